@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The macOS SDK carries libedit without a pkg-config file; asking for one there only warns.
+#if os(Linux)
+let libeditPackage: String? = "libedit"
+#else
+let libeditPackage: String? = nil
+#endif
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: text in, checked values out.
+    .target(name: "Playbooks", dependencies: ["Yams"]),
+    // Pure: belief, questions, rules, plan.
+    .target(name: "Coaching", dependencies: ["Playbooks"]),
+    // The only SQL.
+    .target(
+      name: "Sessions",
+      dependencies: ["Coaching", "Playbooks", .product(name: "GRDB", package: "GRDB.swift")]),
+    // Values to text: templates and JSON.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Coaching", "Playbooks", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // Commands and words; knows no terminal.
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Coaching", "Playbooks", "Reports", "Sessions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      plugins: ["EmbedPlaybooks"]),
+    // The only terminal.
+    .target(name: "LineEditing", dependencies: ["CLibedit", "CTerminal"]),
+    .target(name: "CTerminal"),
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: libeditPackage, providers: [.apt(["libedit-dev"])]),
+    // Wiring.
+    .executableTarget(
+      name: "rapport",
+      dependencies: ["LineEditing", "Shell"]),
+
+    // The shipped playbooks travel inside the program.
+    .executableTarget(name: "embed-playbooks"),
+    .plugin(
+      name: "EmbedPlaybooks", capability: .buildTool(), dependencies: ["embed-playbooks"]),
+
+    .testTarget(name: "PlaybooksTests", dependencies: ["Playbooks"]),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Playbooks"]),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-demo"]),
+
+    // For tests only: pseudo-terminals, and a program that reads lines.
+    .target(name: "TestSupport", dependencies: ["CTerminal"]),
+    .executableTarget(name: "line-demo", dependencies: ["LineEditing"]),
+  ]
+)
+
+for target in package.targets
+where ![.system, .plugin].contains(target.type) && target.name != "CTerminal" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

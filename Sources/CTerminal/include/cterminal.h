@@ -1,0 +1,43 @@
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+/* Signals as bytes in a pipe, so that one poll() waits for keys and signals alike.
+   Returns the end to read from, the same one at each call; -1 with errno. */
+int cterminal_open_signal_pipe(void);
+
+/* From now on this signal's number is written to the pipe instead of acting. -1 if it is
+   watched already, or is to be ignored by the wish of whoever started this process. */
+int cterminal_watch(int signal_number);
+
+/* Gives the signal back to whoever had it before. */
+int cterminal_unwatch(int signal_number);
+
+/* The next signal that came, -1 when there is none. Never waits. */
+int cterminal_next_signal(void);
+
+/* Stops this process as Ctrl-Z does, and returns when it is continued. */
+void cterminal_stop(void);
+
+/* If the terminal was left raw and mute by a killed program, makes it usable again. */
+void cterminal_heal(int fd);
+
+/* Remembers the terminal's state for the functions below. */
+int cterminal_save(int fd);
+
+/* Whether a crash or an exit from now on puts the saved state back. */
+void cterminal_guard(int on);
+
+/* Puts the saved state back at exit and when the process crashes; may be called twice. */
+int cterminal_install_restore(void);
+
+int cterminal_get_size(int fd, int *rows, int *columns);
+int cterminal_set_size(int fd, int rows, int columns);
+
+/* 1 when the line discipline edits and echoes lines, 0 when not, -1 with errno. */
+int cterminal_is_cooked(int fd);
+
+/* Flags of posix_spawn for a new session with default signals and an empty mask;
+   Swift's Glibc module hides POSIX_SPAWN_SETSID. */
+short cterminal_spawn_flags(void);
+
+#endif

@@ -1,0 +1,49 @@
+internal import Foundation
+package import Playbooks
+
+/// The chance of each level of one symptom, given the answers so far.
+package struct Belief: Hashable, Sendable {
+  /// None, mild, moderate, severe; adds up to 1.
+  package let levels: SIMD4<Double>
+
+  /// Where every symptom starts; published percentages are comfort, never starting chances (R20).
+  package static let start = Belief(SIMD4(0.58, 0.25, 0.12, 0.05))
+
+  /// Scales `weights`, each at least 0 and one above 0, so that they add up to 1.
+  package init(_ weights: SIMD4<Double>) {
+    levels = weights / weights.sum()
+  }
+
+  /// The chance that it is at least moderate.
+  package var chance: Double { levels[2] + levels[3] }
+
+  /// The expected level, 0 to 3.
+  package var severity: Double { levels[1] + 2 * levels[2] + 3 * levels[3] }
+
+  /// The expected level as a word; a symptom nobody asked about stands at 0.64 and reads "none".
+  package var level: Level {
+    switch severity {
+    case ..<0.75: .none
+    case ..<1.8: .mild
+    case ..<2.5: .moderate
+    default: .severe
+    }
+  }
+
+  /// How open it is whether the symptom is at least moderate: binary entropy, in nats.
+  package var uncertainty: Double {
+    [chance, 1 - chance].reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }
+  }
+
+  /// Log-odds of ``chance``, in nats.
+  package var logOdds: Double { log(chance / (1 - chance)) }
+
+  /// The chance that the level stands in `relation` to `values`.
+  package func chance(that relation: Condition.Relation, _ values: [Level]) -> Double {
+    Level.allCases.reduce(0) { sum, level in
+      relation.holds(level, values) ? sum + levels[level.rawValue] : sum
+    }
+  }
+
+  func multiplied(by message: SIMD4<Double>) -> Belief { Belief(levels * message) }
+}

@@ -1,0 +1,77 @@
+internal import Foundation
+package import Playbooks
+
+/// What the answers so far say about every symptom.
+package struct Diagnosis: Sendable {
+  package let answers: Answers
+  package let evidence: Evidence
+  /// One for each symptom, in library order.
+  package let beliefs: [Belief]
+  /// Whether the computation settled without damping.
+  package let isSettled: Bool
+  /// For each piece of evidence, the message to each of its symptoms.
+  private let messages: [[SIMD4<Double>]]
+
+  package init(_ answers: Answers) {
+    self.answers = answers
+    evidence = Evidence(answers)
+    let propagation = Propagation(evidence, symptoms: answers.library.symptoms.count)
+    beliefs = propagation.beliefs
+    isSettled = propagation.isSettled
+    messages = propagation.messages
+  }
+
+  package var library: Library { answers.library }
+
+  /// Whether anything said so far speaks about the symptom.
+  package func hasEvidence(about symptom: Int) -> Bool {
+    evidence.pieces.contains { $0.item.symptoms.contains(symptom) }
+  }
+
+  /// How many questions of the symptom's own playbook got an answer that says something.
+  package func homeAnswers(of symptom: Int) -> Int {
+    let id = library.symptoms[symptom].id
+    return answers.active.count { $0.question.home == id && $0.question.isSubstantial($0.reply) }
+  }
+
+  /// How many answers point to the symptom.
+  package func pointing(to symptom: Int) -> Int { evidence.counts[symptom].toward }
+
+  /// One answer's part in the belief about one symptom.
+  package struct Weight: Sendable, Equatable {
+    /// A question id, `question/option` for a ticked option, or the id of a rule.
+    package let item: String
+    package let question: Question.ID?
+    /// Change of the log-odds of being at least moderate, in nats.
+    package let value: Double
+  }
+
+  /// How the answers moved the belief about a symptom, in item-id order.
+  ///
+  /// The weights add up to the whole way from the start to the belief, which answers taken alone
+  /// would not.
+  package func weights(of symptom: Int) -> [Weight] {
+    var belief = Belief.start
+    var weights: [Weight] = []
+    for (piece, messages) in zip(evidence.pieces, messages) {
+      guard let position = piece.item.symptoms.firstIndex(of: symptom) else { continue }
+      let after = belief.multiplied(by: messages[position])
+      weights.append(
+        Weight(
+          item: piece.item.id, question: piece.item.question,
+          value: after.logOdds - belief.logOdds))
+      belief = after
+    }
+    return weights
+  }
+
+  /// Pairs of answers about the same behaviour that point opposite ways.
+  package var contradictions: [Contradiction] {
+    library.contradictions.filter { isGiven($0.first) && isGiven($0.second) }
+  }
+
+  private func isGiven(_ side: Contradiction.Side) -> Bool {
+    guard case .options(let chosen)? = answers.reply(to: side.question) else { return false }
+    return chosen.contains(where: side.options.contains)
+  }
+}

@@ -1,0 +1,102 @@
+internal import Foundation
+package import Playbooks
+
+/// What the answers say about symptoms, discounted because answers are not independent.
+package struct Evidence: Sendable {
+  /// One item with the option that was chosen.
+  package struct Piece: Sendable {
+    package let item: Item
+    /// Index among the item's options.
+    package let chosen: Int
+    /// What each symptom's slopes are multiplied by.
+    package fileprivate(set) var factors: [Double]
+
+    /// Above 0 points to the symptom at `position` among the item's, below 0 away from it.
+    package func direction(for position: Int) -> Double {
+      item.direction(of: chosen, for: position)
+    }
+  }
+
+  /// Further answers in the same direction count this much of the one before.
+  package static let discount = 0.85
+
+  /// Ordered by item id.
+  package private(set) var pieces: [Piece]
+  /// How many answers point to each symptom of the library, and how many away.
+  package private(set) var counts: [(toward: Int, away: Int)]
+  /// What rules multiply a question's slopes by.
+  package let weights: [Question.ID: Double]
+
+  package init(_ answers: Answers) {
+    let library = answers.library
+    let rules = library.rules.filter { $0.when.truth(of: answers.truth) == .yes }
+    weights = Evidence.weights(rules)
+    var pieces: [Piece] = []
+    for (question, reply) in answers.active {
+      pieces += Evidence.pieces(question, reply, in: library, weight: weights[question.id] ?? 1)
+    }
+    for rule in rules {
+      for case .addEvidence(let marks) in rule.effects {
+        if let item = Item.added(by: rule, marks, in: library) {
+          pieces.append(Piece(item: item, chosen: 1, factors: []))
+        }
+      }
+    }
+    self.pieces = pieces.sorted { $0.item.id < $1.item.id }
+    counts = Array(repeating: (0, 0), count: library.symptoms.count)
+    rank(symptoms: library.symptoms.count)
+  }
+
+  private static func weights(_ rules: [Rule]) -> [Question.ID: Double] {
+    var weights: [Question.ID: Double] = [:]
+    for rule in rules {
+      for case .weigh(let factors) in rule.effects {
+        weights.merge(factors, uniquingKeysWith: *)
+      }
+    }
+    return weights
+  }
+
+  private static func pieces(
+    _ question: Question, _ reply: Reply, in library: Library, weight: Double
+  ) -> [Piece] {
+    let chosen = question.chosen(by: reply).filter { !$0.isNoEvidence }
+    if question.isSeveral {
+      return chosen.compactMap { option in
+        Item.ticked(option, of: question, in: library, weight: weight)
+          .map { Piece(item: $0, chosen: 1, factors: []) }
+      }
+    }
+    let options = question.options.filter { !$0.isNoEvidence }
+    guard let option = chosen.first, let index = options.firstIndex(where: { $0.id == option.id }),
+      let item = Item.nominal(question, in: library, weight: weight)
+    else { return [] }
+    return [Piece(item: item, chosen: index, factors: [])]
+  }
+
+  /// Sets the factors: 0.85 to the rank among the answers with the same direction, strongest first,
+  /// ties by id; 1 for an answer that says nothing about the symptom.
+  private mutating func rank(symptoms: Int) {
+    var ranked = Array(
+      repeating: [(piece: Int, position: Int, strength: Double)](), count: symptoms)
+    for (index, piece) in pieces.enumerated() {
+      let item = piece.item
+      pieces[index].factors = item.symptoms.indices.map { item.strength(of: piece.chosen, for: $0) }
+      for (position, symptom) in item.symptoms.enumerated() {
+        let strength = piece.direction(for: position) * pieces[index].factors[position]
+        if strength != 0 { ranked[symptom].append((index, position, strength)) }
+      }
+    }
+    for (symptom, entries) in ranked.enumerated() {
+      // Pieces stand in id order and the sort is stable, so ties go to the smaller id.
+      let toward = entries.filter { $0.strength > 0 }.sorted { $0.strength > $1.strength }
+      let away = entries.filter { $0.strength < 0 }.sorted { $0.strength < $1.strength }
+      counts[symptom] = (toward.count, away.count)
+      for group in [toward, away] {
+        for (rank, entry) in group.enumerated() {
+          pieces[entry.piece].factors[entry.position] *= pow(Evidence.discount, Double(rank))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Belief about all symptoms from evidence that speaks about several of them at once.
+///
+/// Expectation propagation with one message for each (answer, symptom) pair: the old message is
+/// divided out, the answer's likelihood multiplied in over the joint levels of its symptoms, and the
+/// result projected on each symptom (Minka, *Expectation Propagation for Approximate Bayesian
+/// Inference*, 2001). The result does not depend on the order of the answers.
+package struct Propagation: Sendable {
+  package static let tolerance = 1e-6
+  package static let maximumSweeps = 50
+
+  /// One for each symptom of the library.
+  package private(set) var beliefs: [Belief]
+  /// For each piece of evidence, the message to each of its symptoms.
+  package private(set) var messages: [[SIMD4<Double>]]
+  /// Whether the sweeps settled without damping.
+  package private(set) var isSettled = true
+
+  private let pieces: [Evidence.Piece]
+  /// For each piece, the likelihood of the chosen option in every state of its symptoms.
+  private let likelihoods: [[Double]]
+
+  package init(_ evidence: Evidence, symptoms: Int) {
+    pieces = evidence.pieces
+    likelihoods = pieces.map { piece in
+      piece.item.responses(factors: piece.factors).map { $0[piece.chosen] }
+    }
+    beliefs = Array(repeating: .start, count: symptoms)
+    messages = pieces.map { $0.item.symptoms.map { _ in SIMD4(repeating: 0.25) } }
+    if !settle(damping: 0) {
+      isSettled = false
+      _ = settle(damping: 0.5)
+    }
+  }
+
+  /// Sweeps until no chance moves; says whether that happened.
+  private mutating func settle(damping: Double) -> Bool {
+    for _ in 0..<Propagation.maximumSweeps {
+      let before = beliefs.map(\.chance)
+      for piece in pieces.indices { update(piece, damping: damping) }
+      refresh()
+      let moved = zip(before, beliefs).map { abs($0 - $1.chance) }.max() ?? 0
+      if moved <= Propagation.tolerance { return true }
+    }
+    return false
+  }
+
+  private mutating func update(_ piece: Int, damping: Double) {
+    let symptoms = pieces[piece].item.symptoms
+    let cavities = symptoms.indices.map { position in
+      Belief(beliefs[symptoms[position]].levels / messages[piece][position]).levels
+    }
+    let fresh = Propagation.project(likelihoods[piece], cavities)
+    for (position, symptom) in symptoms.enumerated() {
+      let message = messages[piece][position] * damping + fresh[position] * (1 - damping)
+      messages[piece][position] = message
+      beliefs[symptom] = Belief(cavities[position] * message)
+    }
+  }
+
+  /// The message to each symptom: the likelihood summed over what is believed of the others.
+  private static func project(
+    _ likelihood: [Double], _ cavities: [SIMD4<Double>]
+  )
+    -> [SIMD4<Double>]
+  {
+    var messages = cavities.map { _ in SIMD4<Double>.zero }
+    for (state, value) in likelihood.enumerated() {
+      for position in cavities.indices {
+        var weight = value
+        for other in cavities.indices where other != position {
+          weight *= cavities[other][Item.level(of: other, in: state)]
+        }
+        messages[position][Item.level(of: position, in: state)] += weight
+      }
+    }
+    return messages.map { $0 / $0.sum() }
+  }
+
+  /// Makes each belief again from the start and all messages, so that rounding cannot pile up.
+  private mutating func refresh() {
+    beliefs = beliefs.map { _ in .start }
+    for (piece, messages) in zip(pieces, messages) {
+      for (position, symptom) in piece.item.symptoms.enumerated() {
+        beliefs[symptom] = beliefs[symptom].multiplied(by: messages[position])
+      }
+    }
+  }
+}

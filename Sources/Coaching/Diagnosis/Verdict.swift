@@ -1,0 +1,29 @@
+internal import Playbooks
+
+/// The diagnosis in one word.
+package enum Verdict: String, Sendable {
+  /// Something is reported.
+  case attention
+  /// Nothing stands out, and enough was asked to say so (R02).
+  case healthy
+  case notEnough = "not-enough"
+}
+
+extension Diagnosis {
+  /// Wide openers that must be answered before "nothing stands out" may be said.
+  package static let openersForHealth = 8
+
+  package var verdict: Verdict {
+    let lines = library.symptoms.indices.map(line(of:))
+    if lines.contains(.report) { return .attention }
+    let isQuiet = lines.count { $0 == .leaning } <= 1
+    return isQuiet && hasAnsweredOpeners ? .healthy : .notEnough
+  }
+
+  /// Eight openers, or all there are.
+  package var hasAnsweredOpeners: Bool {
+    let open = library.questions.filter { $0.isOpener && answers.opens($0) }
+    let answered = open.count { answers.reply(to: $0.id).map($0.isSubstantial) == true }
+    return answered > 0 && answered >= min(Diagnosis.openersForHealth, open.count)
+  }
+}

@@ -1,0 +1,71 @@
+package import Playbooks
+
+/// A conversation at one moment: what is known, and what comes next.
+///
+/// A value; replayable.
+package struct Interview: Sendable {
+  /// Questions after the context that are asked before it may stop by itself.
+  package static let leastAsked = 10
+  package static let usualLimit = 20
+  package static let hardLimit = 30
+
+  package enum Step: Sendable {
+    case ask(QuestionChoice.Next)
+    case finished(Ending)
+  }
+
+  /// Why no further question comes.
+  package enum Ending: String, Sendable {
+    /// No open question would change what is said.
+    case settled
+    case limit
+    /// Everything that may be asked was asked.
+    case exhausted
+    /// The person stopped.
+    case stopped
+  }
+
+  package let diagnosis: Diagnosis
+  /// Questions after the context that got a reply; skips count.
+  package let asked: Int
+  package let step: Step
+
+  /// The conversation after these answers; the home of the question asked last is the topic.
+  ///
+  /// `limit` counts questions after the context, and is never more than ``hardLimit``.
+  package init(
+    _ answers: Answers, lastAsked: Question.ID? = nil, limit: Int = usualLimit,
+    isStopped: Bool = false, policy: QuestionChoice.Policy = .decision
+  ) {
+    var generator = SystemRandomNumberGenerator()
+    self.init(
+      answers, lastAsked: lastAsked, limit: limit, isStopped: isStopped, policy: policy,
+      using: &generator)
+  }
+
+  package init(
+    _ answers: Answers, lastAsked: Question.ID?, limit: Int, isStopped: Bool,
+    policy: QuestionChoice.Policy, using generator: inout some RandomNumberGenerator
+  ) {
+    diagnosis = Diagnosis(answers)
+    asked = answers.active.count { $0.question.kind != .context }
+    let topic = lastAsked.flatMap { answers.library[$0]?.home }
+    let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
+    if isStopped {
+      step = .finished(.stopped)
+    } else if choice.context == nil, asked >= min(limit, Interview.hardLimit) {
+      step = .finished(.limit)
+    } else if let next = choice.next(asked: asked, using: &generator) {
+      step = .ask(next)
+    } else {
+      step = .finished(choice.open.isEmpty ? .exhausted : .settled)
+    }
+  }
+
+  /// About how many questions it will be, for a progress line that stays honest: what was asked,
+  /// and every open question that is likely to be worth asking, up to the limit.
+  package func estimate(limit: Int) -> Int {
+    let open = QuestionChoice(diagnosis, topic: nil).open.count
+    return max(asked + 1, min(limit, asked + open))
+  }
+}

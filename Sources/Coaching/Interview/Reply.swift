@@ -1,0 +1,32 @@
+package import Playbooks
+
+/// What the leader said to one question.
+package enum Reply: Hashable, Sendable {
+  /// One option, or the ticked ones of a several-of question, in the question's order.
+  case options([AnswerOption.ID])
+  /// "I don't know", where the question has no option of its own for it.
+  case unsure
+  case skipped
+
+  /// The words an answers file and a result use: option ids, `unsure` or `skip`.
+  package var words: [String] {
+    switch self {
+    case .options(let ids): ids.map(\.rawValue)
+    case .unsure: ["unsure"]
+    case .skipped: ["skip"]
+    }
+  }
+
+  package init(words: [String]) {
+    switch words {
+    case ["unsure"]: self = .unsure
+    case ["skip"]: self = .skipped
+    default: self = .options(words.map { AnswerOption.ID(rawValue: $0) })
+    }
+  }
+
+  /// "I don't know" to `question`: its own option for it, if there is one.
+  package static func unsure(to question: Question) -> Reply {
+    question.options.first(where: \.isUnsure).map { .options([$0.id]) } ?? .unsure
+  }
+}

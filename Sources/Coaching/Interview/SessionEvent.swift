@@ -1,0 +1,43 @@
+package import Foundation
+package import Playbooks
+
+/// Something that happened in a conversation; a session is nothing but the list of these.
+package struct SessionEvent: Hashable, Sendable {
+  package let at: Date
+  package let change: Change
+
+  package init(at: Date, _ change: Change) {
+    self.at = at
+    self.change = change
+  }
+
+  package enum Change: Hashable, Sendable {
+    /// The first event: the playbooks it runs on, and how many questions at most.
+    case started(library: [PlaybookPin], limit: Int)
+    case replied(Question.ID, Reply)
+    /// A note on a question, or on the whole; private ones never enter a report.
+    case noted(Question.ID?, String, isPrivate: Bool)
+    /// No more questions, please.
+    case stopped
+    /// More questions after all.
+    case reopened
+    /// The plan was shown.
+    case concluded
+    /// It goes on with other playbooks than it began with.
+    case repinned(library: [PlaybookPin])
+  }
+}
+
+/// The exact playbook a session ran on.
+package struct PlaybookPin: Hashable, Sendable, Codable {
+  package let playbook: String
+  package let version: Int
+  /// SHA-256 of the playbook's text, in hexadecimal.
+  package let sha256: String
+
+  package init(playbook: String, version: Int, sha256: String) {
+    self.playbook = playbook
+    self.version = version
+    self.sha256 = sha256
+  }
+}

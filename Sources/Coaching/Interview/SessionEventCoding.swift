@@ -1,0 +1,65 @@
+internal import Foundation
+internal import Playbooks
+
+/// How a change is stored: a kind, and only the fields this kind has.
+///
+/// Stored sessions outlive programs: kinds and field names stay as they are; new kinds may come.
+extension SessionEvent.Change: Codable {
+  private enum Kind: String, Codable {
+    case started, replied, noted, stopped, reopened, concluded, repinned
+  }
+
+  private enum Field: String, CodingKey {
+    case kind, library, limit, question, reply, text
+    case isPrivate = "private"
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Field.self)
+    switch try fields.decode(Kind.self, forKey: .kind) {
+    case .started:
+      self = .started(
+        library: try fields.decode([PlaybookPin].self, forKey: .library),
+        limit: try fields.decode(Int.self, forKey: .limit))
+    case .replied:
+      self = .replied(
+        Question.ID(rawValue: try fields.decode(String.self, forKey: .question)),
+        Reply(words: try fields.decode([String].self, forKey: .reply)))
+    case .noted:
+      self = .noted(
+        try fields.decodeIfPresent(String.self, forKey: .question).map(Question.ID.init(rawValue:)),
+        try fields.decode(String.self, forKey: .text),
+        isPrivate: try fields.decode(Bool.self, forKey: .isPrivate))
+    case .stopped: self = .stopped
+    case .reopened: self = .reopened
+    case .concluded: self = .concluded
+    case .repinned:
+      self = .repinned(library: try fields.decode([PlaybookPin].self, forKey: .library))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Field.self)
+    switch self {
+    case .started(let library, let limit):
+      try fields.encode(Kind.started, forKey: .kind)
+      try fields.encode(library, forKey: .library)
+      try fields.encode(limit, forKey: .limit)
+    case .replied(let question, let reply):
+      try fields.encode(Kind.replied, forKey: .kind)
+      try fields.encode(question.rawValue, forKey: .question)
+      try fields.encode(reply.words, forKey: .reply)
+    case .noted(let question, let text, let isPrivate):
+      try fields.encode(Kind.noted, forKey: .kind)
+      try fields.encodeIfPresent(question?.rawValue, forKey: .question)
+      try fields.encode(text, forKey: .text)
+      try fields.encode(isPrivate, forKey: .isPrivate)
+    case .stopped: try fields.encode(Kind.stopped, forKey: .kind)
+    case .reopened: try fields.encode(Kind.reopened, forKey: .kind)
+    case .concluded: try fields.encode(Kind.concluded, forKey: .kind)
+    case .repinned(let library):
+      try fields.encode(Kind.repinned, forKey: .kind)
+      try fields.encode(library, forKey: .library)
+    }
+  }
+}

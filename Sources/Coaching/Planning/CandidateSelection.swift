@@ -1,0 +1,112 @@
+internal import Playbooks
+
+/// Which recommended actions make sense for this team now, and why the others do not.
+struct CandidateSelection {
+  private(set) var candidates: [Candidate] = []
+  private(set) var omissions: [Plan.Omission] = []
+
+  private let reports: [Report]
+  private let judgement: Judgement
+  private let outcome: RuleOutcome
+  private let library: Library
+
+  init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome) {
+    self.reports = reports
+    self.outcome = outcome
+    judgement = Judgement(diagnosis)
+    library = diagnosis.library
+    for (action, because) in replacing(outcome.recommended) {
+      if let reason = obstacle(to: action) {
+        omissions.append(Plan.Omission(action: action, because: reason))
+      } else {
+        candidates.append(candidate(action, because))
+      }
+    }
+    leaveOutOrphans()
+  }
+
+  /// Swaps what a rule replaces; what it replaces is left out with the rule's reason.
+  private mutating func replacing(
+    _ recommended: [(action: Action, because: [RuleOutcome.Reason])]
+  ) -> [(action: Action, because: [RuleOutcome.Reason])] {
+    var result: [(action: Action, because: [RuleOutcome.Reason])] = []
+    func add(_ action: Action, _ reasons: [RuleOutcome.Reason]) {
+      if let index = result.firstIndex(where: { $0.action.id == action.id }) {
+        result[index].because += reasons.filter { !result[index].because.contains($0) }
+      } else {
+        result.append((action, reasons))
+      }
+    }
+    for (action, because) in recommended {
+      guard let swap = outcome.replaced.first(where: { $0.old == action.id }) else {
+        add(action, because)
+        continue
+      }
+      omissions.append(Plan.Omission(action: action, because: swap.because.text))
+      for new in swap.new.compactMap({ library[$0] }) { add(new, [swap.because]) }
+    }
+    return result
+  }
+
+  /// Why an action is out, if it is.
+  private func obstacle(to action: Action) -> String? {
+    if let avoided = outcome.avoided.first(where: { $0.selector.matches(action) }) {
+      return avoided.because.text
+    }
+    if let notWhen = action.notWhen, let condition = notWhen.when, judgement.holds(condition) {
+      return notWhen.say
+    }
+    if let needs = action.needs, let condition = needs.when,
+      judgement.truth(of: condition) == .no
+    {
+      return "It needs something that isn't there: \(needs.say)."
+    }
+    return nil
+  }
+
+  private func candidate(_ action: Action, _ because: [RuleOutcome.Reason]) -> Candidate {
+    let report = report(for: action, because)
+    return Candidate(
+      action: action, because: because, symptom: report?.symptom.id,
+      step: report?.step ?? Candidate.teamStep,
+      severity: report?.belief.severity ?? Candidate.teamSeverity, checkFirst: checks(action))
+  }
+
+  /// What the action is for: its home if that is said, else the leading symptom its rules name.
+  private func report(for action: Action, _ because: [RuleOutcome.Reason]) -> Report? {
+    let said = reports.filter(\.isSaid)
+    if let home = said.first(where: { $0.symptom.id == action.home }) { return home }
+    let rules = library.rules.filter { rule in because.contains { $0.rule == rule.id } }
+    let claims = rules.flatMap(\.when.claimedSymptoms)
+    return said.first { claims.contains($0.symptom.id) }
+  }
+
+  /// A need nobody can judge from the answers becomes something to check.
+  private func checks(_ action: Action) -> [String] {
+    guard let needs = action.needs else { return [] }
+    if let condition = needs.when {
+      return judgement.truth(of: condition) == .unknown ? [needs.say] : []
+    }
+    let isInPlan = needs.after.contains { id in outcome.recommended.contains { $0.action.id == id }
+    }
+    return isInPlan ? [] : [needs.say]
+  }
+
+  /// An action whose forerunner was left out is left out too.
+  private mutating func leaveOutOrphans() {
+    let lost = Set(omissions.map(\.action.id))
+    let orphans = candidates.filter {
+      $0.action.needs?.after.contains(where: lost.contains) == true
+    }
+    guard !orphans.isEmpty else { return }
+    for orphan in orphans {
+      omissions.append(
+        Plan.Omission(
+          action: orphan.action,
+          because: "It comes after a step that is left out here: \(orphan.action.needs?.say ?? "")."
+        ))
+    }
+    candidates.removeAll { candidate in orphans.contains { $0.action.id == candidate.action.id } }
+    leaveOutOrphans()
+  }
+}

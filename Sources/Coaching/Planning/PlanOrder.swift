@@ -1,0 +1,94 @@
+internal import Playbooks
+
+/// Puts candidates in order: by step, within a step by relief, needs before what needs them, and
+/// what rules put first.
+struct PlanOrder {
+  private var open: [Candidate]
+  private let all: [Candidate]
+  private let priorities: [RuleOutcome.Priority]
+  private(set) var ordered: [Candidate] = []
+
+  init(_ candidates: [Candidate], _ priorities: [RuleOutcome.Priority]) {
+    open = candidates
+    all = candidates
+    self.priorities = priorities
+    while let index = nextIndex() { ordered.append(open.remove(at: index)) }
+  }
+
+  private func nextIndex() -> Int? {
+    let ready = open.indices.filter { isReady(open[$0]) }
+    // A ring of needs would wait for ever; then anything may come.
+    let choice = preferred(among: ready.isEmpty ? Array(open.indices) : ready)
+    return choice.min { isBefore(open[$0], open[$1]) }
+  }
+
+  /// Everything it needs and that is a candidate stands before it.
+  private func isReady(_ candidate: Candidate) -> Bool {
+    let needed = candidate.action.needs?.after ?? []
+    return !needed.contains { id in open.contains { $0.action.id == id } }
+  }
+
+  /// What rules allow at this place.
+  ///
+  /// A rule that names actions claims the last places within its reach that they need; one that
+  /// names a tag or an owner claims all places within its reach.
+  private func preferred(among indices: [Int]) -> [Int] {
+    for priority in priorities where ordered.count < priority.within {
+      let named = indices.filter { index in
+        priority.selectors.contains { $0 == .action(open[index].action.id) }
+      }
+      let placesLeft = priority.within - ordered.count
+      if !named.isEmpty, named.count >= placesLeft { return named }
+      let grouped = indices.filter { index in
+        priority.selectors.contains { selector in
+          if case .action = selector { return false }
+          return selector.matches(open[index].action)
+        }
+      }
+      if !grouped.isEmpty { return grouped }
+    }
+    return indices
+  }
+
+  private func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
+    let stepA = inherited(a, \.step, min)
+    let stepB = inherited(b, \.step, min)
+    if stepA != stepB { return stepA < stepB }
+    let isTeamA = a.symptom == nil
+    if isTeamA != (b.symptom == nil) { return !isTeamA }
+    return reliefWithUnlocked(a) > reliefWithUnlocked(b)
+  }
+
+  /// The first of a chain of needs stands for the best it unlocks.
+  private func inherited<Value>(
+    _ candidate: Candidate, _ value: (Candidate) -> Value, _ better: (Value, Value) -> Value
+  ) -> Value {
+    unlocked(by: candidate).map(value).reduce(value(candidate), better)
+  }
+
+  private func reliefWithUnlocked(_ candidate: Candidate) -> Double {
+    inherited(candidate, relief, max)
+  }
+
+  private func relief(_ candidate: Candidate) -> Double {
+    guard let symptom = candidate.symptom else { return candidate.relief(after: 0) }
+    return candidate.relief(after: ordered.count { $0.symptom == symptom })
+  }
+
+  /// Open candidates that need this one, directly or through others.
+  private func unlocked(by candidate: Candidate) -> [Candidate] {
+    var found: [Candidate] = []
+    var ids: Set<Action.ID> = [candidate.action.id]
+    var grew = true
+    while grew {
+      let more = open.filter { other in
+        !ids.contains(other.action.id)
+          && other.action.needs?.after.contains(where: ids.contains) == true
+      }
+      grew = !more.isEmpty
+      found += more
+      ids.formUnion(more.map(\.action.id))
+    }
+    return found
+  }
+}

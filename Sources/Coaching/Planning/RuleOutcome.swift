@@ -1,0 +1,87 @@
+package import Playbooks
+
+/// What the rules make of a diagnosis, before anything is put in order.
+package struct RuleOutcome: Sendable {
+  /// Why an action is in the plan, or out of it.
+  package struct Reason: Sendable, Hashable {
+    package let rule: Rule.ID
+    package let text: String
+    package let source: String
+  }
+
+  /// Some of these stand among the first actions.
+  struct Priority: Sendable {
+    let selectors: [Rule.Selector]
+    let within: Int
+    let reason: Reason
+  }
+
+  /// Recommended actions with their reasons, in rule order.
+  private(set) var recommended: [(action: Action, because: [Reason])] = []
+  private(set) var avoided: [(selector: Rule.Selector, because: Reason)] = []
+  private(set) var replaced: [(old: Action.ID, new: [Action.ID], because: Reason)] = []
+  private(set) var priorities: [Priority] = []
+  /// Sentences to show with the result.
+  package private(set) var remarks: [Reason] = []
+  /// Matters to hand over to someone else (R13).
+  package private(set) var handOvers: [Reason] = []
+  package private(set) var isCapped = false
+
+  package init(_ diagnosis: Diagnosis) {
+    let library = diagnosis.library
+    let judgement = Judgement(diagnosis)
+    for rule in library.rules where judgement.holds(rule.when) {
+      let claims = rule.when.claimedSymptoms.compactMap { library.index(of: $0) }
+      let mayRecommend = claims.isEmpty || claims.contains { diagnosis.line(of: $0) != .none }
+      for effect in rule.effects {
+        apply(effect, of: rule, in: library, mayRecommend: mayRecommend)
+      }
+    }
+  }
+
+  private mutating func apply(
+    _ effect: Rule.Effect, of rule: Rule, in library: Library, mayRecommend: Bool
+  ) {
+    let reason = Reason(rule: rule.id, text: rule.because, source: rule.source)
+    switch effect {
+    case .recommend(let ids):
+      if mayRecommend { for id in ids { recommend(id, reason, in: library) } }
+    case .avoid(let selectors):
+      avoided += selectors.map { ($0, reason) }
+    case .putFirst(let selectors, let within):
+      for case .action(let id) in selectors { recommend(id, reason, in: library) }
+      priorities.append(Priority(selectors: selectors, within: within, reason: reason))
+    case .replace(let old, let new): replaced.append((old, new, reason))
+    case .capConfidence: isCapped = true
+    case .say(let text):
+      remarks.append(Reason(rule: rule.id, text: text, source: rule.source))
+    case .handOver(let text):
+      handOvers.append(Reason(rule: rule.id, text: text, source: rule.source))
+    case .addEvidence, .weigh, .askNext: break  // belief and question choice take care of these
+    }
+  }
+
+  private mutating func recommend(_ id: Action.ID, _ reason: Reason, in library: Library) {
+    guard let action = library[id] else { return }
+    if let index = recommended.firstIndex(where: { $0.action.id == id }) {
+      if !recommended[index].because.contains(reason) { recommended[index].because.append(reason) }
+    } else {
+      recommended.append((action, [reason]))
+    }
+  }
+}
+
+extension Condition {
+  /// Symptoms it wants to be present: a rule about them recommends only while one is said.
+  package var claimedSymptoms: [Symptom.ID] {
+    switch self {
+    case .atom(let atom):
+      switch atom.relation {
+      case .atLeast, .more: [Symptom.ID(rawValue: atom.name)]
+      default: []
+      }
+    case .symptoms, .not: []
+    case .atLeast(_, let parts): parts.flatMap(\.claimedSymptoms)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CLibedit
+import CTerminal
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What the terminal is told apart from libedit's drawing, by the same stream as libedit uses.
+extension LineEditor {
+  func write(_ text: String) {
+    fputs(text, clibedit_stdout())
+    fflush(clibedit_stdout())
+  }
+
+  /// The prompt for libedit, which asks for it with the cursor on an empty row.
+  func promptToDraw() -> UnsafeMutablePointer<CChar>? {
+    for line in linesAbove { fputs(line + "\n", clibedit_stdout()) }
+    linesAbove = []
+    needsPaint = true
+    return libedit.prompt
+  }
+
+  /// Paints the styled prompt over libedit's plain one, whose width libedit knows.
+  func paintPrompt() {
+    guard needsPaint, let styled = prompt.styled else { return }
+    needsPaint = false
+    let size = TerminalSize(of: STDOUT_FILENO)
+    let text = libedit.text
+    // A line taller than the screen has pushed its prompt off.
+    guard prompt.width < size.columns,
+      text.lastRow(promptWidth: prompt.width, columns: size.columns) < size.rows
+    else { return }
+    let row = text.cursorRow(promptWidth: prompt.width, columns: size.columns)
+    write("\u{1b}7\r" + Self.up(row) + styled + "\u{1b}8")
+  }
+
+  /// Clears the line where the terminal has put its rows, and draws it for the new size.
+  func redrawAfterResize() {
+    let size = TerminalSize(of: STDOUT_FILENO)
+    let row = libedit.text.cursorRow(promptWidth: prompt.width, columns: size.columns)
+    write("\r" + Self.up(min(row, size.rows - 1)) + "\u{1b}[J")
+    libedit.resize()
+    onResize?()
+    libedit.refresh()
+    paintPrompt()
+  }
+
+  /// Leaves the terminal to the shell, stops as Ctrl-Z does, and comes back.
+  func suspend() {
+    let size = TerminalSize(of: STDOUT_FILENO)
+    let text = libedit.text
+    let below =
+      text.lastRow(promptWidth: prompt.width, columns: size.columns)
+      - text.cursorRow(promptWidth: prompt.width, columns: size.columns)
+    // What the shell says must not be written over the line's lower rows.
+    write((below > 0 ? "\u{1b}[\(below)B" : "") + BracketedPaste.off)
+    libedit.setRaw(false)
+    cterminal_stop()
+    resume()
+  }
+
+  /// Takes the terminal again after someone else had it.
+  func resume() {
+    // libedit believes the terminal to be as it left it, unless told that it was not.
+    libedit.setRaw(false)
+    libedit.setRaw(true)
+    write(BracketedPaste.on + "\r\u{1b}[J")
+    libedit.resize()
+    libedit.refresh()
+    paintPrompt()
+  }
+
+  private static func up(_ rows: Int) -> String {
+    rows > 0 ? "\u{1b}[\(rows)A" : ""
+  }
+}
+
+/// Asks the terminal to mark pasted text, so that its line breaks are not taken for Enter.
+enum BracketedPaste {
+  static let on = "\u{1b}[?2004h"
+  static let off = "\u{1b}[?2004l"
+}

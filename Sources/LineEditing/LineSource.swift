@@ -1,0 +1,16 @@
+/// Where lines come from: a terminal with editing, or plain input.
+///
+/// Not `Sendable` on purpose: a terminal belongs to one thread.
+package protocol LineSource: AnyObject {
+  /// Waits for one line.
+  func read(_ request: LineRequest) -> LineReply
+  /// Offers this line from now on where a request offers history, also in later runs.
+  ///
+  /// The caller decides after reading, because only then is it known whether a line was a
+  /// command or a private answer. A line that starts with a space stays out.
+  func remember(_ line: String)
+  /// The width to fit text into; 80 where it is unknown.
+  var columns: Int { get }
+  /// The height of the screen; 24 where it is unknown.
+  var rows: Int { get }
+}

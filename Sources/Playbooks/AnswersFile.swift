@@ -1,0 +1,71 @@
+/// Answers written down beforehand: `answers: {question: option, …}`.
+package struct AnswersFile: Sendable {
+  /// One question with what was written for it: option ids, `unsure` or `skip`.
+  package struct Entry: Sendable {
+    package let question: Question.ID
+    package let words: [String]
+    package let place: Place
+  }
+
+  package let entries: [Entry]
+
+  private static let shape = Shape("an answers file", [.required("answers", .table(.list(.text)))])
+
+  /// Reads answers and holds them against a library.
+  ///
+  /// - Throws: Every problem in the text: unknown questions and options, wrong types, no answers.
+  package init(yaml text: String, file: String, library: Library) throws(Problems) {
+    let root = try YAMLValue.parse(text, file: file)
+    let log = ReadingLog()
+    let fields = Fields(root, as: AnswersFile.shape, log: log)
+    entries = fields.table("answers").compactMap { key, place, value in
+      AnswersFile.entry(key, place, value, library, log)
+    }
+    if entries.isEmpty, !log.hasErrors {
+      log.error(at: fields.place(of: "answers"), "there are no answers here")
+    }
+    if log.hasErrors { throw Problems(log.problems) }
+  }
+
+  private static func entry(
+    _ name: String, _ place: Place, _ value: YAMLValue, _ library: Library, _ log: ReadingLog
+  ) -> Entry? {
+    guard let question = library[Question.ID(rawValue: name)] else {
+      let known = library.questions.map(\.id.rawValue)
+      log.error(
+        at: place,
+        "no loaded playbook has a question '\(name)'"
+          + Suggestion.hint(for: name, among: known))
+      return nil
+    }
+    let values = if case .list(let elements) = value.content { elements } else { [value] }
+    let words = values.compactMap(\.text)
+    for value in values {
+      if let complaint = complaint(about: value.text ?? "", for: question) {
+        log.error(at: value.place, complaint)
+      }
+    }
+    if let complaint = complaint(about: words, for: question) {
+      log.error(at: value.place, complaint)
+    }
+    return Entry(question: question.id, words: words, place: place)
+  }
+
+  private static let standIns = ["unsure", "skip"]
+
+  private static func complaint(about word: String, for question: Question) -> String? {
+    let known = question.options.map(\.id.rawValue)
+    guard !known.contains(word), !standIns.contains(word) else { return nil }
+    return "'\(question.id)' has no option '\(SafeText.visible(word))', only "
+      + known.joined(separator: ", ")
+  }
+
+  private static func complaint(about words: [String], for question: Question) -> String? {
+    guard words.count > 1 else { return nil }
+    if !question.isSeveral { return "'\(question.id)' takes one option" }
+    if Set(words).count < words.count { return "an option stands twice" }
+    if words.contains(where: standIns.contains) { return "'unsure' and 'skip' stand alone" }
+    let alone = question.options.first { $0.isAlone && words.contains($0.id.rawValue) }
+    return alone.map { "'\($0.id)' (\($0.say)) excludes the other options" }
+  }
+}

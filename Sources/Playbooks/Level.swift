@@ -1,0 +1,14 @@
+/// How far a symptom has gone.
+package enum Level: Int, CaseIterable, Comparable, Sendable {
+  case none, mild, moderate, severe
+
+  /// The word playbooks and JSON use.
+  package var word: String { "\(self)" }
+
+  package init?(word: some StringProtocol) {
+    guard let level = Level.allCases.first(where: { $0.word == word }) else { return nil }
+    self = level
+  }
+
+  package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,92 @@
+/// All loaded playbooks together, every name looked up.
+package struct Library: Sendable {
+  package let playbooks: [Playbook]
+  /// In file order.
+  package let symptoms: [Symptom]
+  /// Context first, then in file order.
+  package let questions: [Question]
+  package let actions: [Action]
+  package let rules: [Rule]
+  package let contradictions: [Contradiction]
+
+  private let symptomIndex: [Symptom.ID: Int]
+  private let questionIndex: [Question.ID: Int]
+  private let actionIndex: [Action.ID: Int]
+  private let kinds: [String: NameKind]
+  /// Which questions can establish a fact.
+  private let setters: [String: [Question.ID]]
+
+  /// Puts playbooks together, in the order given.
+  ///
+  /// - Throws: Every problem between them: ids that stand twice, names nobody defines, comparisons
+  ///   of different kinds, questions that can never be asked, symptoms nobody can act on.
+  package init(_ playbooks: [Playbook]) throws(Problems) {
+    self.playbooks = playbooks
+    symptoms = playbooks.flatMap(\.symptoms)
+    let all = playbooks.flatMap(\.questions)
+    questions = all.filter { $0.kind == .context } + all.filter { $0.kind != .context }
+    actions = playbooks.flatMap(\.actions)
+    rules = playbooks.flatMap(\.rules)
+    contradictions = playbooks.flatMap(\.contradictions)
+
+    symptomIndex = Library.index(symptoms)
+    questionIndex = Library.index(questions)
+    actionIndex = Library.index(actions)
+    setters = Library.setters(of: questions)
+    var kinds: [String: NameKind] = [:]
+    for fact in setters.keys { kinds[fact] = .fact }
+    for rule in rules { kinds[rule.id.rawValue] = .rule }
+    for action in actions { kinds[action.id.rawValue] = .action }
+    for question in questions { kinds[question.id.rawValue] = .question }
+    for symptom in symptoms { kinds[symptom.id.rawValue] = .symptom }
+    self.kinds = kinds
+
+    let problems = LibraryChecks(self).problems
+    if !problems.isEmpty { throw Problems(problems) }
+  }
+
+  private static func index<Element: Identifiable>(_ elements: [Element]) -> [Element.ID: Int] {
+    Dictionary(
+      elements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func setters(of questions: [Question]) -> [String: [Question.ID]] {
+    var setters: [String: [Question.ID]] = [:]
+    for question in questions {
+      for fact in Set(question.options.flatMap(\.sets.keys)) {
+        setters[fact, default: []].append(question.id)
+      }
+    }
+    return setters
+  }
+
+  // MARK: Looking up
+
+  package subscript(id: Symptom.ID) -> Symptom? { symptomIndex[id].map { symptoms[$0] } }
+  package subscript(id: Question.ID) -> Question? { questionIndex[id].map { questions[$0] } }
+  package subscript(id: Action.ID) -> Action? { actionIndex[id].map { actions[$0] } }
+
+  /// The place of a symptom in ``symptoms``.
+  package func index(of id: Symptom.ID) -> Int? { symptomIndex[id] }
+
+  /// The place of a question in ``questions``.
+  package func index(of id: Question.ID) -> Int? { questionIndex[id] }
+
+  /// What a name stands for; `nil` if no loaded playbook defines it.
+  package func kind(of name: String) -> NameKind? { kinds[name] }
+
+  /// The questions whose options establish a fact.
+  package func setters(of fact: String) -> [Question.ID] { setters[fact] ?? [] }
+
+  /// The words a fact can have, in file order; `true` for a yes/no fact.
+  package func words(of fact: String) -> [String] {
+    var words: [String] = []
+    for option in setters(of: fact).compactMap({ self[$0] }).flatMap(\.options) {
+      if let word = option.sets[fact], !words.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  /// All names a playbook may use.
+  var names: [String] { Array(kinds.keys) }
+}

@@ -1,0 +1,33 @@
+/// How strongly an answer points to a symptom or away from it.
+///
+/// Marks compare the options of one question with each other: an option without a mark says less
+/// for the symptom than its `+` neighbour, and more than its `-` neighbour.
+package enum Mark: Hashable, Sendable {
+  /// -2 … 2, written `--`, `-`, `0`, `+`, `++`.
+  case word(Int)
+  /// A slope fitted to data.
+  case number(Double)
+
+  private static let words = ["--": -2, "-": -1, "0": 0, "+": 1, "++": 2]
+
+  /// The slope of one step of a mark, in logits a level.
+  package static let scale = 0.5
+
+  init?(_ text: String) {
+    if let steps = Mark.words[text] {
+      self = .word(steps)
+    } else if let value = Double(text), value.isFinite, abs(value) <= 10 {
+      self = .number(value)
+    } else {
+      return nil
+    }
+  }
+
+  /// The slope in the nominal response model, in logits a level.
+  package var slope: Double {
+    switch self {
+    case .word(let steps): Double(steps) * Mark.scale
+    case .number(let value): value
+    }
+  }
+}

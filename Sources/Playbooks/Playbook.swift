@@ -1,0 +1,23 @@
+/// One authored file: symptoms with their questions, rules and actions.
+///
+/// Made only by reading YAML, so that an unchecked playbook cannot exist.
+package struct Playbook: Identifiable, Sendable {
+  package typealias ID = Identifier<Playbook>
+
+  package let id: ID
+  package let place: Place
+  package let version: Int
+  package let title: String
+  package let about: String
+  /// Ids this playbook uses that another one defines.
+  package let elsewhere: Set<String>
+  package let symptoms: [Symptom]
+  /// Context questions, questions and check questions, in file order.
+  package let questions: [Question]
+  package let actions: [Action]
+  package let rules: [Rule]
+  package let contradictions: [Contradiction]
+  let references: [Reference]
+  /// The text it was read from, byte for byte.
+  package let text: String
+}

@@ -1,0 +1,58 @@
+/// Whether a condition can hold for any team at all.
+struct Reachability {
+  /// Combinations looked at before giving the author the benefit of the doubt.
+  private static let maximumCombinations = 20_000
+
+  private let library: Library
+
+  init(_ library: Library) {
+    self.library = library
+  }
+
+  /// Tries every combination of the things the condition names.
+  ///
+  /// A name that no loaded playbook defines, or a count of symptoms, can take any value.
+  func canHold(_ condition: Condition) -> Bool {
+    let names = Array(Set(condition.atoms.map(\.name))).sorted()
+    let domains = names.map { (name: $0, values: values(of: $0)) }
+    guard !condition.countsSymptoms, domains.allSatisfy({ !$0.values.isEmpty }),
+      domains.reduce(1, { min(Reachability.maximumCombinations, $0 * $1.values.count) })
+        < Reachability.maximumCombinations
+    else { return true }
+    return canHold(condition, domains[...], [:])
+  }
+
+  private func canHold(
+    _ condition: Condition, _ open: ArraySlice<(name: String, values: [String])>,
+    _ chosen: [String: String]
+  ) -> Bool {
+    guard let next = open.first else {
+      return condition.truth { atom in holds(atom, chosen[atom.name] ?? "") } == .yes
+    }
+    return next.values.contains { value in
+      canHold(
+        condition, open.dropFirst(), chosen.merging([next.name: value]) { _, new in new })
+    }
+  }
+
+  /// Everything a name can stand for; an empty word is a fact that was not set.
+  private func values(of name: String) -> [String] {
+    switch library.kind(of: name) {
+    case .symptom: Level.allCases.map(\.word)
+    case .question: library[Question.ID(rawValue: name)]?.options.map(\.id.rawValue) ?? []
+    case .fact: library.words(of: name) + [""]
+    default: []
+    }
+  }
+
+  private func holds(_ atom: Condition.Atom, _ value: String) -> Truth {
+    switch atom.relation {
+    case .isTrue: return Truth(!value.isEmpty)
+    case .among: return Truth(atom.values.contains(value))
+    case .notAmong: return Truth(!atom.values.contains(value))
+    default:
+      guard let level = Level(word: value) else { return .unknown }
+      return Truth(atom.relation.holds(level, atom.values.compactMap { Level(word: $0) }))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// When a condition holds, do something about the plan or the conversation, and say why.
+package struct Rule: Identifiable, Sendable {
+  package typealias ID = Identifier<Rule>
+
+  /// Which actions a rule means.
+  package enum Selector: Hashable, Sendable, CustomStringConvertible {
+    case action(Action.ID)
+    case tagged(Action.Tag)
+    case owned(Action.Owner)
+
+    package func matches(_ action: Action) -> Bool {
+      switch self {
+      case .action(let id): action.id == id
+      case .tagged(let tag): action.tags.contains(tag)
+      case .owned(let owner): action.owner == owner
+      }
+    }
+
+    package var description: String {
+      switch self {
+      case .action(let id): id.rawValue
+      case .tagged(let tag): "tagged \(tag.rawValue)"
+      case .owned(let owner): "owned by \(owner.rawValue)"
+      }
+    }
+  }
+
+  /// What a rule can do; a closed list.
+  package enum Effect: Sendable {
+    case recommend([Action.ID])
+    case avoid([Selector])
+    /// Some of these stand among the first `within` actions.
+    case putFirst([Selector], within: Int)
+    case replace(Action.ID, by: [Action.ID])
+    /// Nothing is called fairly sure.
+    case capConfidence
+    case addEvidence([Symptom.ID: Mark])
+    /// Multiplies the slopes of a question.
+    case weigh([Question.ID: Double])
+    case say(String)
+    case askNext([Question.ID])
+    /// Stops that matter and says whom to turn to (R13).
+    case handOver(String)
+  }
+
+  package let id: ID
+  package let place: Place
+  package let when: Condition
+  package let effects: [Effect]
+  package let because: String
+  package let source: String
+}
+
+/// Two answers about the same behaviour that point opposite ways.
+package struct Contradiction: Sendable {
+  /// One side: a question and the options that count.
+  package struct Side: Sendable {
+    package let question: Question.ID
+    package let options: [AnswerOption.ID]
+  }
+
+  package let place: Place
+  package let first: Side
+  package let second: Side
+  package let check: Question.ID?
+  package let say: String
+}

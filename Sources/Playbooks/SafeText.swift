@@ -1,0 +1,32 @@
+/// Text that cannot move a cursor, clear a screen or turn the reading direction round.
+package enum SafeText {
+  /// Whether a character may be shown as it is: no control characters but tab and line ends, none
+  /// that switch the direction of writing.
+  package static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0x7F..<0xA0: false
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+    case 0x2028, 0x2029, 0xFEFF: false
+    default: true
+    }
+  }
+
+  /// `text` with a visible stand-in for each character that is not safe.
+  ///
+  /// Control characters become their pictures (ESC is `␛`), all others `�`.
+  package static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { !isSafe($0) || $0 == "\r" }) else { return text }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0D: continue
+      case _ where isSafe(scalar): safe.append(scalar)
+      case 0..<0x20: safe.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: safe.append("\u{2421}")
+      default: safe.append("\u{FFFD}")
+      }
+    }
+    return String(safe)
+  }
+}

@@ -1,0 +1,191 @@
+package import Coaching
+internal import Foundation
+internal import Playbooks
+
+/// A conclusion as other programs read it: schema `rapport.result/1`.
+///
+/// Chances and weights are rounded to four places, so that equal conclusions give equal text.
+package struct ResultDocument: Encodable, Sendable {
+  struct SessionPart: Encodable {
+    let id: String
+    let startedAt: String
+    let library: [PlaybookPin]
+  }
+
+  struct AnswerPart: Encodable {
+    let question: String
+    let answer: OneOrMany
+  }
+
+  struct ReportPart: Encodable {
+    let symptom: String
+    let line: String
+    let severity: Double
+    let level: String
+    let chance: Double
+    let sureness: String
+    let trust: [String]
+    let evidence: [EvidencePart]
+  }
+
+  struct EvidencePart: Encodable {
+    let question: String
+    let answer: OneOrMany
+    let weight: Double
+  }
+
+  struct PlanPart: Encodable {
+    let focus: ActionPart?
+    let next: [ActionPart]
+    let later: [ActionPart]
+    let notNow: [OmissionPart]
+    let lookAgain: String
+
+    enum CodingKeys: CodingKey { case focus, next, later, notNow, lookAgain }
+
+    /// Writes `focus` also when there is none, as `null`.
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: CodingKeys.self)
+      try fields.encode(focus, forKey: .focus)
+      try fields.encode(next, forKey: .next)
+      try fields.encode(later, forKey: .later)
+      try fields.encode(notNow, forKey: .notNow)
+      try fields.encode(lookAgain, forKey: .lookAgain)
+    }
+  }
+
+  struct HoursPart: Encodable {
+    let setup: Double
+    let weekly: Double
+  }
+
+  struct ReasonPart: Encodable {
+    let rule: String
+    let text: String
+    let source: String
+  }
+
+  struct ActionPart: Encodable {
+    let action: String
+    let title: String
+    let firstStep: String
+    let owner: String
+    let hours: HoursPart
+    let measure: String
+    let by: String
+    let because: [ReasonPart]
+  }
+
+  struct OmissionPart: Encodable {
+    let action: String
+    let because: String
+  }
+
+  let schema = "rapport.result/1"
+  let session: SessionPart
+  let answers: [AnswerPart]
+  let verdict: String
+  let reports: [ReportPart]
+  let contradictions: [[String]]
+  let plan: PlanPart
+  let asked: Int
+
+  package init(_ session: Session, _ conclusion: Conclusion) {
+    let answers = conclusion.diagnosis.answers
+    self.session = SessionPart(
+      id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
+      library: session.library)
+    self.answers = answers.active.map {
+      AnswerPart(question: $0.question.id.rawValue, answer: OneOrMany($0.reply.words))
+    }
+    verdict = conclusion.verdict.rawValue
+    reports = conclusion.reports.map { ReportPart($0, answers) }
+    contradictions = conclusion.contradictions.map {
+      [$0.first.question.rawValue, $0.second.question.rawValue]
+    }
+    plan = PlanPart(conclusion.plan)
+    asked = answers.active.count { $0.question.kind != .context }
+  }
+
+  /// Pretty-printed JSON with sorted keys and a line feed at the end.
+  package var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+  }
+
+  private static func timestamp(_ date: Date?) -> String {
+    (date ?? .distantPast).formatted(.iso8601)
+  }
+
+  static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}
+
+/// A text, or a list of texts where there are several.
+struct OneOrMany: Encodable {
+  let values: [String]
+
+  init(_ values: [String]) { self.values = values }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if values.count == 1 { try container.encode(values[0]) } else { try container.encode(values) }
+  }
+}
+
+extension ResultDocument.ReportPart {
+  fileprivate init(_ report: Report, _ answers: Answers) {
+    symptom = report.symptom.id.rawValue
+    line = report.line.rawValue
+    severity = ResultDocument.rounded(report.belief.severity)
+    level = report.level.word
+    chance = ResultDocument.rounded(report.belief.chance)
+    sureness = report.sureness.rawValue
+    trust = report.symptom.trust.map(\.rawValue)
+    evidence = report.weights.sorted { abs($0.value) > abs($1.value) }.map { weight in
+      ResultDocument.EvidencePart(
+        question: weight.question?.rawValue ?? weight.item,
+        answer: OneOrMany(ResultDocument.words(of: weight, answers)),
+        weight: ResultDocument.rounded(weight.value))
+    }
+  }
+}
+
+extension ResultDocument {
+  /// The option a weight belongs to: the ticked one of a several-of question, else the answer.
+  fileprivate static func words(of weight: Diagnosis.Weight, _ answers: Answers) -> [String] {
+    let parts = weight.item.split(separator: "/")
+    if parts.count == 2 { return [String(parts[1])] }
+    return weight.question.flatMap { answers.reply(to: $0)?.words } ?? ["yes"]
+  }
+}
+
+extension ResultDocument.PlanPart {
+  fileprivate init(_ plan: Plan) {
+    focus = plan.focus.map(ResultDocument.ActionPart.init)
+    next = plan.next.map(ResultDocument.ActionPart.init)
+    later = plan.later.map(ResultDocument.ActionPart.init)
+    notNow = plan.notNow.map {
+      ResultDocument.OmissionPart(action: $0.action.id.rawValue, because: $0.because)
+    }
+    lookAgain = plan.lookAgain.description
+  }
+}
+
+extension ResultDocument.ActionPart {
+  fileprivate init(_ entry: Plan.Entry) {
+    action = entry.action.id.rawValue
+    title = entry.action.title
+    firstStep = entry.action.firstStep
+    owner = entry.action.owner.rawValue
+    hours = ResultDocument.HoursPart(
+      setup: entry.action.hours.setup, weekly: entry.action.hours.weekly)
+    measure = entry.action.measure
+    by = entry.by.description
+    because = entry.because.map {
+      ResultDocument.ReasonPart(rule: $0.rule.rawValue, text: $0.text, source: $0.source)
+    }
+  }
+}

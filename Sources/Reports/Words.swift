@@ -1,0 +1,134 @@
+package import Coaching
+internal import Foundation
+package import Playbooks
+
+/// The words people read for what the method computes; one place, so that they stay the same.
+package enum Words {
+  /// A severity, as it is shown to a leader.
+  package static func level(_ level: Level) -> String {
+    switch level {
+    case .none: "no sign"
+    case .mild: "early signs"
+    case .moderate: "getting in the way"
+    case .severe: "needs attention now"
+    }
+  }
+
+  package static func sureness(_ sureness: Report.Sureness) -> String {
+    switch sureness {
+    case .fairlySure: "fairly sure"
+    case .firstGuess: "a first guess"
+    case .notEnough: "not enough to say"
+    }
+  }
+
+  package static func trust(_ trust: Symptom.Trust) -> String {
+    switch trust {
+    case .interpersonal: "trust between colleagues"
+    case .organizational: "trust in you and the organisation"
+    case .task: "trust in the work getting done"
+    }
+  }
+
+  package static func effect(_ effect: Action.Effect) -> String {
+    switch effect {
+    case .small: "a small difference: you may have to look for it"
+    case .medium: "most of the team would notice"
+    case .large: "the team works differently"
+    }
+  }
+
+  /// How strongly an answer speaks, from its weight in nats; the bounds are a factor of about 1.3
+  /// and 2.2 in the odds.
+  package static func strength(_ weight: Double) -> String {
+    switch abs(weight) {
+    case 0.8...: "strongly"
+    case 0.25...: "clearly"
+    default: "a little"
+    }
+  }
+
+  /// `3 December 2026`.
+  package static func day(_ day: Day) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// The owner of an action, seen from the leader.
+  package static func owner(of action: Action) -> String {
+    let who =
+      switch action.owner {
+      case .leader: "you"
+      case .shared: "you and others"
+      case .team: "the team"
+      }
+    return action.with.map { "\(who), with \($0)" } ?? who
+  }
+
+  /// What an action costs the leader: `half an hour once, 1 hour a week`.
+  package static func hours(of action: Action) -> String {
+    let parts = [
+      action.hours.setup > 0 ? "\(hours(action.hours.setup)) once" : nil,
+      action.hours.weekly > 0 ? "\(hours(action.hours.weekly)) a week" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "no extra time" : parts.joined(separator: ", ")
+  }
+
+  private static func hours(_ hours: Double) -> String {
+    switch hours {
+    case 0.25: "a quarter of an hour"
+    case 0.5: "half an hour"
+    case 0.75: "three quarters of an hour"
+    case 1: "1 hour"
+    default: "\(number(hours)) hours"
+    }
+  }
+
+  /// `1 to 2 weeks`.
+  package static func weeks(of action: Action) -> String {
+    let first = number(action.weeks.lowerBound)
+    let last = number(action.weeks.upperBound)
+    if first == last { return first == "1" ? "1 week" : "\(first) weeks" }
+    return "\(first) to \(last) weeks"
+  }
+
+  private static func number(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
+  }
+
+  /// The verdict as a sentence.
+  package static func verdict(_ conclusion: Conclusion) -> String {
+    let said = conclusion.reports.filter(\.isSaid)
+    switch conclusion.verdict {
+    case .attention:
+      let reported = said.count { $0.line == .report }
+      return reported == 1
+        ? "One thing stands out." : "\(count(reported)) things stand out."
+    case .healthy:
+      return said.isEmpty
+        ? "Nothing stands out as a problem."
+        : "Nothing stands out as a problem. One thing is worth a look."
+    case .notEnough:
+      return said.isEmpty
+        ? "There is not enough here to say anything with confidence yet."
+        : "There is not enough here to be sure. Something is worth checking."
+    }
+  }
+
+  private static func count(_ number: Int) -> String {
+    let words = ["No", "One", "Two", "Three", "Four", "Five", "Six"]
+    return number < words.count ? words[number] : String(number)
+  }
+
+  /// An answer in words: the options' texts, joined.
+  package static func answer(_ reply: Reply, to question: Question) -> String {
+    switch reply {
+    case .options: question.chosen(by: reply).map(\.say).joined(separator: "; ")
+    case .unsure: "I don't know"
+    case .skipped: "skipped"
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package import Coaching
+package import Foundation
+internal import GRDB
+internal import Playbooks
+
+/// All stored sessions; the only place that knows the database.
+///
+/// Every call is one transaction: when it returns, what it stored survives a kill of the program.
+package final class SessionStore {
+  /// What a list of sessions shows.
+  package struct Summary: Sendable, Hashable {
+    package let id: String
+    package let startedAt: Date
+    package let events: Int
+  }
+
+  /// A playbook to keep with the sessions that run on it.
+  package struct StoredPlaybook: Sendable {
+    package let pin: PlaybookPin
+    package let text: String
+
+    package init(pin: PlaybookPin, text: String) {
+      self.pin = pin
+      self.text = text
+    }
+  }
+
+  package static let fileName = "rapport.sqlite"
+
+  private let path: String
+  private let database: DatabaseQueue
+
+  /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
+  package init(folder: URL) throws {
+    path = folder.appending(path: SessionStore.fileName).path
+    let path = path
+    database = try StoreError.translating(path: path) {
+      let files = FileManager.default
+      if !files.fileExists(atPath: folder.path) {
+        try files.createDirectory(
+          at: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      }
+      if !files.fileExists(atPath: path),
+        !files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+      {
+        throw StoreError.unusable(path: path, reason: "the file cannot be made")
+      }
+      return try DatabaseQueue(path: path, configuration: SessionStore.configuration)
+    }
+    try migrate()
+  }
+
+  /// A store that lives in memory and is gone with it.
+  package init() throws {
+    path = "memory"
+    database = try DatabaseQueue(configuration: SessionStore.configuration)
+    try migrate()
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      // Deleted text is overwritten, not only unlinked.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      if !database.configuration.readonly {
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+      }
+    }
+    return configuration
+  }
+
+  private func migrate() throws {
+    let path = path
+    try StoreError.translating(path: path) {
+      let isNewer = try database.read { try Schema.migrator.hasBeenSuperseded($0) }
+      if isNewer { throw StoreError.newer(path: path) }
+      try Schema.migrator.migrate(database)
+    }
+  }
+
+  // MARK: Writing
+
+  /// Begins a session with its first event, and keeps the playbooks it runs on.
+  package func begin(_ id: String, _ event: SessionEvent, on playbooks: [StoredPlaybook]) throws {
+    try write { database in
+      try SessionStore.keep(playbooks, in: database)
+      try database.execute(
+        sql: "INSERT INTO session (id, startedAt) VALUES (?, ?)",
+        arguments: [id, SessionStore.milliseconds(event.at)])
+      try SessionStore.insert(event, into: id, in: database)
+    }
+  }
+
+  /// Adds an event to a session.
+  package func append(
+    _ event: SessionEvent, to id: String, keeping playbooks: [StoredPlaybook] = []
+  ) throws {
+    try write { database in
+      try SessionStore.keep(playbooks, in: database)
+      try SessionStore.insert(event, into: id, in: database)
+    }
+  }
+
+  /// Removes a session, and playbooks no session runs on any more, for good.
+  package func delete(_ id: String) throws {
+    try write { database in
+      try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
+      guard database.changesCount > 0 else { throw StoreError.noSession(id) }
+      try database.execute(
+        sql: """
+          DELETE FROM playbook WHERE NOT EXISTS
+          (SELECT 1 FROM event WHERE instr(event.change, playbook.sha256) > 0)
+          """)
+    }
+    try StoreError.translating(path: path) {
+      // The write-ahead log may still hold what was deleted.
+      _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+  }
+
+  private static func keep(_ playbooks: [StoredPlaybook], in database: Database) throws {
+    for playbook in playbooks {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO playbook (sha256, id, version, text) VALUES (?, ?, ?, ?)",
+        arguments: [
+          playbook.pin.sha256, playbook.pin.playbook, playbook.pin.version, playbook.text,
+        ])
+    }
+  }
+
+  private static func insert(_ event: SessionEvent, into id: String, in database: Database) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let change = String(decoding: try encoder.encode(event.change), as: UTF8.self)
+    try database.execute(
+      sql: """
+        INSERT INTO event (session, number, at, change)
+        SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ? FROM event WHERE session = ?
+        """, arguments: [id, milliseconds(event.at), change, id])
+  }
+
+  // MARK: Reading
+
+  /// All sessions, the latest first.
+  package func list() throws -> [Summary] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT session.id, startedAt, COUNT(event.number) AS events
+          FROM session LEFT JOIN event ON event.session = session.id
+          GROUP BY session.id ORDER BY startedAt DESC, session.rowid DESC
+          """)
+      return rows.map { row in
+        Summary(
+          id: row["id"], startedAt: SessionStore.date(row["startedAt"]), events: row["events"])
+      }
+    }
+  }
+
+  /// The id of the only session that begins like `beginning`.
+  package func resolve(_ beginning: String) throws -> String {
+    let ids = try list().map(\.id)
+    if ids.contains(beginning) { return beginning }
+    let matches = ids.filter { $0.hasPrefix(beginning) }
+    guard let match = matches.first else { throw StoreError.noSession(beginning) }
+    guard matches.count == 1 else { throw StoreError.ambiguous(beginning, matches.sorted()) }
+    return match
+  }
+
+  /// The session with all its events.
+  package func load(_ id: String) throws -> Session {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT at, change FROM event WHERE session = ? ORDER BY number",
+        arguments: [id])
+      guard !rows.isEmpty else { throw StoreError.noSession(id) }
+      let decoder = JSONDecoder()
+      let events = try rows.map { row in
+        let text: String = row["change"]
+        guard let change = try? decoder.decode(SessionEvent.Change.self, from: Data(text.utf8))
+        else { throw StoreError.unreadable(session: id) }
+        return SessionEvent(at: SessionStore.date(row["at"]), change)
+      }
+      return Session(id: id, events: events)
+    }
+  }
+
+  /// The text of a playbook some session ran on.
+  package func playbookText(_ pin: PlaybookPin) throws -> String? {
+    try read { database in
+      try String.fetchOne(
+        database, sql: "SELECT text FROM playbook WHERE sha256 = ?", arguments: [pin.sha256])
+    }
+  }
+
+  // MARK: Plumbing
+
+  private func write(_ changes: (Database) throws -> Void) throws {
+    try StoreError.translating(path: path) { try database.write(changes) }
+  }
+
+  private func read<Value>(_ query: (Database) throws -> Value) throws -> Value {
+    try StoreError.translating(path: path) { try database.read(query) }
+  }
+
+  private static func milliseconds(_ date: Date) -> Int64 {
+    Int64((date.timeIntervalSince1970 * 1000).rounded())
+  }
+
+  private static func date(_ milliseconds: Int64) -> Date {
+    Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+  }
+}

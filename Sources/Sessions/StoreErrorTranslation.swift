@@ -1,0 +1,33 @@
+internal import Foundation
+internal import GRDB
+
+extension StoreError {
+  /// Runs `body`, turning what SQLite and the file system say into a ``StoreError``.
+  static func translating<Value>(path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    } catch let error as CocoaError {
+      throw StoreError.unusable(path: path, reason: reason(for: error))
+    }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .foreign(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    default:
+      self = .unusable(path: path, reason: error.message ?? "SQLite error \(error.resultCode)")
+    }
+  }
+
+  private static func reason(for error: CocoaError) -> String {
+    let underlying = error.underlying as? POSIXError
+    return underlying.map { String(cString: strerror($0.code.rawValue)) }
+      ?? error.localizedDescription
+  }
+}

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Parses words into a command and runs it.
+enum CommandRunner {
+  /// - Throws: ``Failure`` for anything a person has to read on standard error.
+  static func run(_ words: [String], _ root: any ParsableCommand.Type, in sitting: Sitting) throws {
+    var command: any ParsableCommand
+    do {
+      command = try root.parseAsRoot(words)
+    } catch {
+      try tell(error, root, sitting)
+      return
+    }
+    guard var ours = command as? any RapportCommand else {
+      // Help and the like, which ArgumentParser made itself.
+      do { try command.run() } catch { try tell(error, root, sitting) }
+      return
+    }
+    sitting.use(folders: ours.shared.folders)
+    try ours.run(in: sitting)
+  }
+
+  /// Help and version are answers; all else is a usage error.
+  private static func tell(
+    _ error: any Error, _ root: any ParsableCommand.Type, _ sitting: Sitting
+  )
+    throws
+  {
+    let text = root.fullMessage(for: error)
+    guard root.exitCode(for: error) != .success else {
+      sitting.console.write(text + "\n")
+      return
+    }
+    throw Failure(text, .usage)
+  }
+}
+
+/// The whole program, but for its terminal.
+package enum Program {
+  /// Runs one command line, given without the program's name.
+  ///
+  /// - Parameters:
+  ///   - arguments: The words after the program's name.
+  ///   - surroundings: Clock, chance, environment.
+  ///   - console: Makes the console; the flag asks for plain lines.
+  /// - Returns: The exit code.
+  /// - Throws: ``Terminated`` if a signal asked the program to end.
+  package static func run(
+    _ arguments: [String], surroundings: Surroundings, console: (Bool) -> any Console
+  ) throws -> Int32 {
+    let console = console(arguments.contains("--plain"))
+    let sitting = Sitting(console: console, surroundings: surroundings)
+    do {
+      try CommandRunner.run(arguments, RapportRoot.self, in: sitting)
+      return Failure.Code.done.rawValue
+    } catch let terminated as Terminated {
+      throw terminated
+    } catch {
+      let failure = Failure(error)
+      if !failure.text.isEmpty { console.complain(failure.text + "\n") }
+      return failure.code.rawValue
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+extension Sitting {
+  /// The conversation on screen; without one, a sentence that says how to begin.
+  func running() throws -> Conversation {
+    guard let conversation else {
+      throw Failure("There is no conversation yet; type diagnose to begin.", .usage)
+    }
+    return conversation
+  }
+}
+
+struct WhyCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Say why the question on screen is asked.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conversation = try sitting.running()
+    guard let question = conversation.question else {
+      throw Failure("There is no question on screen; how explains a conclusion.", .usage)
+    }
+    sitting.show(.why(question, in: conversation))
+  }
+}
+
+struct AnswerCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Answer any question, or change an answer.",
+    discussion: """
+      Takes the number or the letter of an option. Examples:
+        answer mf1 3
+        answer mf1 c
+        answer cx-shock 1 3
+      """)
+
+  @Argument(help: "The question's id, as its screen shows it.")
+  var question: String
+
+  @Argument(help: "Numbers or letters of options, unsure, or skip.")
+  var options: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conversation = try sitting.running()
+    guard let question = conversation.library[Question.ID(rawValue: self.question)] else {
+      let known = conversation.library.questions.map(\.id.rawValue)
+      throw Failure(
+        "There is no question \"\(self.question)\"\(Suggestion.hint(for: self.question, among: known)).",
+        .usage)
+    }
+    try sitting.record(.replied(question.id, try reply(to: question)))
+  }
+
+  private func reply(to question: Question) throws -> Reply {
+    switch options {
+    case ["unsure"]: return .unsure(to: question)
+    case ["skip"]: return .skipped
+    default:
+      let chosen = try options.map { try option($0, of: question) }
+      switch QuestionInput.choice(chosen, question) {
+      case .reply(let reply): return reply
+      case .unclear(let sentence): throw Failure(sentence, .usage)
+      default: return .skipped
+      }
+    }
+  }
+
+  private func option(_ word: String, of question: Question) throws -> AnswerOption {
+    if let number = Int(word), question.options.indices.contains(number - 1) {
+      return question.options[number - 1]
+    }
+    if let option = question[AnswerOption.ID(rawValue: word)] { return option }
+    let letters = question.options.map(\.id.rawValue).joined(separator: ", ")
+    throw Failure(
+      "\(question.id) has the answers 1 to \(question.options.count), or \(letters); "
+        + "\"\(word)\" is none of them.", .usage)
+  }
+}
+
+struct ReviewCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Show all answers; any of them can be changed.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    _ = try sitting.running()
+    sitting.conversation?.show(.review)
+  }
+}
+
+struct StopCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stop", abstract: "No more questions; see what the answers come to.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    _ = try sitting.running()
+    try sitting.record(.stopped)
+  }
+}
+
+struct MoreCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "more", abstract: "Go on with the questions.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    if try sitting.running().session.isStopped { try sitting.record(.reopened) }
+    sitting.conversation?.goOn()
+    if sitting.conversation?.screen == .review {
+      sitting.say("There are no more questions to ask.")
+    }
+  }
+}
+
+struct QuitCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quit", abstract: "Leave; everything is stored.", aliases: ["exit"])
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    sitting.isDone = true
+  }
+}

@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+/// How a result is written.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, json
+}
+
+struct DiagnoseCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose",
+    abstract: "Ask the questions and end in a plan.",
+    discussion: """
+      With --answers nothing is asked: the answers come from a YAML file and only the result is \
+      written. Examples:
+        rapport diagnose
+        rapport diagnose --answers team.yaml --format json
+      """)
+
+  @Option(help: ArgumentHelp("Take the answers from this file.", valueName: "file"))
+  var answers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask at most so many questions after the ones about your team.", valueName: "n"))
+  var questions: Int = Interview.usualLimit
+
+  @Option(help: "How to write the result: text, markdown or json.")
+  var format: ResultFormat = .text
+
+  @Flag(help: "Store nothing.")
+  var noSave = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard (1...Interview.hardLimit).contains(questions) else {
+      throw ValidationError("--questions takes a number from 1 to \(Interview.hardLimit).")
+    }
+  }
+
+  func run(in sitting: Sitting) throws {
+    let wasSaving = sitting.isSaving
+    defer { if noSave { sitting.isSaving = wasSaving } }
+    if noSave { sitting.isSaving = false }
+    if let answers {
+      try conclude(file: answers, in: sitting)
+      return
+    }
+    try sitting.begin(limit: questions)
+    if !sitting.isInShell {
+      try Repl(sitting).runConversation(format: format)
+    }
+  }
+
+  private func conclude(file path: String, in sitting: Sitting) throws {
+    let library = try sitting.library()
+    let source = try PlaybookSources.file(path)
+    let file = try AnswersFile(yaml: source.text, file: path, library: library)
+    let replies = file.entries.map { ($0.question, Reply(words: $0.words)) }
+    let answers = Answers(Dictionary(uniqueKeysWithValues: replies), in: library)
+    for question in answers.inactive {
+      guard let entry = file.entries.first(where: { $0.question == question.id }) else { continue }
+      let warning = Problem(
+        .warning, at: entry.place,
+        "'\(question.id)' does not apply to this team and is not counted")
+      sitting.console.complain(warning.description + "\n")
+    }
+    let before = sitting.conversation
+    try sitting.begin(limit: questions)
+    for (question, reply) in replies { try sitting.record(.replied(question, reply)) }
+    try sitting.record(.concluded)
+    try sitting.write(format)
+    if !sitting.isInShell || !sitting.isSaving { sitting.conversation = before }
+  }
+}
+
+extension Sitting {
+  /// Writes the conclusion of the conversation on screen.
+  func write(_ format: ResultFormat) throws {
+    guard let conversation else { return }
+    console.write(try text(of: conversation.session, format, .whole))
+  }
+
+  /// A session's conclusion as text.
+  func text(
+    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part
+  ) throws
+    -> String
+  {
+    let conclusion = try conclusion(of: session)
+    switch format {
+    case .json: return try ResultDocument(session, conclusion).json
+    case .markdown:
+      return try MarkdownReport(session, conclusion, sensitivity(of: conclusion)).text(part)
+    case .text:
+      let pages =
+        (part == .whole ? [Page.diagnosis(conclusion)] : [])
+        + [Page.plan(conclusion, sensitivity(of: conclusion), today: today)]
+      let layout = Layout(width: console.width, usesColour: console.usesColour)
+      return pages.map(layout.text(of:)).joined()
+    }
+  }
+
+  func sensitivity(of conclusion: Conclusion) -> Sensitivity {
+    Sensitivity(conclusion.diagnosis.answers, today: today)
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Reports
+
+/// Which stored conversation a command is about.
+struct SessionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The conversation, by the beginning of its id; the latest if left out.", valueName: "id"))
+  var session: String?
+}
+
+struct PlanCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Show the plan, or write it to a file.",
+    discussion: """
+      Example:
+        plan --format markdown --output plan.md
+      """)
+
+  @OptionGroup var which: SessionOptions
+
+  @Option(help: "How to write it: text, markdown or json (the whole result).")
+  var format: ResultFormat = .text
+
+  @Option(help: ArgumentHelp("Write it to this file.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let session = try sitting.session(which.session)
+    let text = try sitting.text(of: session, format, .plan)
+    guard let output else {
+      sitting.console.write(text)
+      return
+    }
+    try FileFailure.write(text, to: output)
+    if sitting.isInShell { sitting.say("Written to \(output).") }
+  }
+}

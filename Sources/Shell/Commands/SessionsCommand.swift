@@ -1,0 +1,158 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Reports
+internal import Sessions
+
+struct SessionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessions",
+    abstract: "List, show, resume or delete stored conversations.",
+    subcommands: [List.self, Show.self, Resume.self, Delete.self],
+    defaultSubcommand: List.self)
+
+  struct List: RapportCommand {
+    static let configuration = CommandConfiguration(abstract: "List stored conversations.")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      let sessions = try sitting.existingStore()?.list() ?? []
+      guard !sessions.isEmpty else { return sitting.say("Nothing is stored yet.") }
+      for summary in sessions {
+        let answers = try sitting.store().load(summary.id).replies.count
+        let day = Day(summary.startedAt, in: sitting.surroundings.calendar)
+        sitting.console.write("\(summary.id)  \(day)  \(answers) answers\n")
+      }
+    }
+  }
+
+  struct Show: RapportCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a conversation: its answers and notes.")
+
+    @Argument(help: "The beginning of its id; the latest if left out.")
+    var id: String?
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      let session = try sitting.session(id)
+      let library = try sitting.library()
+      sitting.show(Show.page(session, library, sitting.surroundings.calendar))
+    }
+
+    private static func page(_ session: Session, _ library: Library, _ calendar: Calendar) -> Page {
+      let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
+      var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
+      for id in session.order {
+        guard let question = library[id], let reply = session.replies[id] else {
+          page.add(.item("-", "\(id): its question is in no loaded playbook"))
+          continue
+        }
+        page.add(
+          .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
+        page.add(notes(session, on: id))
+      }
+      page.space()
+      page.add(notes(session, on: nil))
+      return page
+    }
+
+    private static func notes(_ session: Session, on question: Question.ID?) -> [Page.Block] {
+      session.notes.filter { $0.question == question }.map {
+        .field($0.isPrivate ? "Private note" : "Note", $0.text)
+      }
+    }
+  }
+
+  struct Resume: RapportCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Go on with a stored conversation.")
+
+    @Argument(help: "The beginning of its id; the latest if left out.")
+    var id: String?
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      if id == nil, sitting.isInShell, sitting.conversation?.screen == .over {
+        sitting.conversation = nil
+      }
+      try sitting.resume(try sitting.session(id))
+      if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
+      if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
+    }
+  }
+
+  struct Delete: RapportCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Delete a stored conversation for good.")
+
+    @Argument(help: "The beginning of its id.")
+    var id: String
+
+    @Flag(help: "Do not ask again.")
+    var yes = false
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      guard let store = try sitting.existingStore() else {
+        throw Failure("There is no stored conversation \"\(id)\".", .notFound)
+      }
+      let full = try store.resolve(id)
+      if sitting.console.isInteractive, !yes {
+        let typed = sitting.console.readLine(prompt: "Delete \(full) for good? (yes or no) ")
+        guard case .line(let line) = typed,
+          ["y", "yes"].contains(line.trimmingWhitespace().lowercased())
+        else { return sitting.say("Nothing was deleted.") }
+      }
+      try store.delete(full)
+      if sitting.conversation?.session.id == full { sitting.conversation = nil }
+      sitting.say("Conversation \(full) is deleted.")
+    }
+  }
+}
+
+/// `resume` in the shell, for `sessions resume`.
+struct ResumeCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with the latest conversation.")
+
+  @Argument(help: "The beginning of its id; the latest if left out.")
+  var id: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    var command = SessionsCommand.Resume()
+    command.id = id
+    command.shared = shared
+    try command.run(in: sitting)
+  }
+}
+
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data", abstract: "Say where your data is.",
+    subcommands: [Where.self], defaultSubcommand: Where.self)
+
+  struct Where: RapportCommand {
+    static let configuration = CommandConfiguration(abstract: "Say where your data is.")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      let folder = sitting.surroundings.dataFolder
+      sitting.console.write(folder.path(percentEncoded: false) + "\n")
+    }
+  }
+}
+
+extension Page {
+  mutating func add(_ blocks: [Block]) {
+    for block in blocks { add(block) }
+  }
+}

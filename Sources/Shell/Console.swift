@@ -1,0 +1,40 @@
+/// What a person typed, or why there is no line.
+package enum Typed: Equatable, Sendable {
+  case line(String)
+  /// Ctrl-C: only this line is dropped.
+  case cancelled
+  /// Ctrl-D on an empty line, or the end of the input.
+  case end
+  /// The program was asked to end; everything is stored already.
+  case terminated(signal: Int32)
+}
+
+/// Where the shell reads and writes; a terminal, a pipe, or a test.
+package protocol Console: AnyObject {
+  /// Columns.
+  var width: Int { get }
+  var usesColour: Bool { get }
+  /// Whether a person sits in front of it: prompts are shown, and errors do not end the run.
+  var isInteractive: Bool { get }
+  /// Tab completion for the line up to the cursor.
+  var completer: ((String) -> [CompletionCandidate])? { get set }
+
+  func readLine(prompt: String) -> Typed
+  /// Puts a line into the history of commands; answers and notes never go there.
+  func remember(_ command: String)
+  /// Writes to standard output, as it is.
+  func write(_ text: String)
+  /// Writes to standard error, as it is.
+  func complain(_ text: String)
+}
+
+/// One way to complete the word before the cursor.
+package struct CompletionCandidate: Equatable, Sendable {
+  package let word: String
+  package let detail: String
+
+  package init(_ word: String, _ detail: String) {
+    self.word = word
+    self.detail = detail
+  }
+}

@@ -1,0 +1,94 @@
+internal import Coaching
+internal import Playbooks
+
+/// What a line means while a question is on screen.
+enum QuestionInput: Equatable {
+  case reply(Reply)
+  case back
+  case why
+  case note(String, isPrivate: Bool)
+  /// An empty line: leave it as it is.
+  case keep
+  case command(String)
+  /// Not understood, with a sentence that says what would be.
+  case unclear(String)
+
+  /// Reads, in this order: a lone command letter, numbers, `/command`, the beginning of an option's
+  /// words, a bare command.
+  init(_ line: String, for question: Question, isCommand: (String) -> Bool) {
+    let text = line.trimmingWhitespace()
+    let rest = String(text.dropFirst()).trimmingWhitespace()
+    switch text {
+    case "": self = .keep
+    case "?": self = .why
+    case "b": self = .back
+    case "s": self = .reply(.skipped)
+    case "u": self = .reply(.unsure(to: question))
+    case "n", "p": self = .unclear("Type your note on the same line, behind the letter: \(text) …")
+    case _ where text.hasPrefix("n ") || text.hasPrefix("p "):
+      self = .note(rest, isPrivate: text.hasPrefix("p"))
+    case _ where text.hasPrefix("/"): self = .command(rest)
+    default:
+      self =
+        QuestionInput.numbers(text, question) ?? QuestionInput.words(text, question)
+        ?? QuestionInput.bareCommand(text, isCommand)
+        ?? .unclear(QuestionInput.wanted(question, instead: text))
+    }
+  }
+
+  private static func numbers(_ text: String, _ question: Question) -> QuestionInput? {
+    let parts = text.split(whereSeparator: { $0 == " " || $0 == "," })
+    guard !parts.isEmpty, parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }) else { return nil }
+    let count = question.options.count
+    let numbers = parts.map { Int($0) ?? 0 }
+    guard numbers.allSatisfy({ (1...count).contains($0) }) else {
+      return .unclear("There are \(count) answers; type a number from 1 to \(count).")
+    }
+    return choice(numbers.map { question.options[$0 - 1] }, question)
+  }
+
+  private static func words(_ text: String, _ question: Question) -> QuestionInput? {
+    let matches = question.options.enumerated().filter {
+      $0.element.say.lowercased().hasPrefix(text.lowercased())
+    }
+    switch matches.count {
+    case 0: return nil
+    case 1: return choice([matches[0].element], question)
+    default:
+      let list = matches.map { "\($0.offset + 1) \"\($0.element.say)\"" }
+      return .unclear(
+        "That fits \(matches.count) answers: \(list.joined(separator: ", ")). Which one?")
+    }
+  }
+
+  private static func bareCommand(_ text: String, _ isCommand: (String) -> Bool) -> QuestionInput? {
+    guard let first = text.split(separator: " ").first, isCommand(String(first)) else { return nil }
+    return .command(text)
+  }
+
+  /// A reply of these options, unless they exclude each other.
+  static func choice(_ options: [AnswerOption], _ question: Question) -> QuestionInput {
+    let ids = question.options.map(\.id).filter { id in options.contains { $0.id == id } }
+    if ids.count > 1, !question.isSeveral { return .unclear("Only one answer fits here.") }
+    if ids.count > 1, let alone = options.first(where: \.isAlone) {
+      return .unclear("\"\(alone.say)\" cannot stand beside another answer.")
+    }
+    return .reply(.options(ids))
+  }
+
+  private static func wanted(_ question: Question, instead text: String) -> String {
+    let count = question.options.count
+    let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
+    return "\"\(shown)\" is none of the answers. Type a number from 1 to \(count)"
+      + (question.isSeveral ? ", or several such as 1 3" : "")
+      + ", or help for what else you can do."
+  }
+}
+
+extension String {
+  func trimmingWhitespace() -> String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+}

@@ -1,0 +1,63 @@
+internal import Foundation
+internal import Playbooks
+internal import Sessions
+
+/// Any error as a person reads it, with the exit code it ends a run with; the one place for both.
+struct Failure: Error {
+  enum Code: Int32 {
+    case done = 0
+    case usage = 64
+    case content = 65
+    case notFound = 66
+    case ours = 70
+    case files = 74
+    case interrupted = 130
+  }
+
+  let text: String
+  let code: Code
+
+  init(_ text: String, _ code: Code) {
+    self.text = text
+    self.code = code
+  }
+
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let problems as Problems:
+      self.init(problems.all.map(\.description).joined(separator: "\n"), .content)
+    case let error as StoreError: self.init(error)
+    case let error as FileFailure:
+      let verb = error.doing == .reading ? "read" : "write"
+      self.init(
+        "Cannot \(verb) \(error.path): \(error.reason).", error.isMissing ? .notFound : .files)
+    default:
+      self.init("Something went wrong inside Rapport: \(error)", .ours)
+    }
+  }
+
+  private init(_ error: StoreError) {
+    switch error {
+    case .unusable(let path, let reason):
+      self.init("Your answers cannot be stored in \(path): \(reason).", .files)
+    case .full(let path):
+      self.init("The disk is full: your answers cannot be stored in \(path).", .files)
+    case .foreign(let path):
+      self.init(
+        "\(path) is damaged, or not a file of Rapport. It was left as it is; move it away to begin "
+          + "with an empty one.", .files)
+    case .newer(let path):
+      self.init("\(path) was written by a newer Rapport; this one would not understand it.", .files)
+    case .busy(let path):
+      self.init("Another Rapport is writing to \(path) just now. Try again in a moment.", .files)
+    case .noSession("latest"): self.init("There is no stored conversation yet.", .notFound)
+    case .noSession(let id): self.init("There is no stored conversation \"\(id)\".", .notFound)
+    case .ambiguous(let id, let ids):
+      self.init(
+        "\"\(id)\" fits \(ids.count) conversations: \(ids.joined(separator: ", ")).", .notFound)
+    case .unreadable(let id):
+      self.init("Conversation \(id) holds something this Rapport does not know.", .files)
+    }
+  }
+}

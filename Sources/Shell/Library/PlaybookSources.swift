@@ -1,0 +1,94 @@
+internal import Coaching
+internal import Crypto
+internal import Foundation
+internal import Playbooks
+internal import Sessions
+
+/// Where playbooks come from; of two with the same id the later one counts.
+///
+/// In this order: the shipped ones, the user's folder, `$RAPPORT_PLAYBOOKS`, `--playbooks`, and
+/// files loaded in the shell.
+struct PlaybookSources {
+  /// A playbook's text and what to call its file.
+  struct Source: Sendable, Equatable {
+    let file: String
+    let text: String
+  }
+
+  let surroundings: Surroundings
+  /// Folders named on the command line.
+  var folders: [String] = []
+  /// Files loaded in the shell.
+  var files: [String] = []
+
+  /// All texts, in the order in which they replace each other.
+  ///
+  /// - Throws: ``FileFailure`` for a folder or file that was named and cannot be read.
+  func sources() throws -> [Source] {
+    let shipped = shippedPlaybooks.map { Source(file: $0.name, text: $0.text) }
+    let own = surroundings.playbookFolder
+    var named =
+      surroundings.variable("RAPPORT_PLAYBOOKS").map {
+        $0.split(separator: ":").map(String.init)
+      } ?? []
+    if FileManager.default.fileExists(atPath: own.path) { named.insert(own.path, at: 0) }
+    return try shipped + (named + folders).flatMap(PlaybookSources.folder)
+      + files.map(PlaybookSources.file)
+  }
+
+  /// Reads and links everything.
+  ///
+  /// - Throws: ``Problems`` with every problem of every playbook.
+  func library() throws -> Library {
+    try PlaybookSources.library(of: try sources())
+  }
+
+  static func library(of sources: [Source]) throws -> Library {
+    var playbooks: [Playbook] = []
+    var problems: [Problem] = []
+    for source in sources {
+      do {
+        let playbook = try Playbook(yaml: source.text, file: source.file)
+        if let index = playbooks.firstIndex(where: { $0.id == playbook.id }) {
+          playbooks[index] = playbook
+        } else {
+          playbooks.append(playbook)
+        }
+      } catch {
+        problems += error.all
+      }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return try Library(playbooks)
+  }
+
+  /// The playbooks in a folder, by name.
+  static func folder(_ path: String) throws -> [Source] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw FileFailure(path: path, doing: .reading, error)
+    }
+    return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+      .map { try file(URL(filePath: path).appending(path: $0).relativePath) }
+  }
+
+  static func file(_ path: String) throws -> Source {
+    Source(file: path, text: try FileFailure.text(of: path))
+  }
+}
+
+extension Playbook {
+  /// What a session remembers of it.
+  var pin: PlaybookPin {
+    let digest = SHA256.hash(data: Data(text.utf8))
+    return PlaybookPin(
+      playbook: id.rawValue, version: version,
+      sha256: digest.map { String(format: "%02x", $0) }.joined())
+  }
+
+  var stored: SessionStore.StoredPlaybook {
+    SessionStore.StoredPlaybook(pin: pin, text: text)
+  }
+}

@@ -1,0 +1,32 @@
+/// What a person sees at one moment, as blocks of plain text; layout comes later.
+///
+/// Everything in it is made safe for the terminal when it is laid out.
+struct Page: Equatable {
+  enum Block: Equatable {
+    case title(String)
+    case heading(String)
+    case paragraph(String)
+    /// A marker such as `1` or `-`, and a text that hangs beside it.
+    case item(String, String)
+    /// A label and its text, below the last heading or item.
+    case field(String, String)
+    /// Quiet words at the edge: progress, hints.
+    case note(String)
+    case blank
+  }
+
+  private(set) var blocks: [Block] = []
+
+  init(_ blocks: [Block] = []) {
+    self.blocks = blocks
+  }
+
+  mutating func add(_ block: Block...) {
+    blocks += block
+  }
+
+  /// A blank line, unless the page is empty or has one there already.
+  mutating func space() {
+    if let last = blocks.last, last != .blank { blocks.append(.blank) }
+  }
+}

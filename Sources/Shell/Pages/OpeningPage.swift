@@ -1,0 +1,34 @@
+internal import Coaching
+internal import Foundation
+internal import Sessions
+
+extension Page {
+  /// The first screen: what will happen, how long it takes, what is stored and where, how to stop.
+  static func opening(dataFolder: URL, unfinished: Session?) -> Page {
+    var page = Page([
+      .title("Rapport: a conversation about trust on your team"),
+      .paragraph(
+        "About twenty short questions on the last two weeks, ten minutes. You leave with one thing "
+          + "to do today, at most two to do next, and the reasons."),
+      .blank,
+      .paragraph(
+        "It is a picture of how your team works, seen from where you stand: no grade, and nothing "
+          + "to appraise, dismiss or compare anyone with."),
+      .blank,
+      .paragraph(
+        "Your answers stay on this computer, in \(dataFolder.path(percentEncoded: false)). Nothing "
+          + "is sent anywhere. Please leave out names. You can stop at any time; what you said is "
+          + "kept."),
+      .blank,
+    ])
+    if let unfinished {
+      page.add(
+        .paragraph(
+          "You were in the middle of a conversation (\(unfinished.replies.count) answers). "
+            + "Type resume to go on with it, or diagnose to begin a new one."))
+    } else {
+      page.add(.paragraph("Type diagnose to begin, help for all commands, quit to leave."))
+    }
+    return page
+  }
+}

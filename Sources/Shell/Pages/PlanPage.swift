@@ -1,0 +1,54 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// The plan, on one page: one thing first, at most two next, the rest by name.
+  static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity, today: Day) -> Page {
+    let plan = conclusion.plan
+    var page = Page([.blank, .title("Your plan")])
+    guard let focus = plan.focus else {
+      page.add(.paragraph("There is nothing to do for now."))
+      page.add(remarks(conclusion))
+      page.add(.blank, .paragraph("Look again on \(Words.day(plan.lookAgain))."))
+      return page
+    }
+    page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
+    page.add(entry(focus, today: today, isFocus: true))
+    for (index, next) in plan.next.enumerated() {
+      page.add(.blank, .heading("\(index == 0 ? "Next" : "Then"): \(next.action.title)"))
+      page.add(entry(next, today: today, isFocus: false))
+    }
+    page.space()
+    if !plan.later.isEmpty {
+      page.add(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
+    }
+    for omission in plan.notNow {
+      page.add(.field("Not now", "\(omission.action.title). \(omission.because)"))
+    }
+    page.add(.field("How sure", SensitivityWords.summary(sensitivity)))
+    page.add(.field("Look again", Words.day(plan.lookAgain)))
+    page.add(remarks(conclusion))
+    return page
+  }
+
+  private static func entry(_ entry: Plan.Entry, today: Day, isFocus: Bool) -> [Block] {
+    let action = entry.action
+    let day = entry.by == today ? "today" : "by \(Words.day(entry.by))"
+    var blocks: [Block] = [.field("First step, \(day)", action.firstStep)]
+    blocks += entry.because.prefix(isFocus ? 2 : 1).map {
+      .field("Because", "\($0.text) (\($0.source))")
+    }
+    blocks += entry.checkFirst.map { .field("Check first", $0) }
+    blocks.append(.field("Takes", "\(Words.hours(of: action)); who: \(Words.owner(of: action))"))
+    if isFocus {
+      blocks.append(
+        .field("Worked if", "\(action.measure) (first change in \(Words.weeks(of: action)))"))
+    }
+    return blocks
+  }
+
+  private static func remarks(_ conclusion: Conclusion) -> [Block] {
+    conclusion.outcome.remarks.flatMap { [.blank, .paragraph($0.text)] }
+  }
+}

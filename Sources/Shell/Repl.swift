@@ -1,0 +1,197 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Sessions
+
+/// The loop of the shell: show what is due, read a line, do it.
+struct Repl {
+  private let sitting: Sitting
+
+  init(_ sitting: Sitting) {
+    self.sitting = sitting
+  }
+
+  /// The shell, from greeting to quit.
+  func run() throws {
+    sitting.isInShell = true
+    sitting.console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
+    greet()
+    while !sitting.isDone { try turn() }
+  }
+
+  /// One conversation from the command line; ends with its result.
+  func runConversation(format: ResultFormat) throws {
+    sitting.isInShell = true
+    defer { sitting.isInShell = false }
+    while !sitting.isDone {
+      try showScreen(format: format)
+      if sitting.conversation?.screen == .over { return }
+      try readLine()
+    }
+  }
+
+  private func greet() {
+    guard sitting.console.isInteractive else { return }
+    // A store that cannot be opened is told when something is to be stored.
+    let latest = (try? sitting.existingStore())?.flatMap { store in
+      (try? store.list().first).flatMap { $0 }.flatMap { try? store.load($0.id) }
+    }
+    let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
+    sitting.show(
+      .opening(dataFolder: sitting.surroundings.dataFolder, unfinished: unfinished))
+  }
+
+  private func turn() throws {
+    try showScreen(format: .text)
+    try readLine()
+  }
+
+  // MARK: Showing
+
+  private func showScreen(format: ResultFormat) throws {
+    guard let conversation = sitting.conversation, conversation.isFresh else { return }
+    sitting.conversation?.isFresh = false
+    switch conversation.screen {
+    case .question(let id):
+      if let question = conversation.library[id] {
+        sitting.show(.question(question, in: conversation))
+      }
+    case .review: sitting.show(.review(conversation))
+    case .over:
+      try sitting.write(format)
+      if sitting.console.isInteractive, format == .text {
+        sitting.show(
+          Page([
+            .blank,
+            .note(
+              "how explains it, sensitivity says what it rests on, review changes an answer, "
+                + "plan --format markdown --output FILE keeps it."),
+          ]))
+      }
+    }
+  }
+
+  private var prompt: String {
+    switch sitting.conversation?.screen {
+    case .question(let id): "\(id)> "
+    case .review: "review> "
+    case .over, nil: "rapport> "
+    }
+  }
+
+  // MARK: Reading
+
+  private func readLine() throws {
+    switch sitting.console.readLine(prompt: prompt) {
+    case .line(let line):
+      do {
+        try take(line)
+      } catch {
+        try tell(error)
+      }
+    case .cancelled: break
+    case .end:
+      if sitting.console.isInteractive { sitting.console.write("\n") }
+      if let conversation = sitting.conversation, conversation.screen != .over, sitting.isSaving {
+        sitting.say("Your answers are stored; rapport sessions resume goes on with them.")
+      }
+      sitting.isDone = true
+    case .terminated(let signal): throw Terminated(signal: signal)
+    }
+  }
+
+  /// A person reads the error and goes on; a script stops at it.
+  private func tell(_ error: any Error) throws {
+    let failure = Failure(error)
+    guard sitting.console.isInteractive else { throw failure }
+    if !failure.text.isEmpty { sitting.say(failure.text) }
+  }
+
+  private func take(_ line: String) throws {
+    switch sitting.conversation?.screen {
+    case .question: try takeAnswer(line)
+    case .review: try takeReview(line)
+    case .over, nil: try command(line)
+    }
+  }
+
+  private func takeAnswer(_ line: String) throws {
+    guard let conversation = sitting.conversation, let question = conversation.question else {
+      return
+    }
+    switch QuestionInput(line, for: question, isCommand: CommandWords.isCommand) {
+    case .reply(let reply): try answer(question, reply)
+    case .back:
+      guard let previous = conversation.previous else {
+        throw Failure("This is the first question.", .usage)
+      }
+      sitting.conversation?.show(.question(previous))
+    case .why: sitting.show(.why(question, in: conversation))
+    case .note(let text, let isPrivate):
+      try sitting.record(.noted(question.id, text, isPrivate: isPrivate))
+      sitting.say(isPrivate ? "Private note kept." : "Note kept.")
+    case .keep: leave(question)
+    case .command(let text): try command(text)
+    case .unclear(let sentence): throw Failure(sentence, .usage)
+    }
+  }
+
+  /// Stores a reply, says it back in words, and goes on.
+  private func answer(_ question: Question, _ reply: Reply) throws {
+    let wasAnswered = sitting.conversation?.answers.isAnswered(question.id) == true
+    try sitting.record(.replied(question.id, reply))
+    let words = sitting.conversation.map { _ in AnswerEcho.text(reply, to: question) } ?? ""
+    sitting.show(Page([.note(wasAnswered ? "Changed to: \(words)" : words)]))
+  }
+
+  /// An empty line: an answered question stays as it is, an open one waits.
+  private func leave(_ question: Question) {
+    guard let conversation = sitting.conversation, conversation.answers.isAnswered(question.id)
+    else { return }
+    if let following = conversation.following {
+      sitting.conversation?.show(.question(following))
+    } else {
+      sitting.conversation?.goOn()
+    }
+  }
+
+  private func takeReview(_ line: String) throws {
+    guard let conversation = sitting.conversation else { return }
+    let text = line.trimmingWhitespace()
+    if text.isEmpty { return try sitting.record(.concluded) }
+    if let number = Int(text) {
+      let asked = conversation.asked
+      guard asked.indices.contains(number - 1) else {
+        throw Failure("There are \(asked.count) answers; type one of their numbers.", .usage)
+      }
+      sitting.conversation?.show(.question(asked[number - 1].id))
+    } else if text == "b", let last = conversation.asked.last {
+      sitting.conversation?.show(.question(last.id))
+    } else {
+      try command(text.hasPrefix("/") ? String(text.dropFirst()) : text)
+    }
+  }
+
+  // MARK: Commands
+
+  private func command(_ line: String) throws {
+    let text = line.hasPrefix("/") ? String(line.dropFirst()) : line
+    let words = TypedLine.words(of: text)
+    guard let first = words.first else { return }
+    guard CommandWords.isCommand(first) else { throw Failure(unknown(first), .usage) }
+    sitting.console.remember(line.trimmingWhitespace())
+    try CommandRunner.run(words, ShellRoot.self, in: sitting)
+  }
+
+  private func unknown(_ word: String) -> String {
+    let known = CommandWords.topLevel.map(\.word)
+    let shown = word.count > 40 ? word.prefix(40) + "…" : word[...]
+    return "There is no command \"\(shown)\""
+      + Suggestion.hint(for: String(shown), among: known) + "; help lists all."
+  }
+}
+
+/// The program was asked to end by a signal; everything is stored.
+package struct Terminated: Error {
+  package let signal: Int32
+}

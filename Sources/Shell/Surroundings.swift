@@ -1,0 +1,63 @@
+package import Foundation
+
+/// What a run takes from outside: the clock, chance, the environment and where files are.
+package struct Surroundings {
+  package var variables: [String: String]
+  package var now: () -> Date
+  package var calendar: Calendar
+  /// A session id nobody used before.
+  package var makeID: () -> String
+
+  package init(
+    variables: [String: String], now: @escaping () -> Date, calendar: Calendar,
+    makeID: @escaping () -> String
+  ) {
+    self.variables = variables
+    self.now = now
+    self.calendar = calendar
+    self.makeID = makeID
+  }
+
+  /// The surroundings of a real run.
+  package static func real() -> Surroundings {
+    Surroundings(
+      variables: ProcessInfo.processInfo.environment, now: { Date() }, calendar: .current,
+      makeID: {
+        var generator = SystemRandomNumberGenerator()
+        return SessionID.random(using: &generator)
+      })
+  }
+
+  /// Where sessions are stored: `$RAPPORT_HOME`, else below `$XDG_DATA_HOME`, else in the home.
+  package var dataFolder: URL {
+    if let home = variable("RAPPORT_HOME") { return folder(home) }
+    if let data = variable("XDG_DATA_HOME") { return folder(data).appending(path: "rapport") }
+    return home.appending(path: ".local/share/rapport")
+  }
+
+  /// The user's own playbooks.
+  package var playbookFolder: URL {
+    if let config = variable("XDG_CONFIG_HOME") {
+      return folder(config).appending(path: "rapport/playbooks")
+    }
+    return home.appending(path: ".config/rapport/playbooks")
+  }
+
+  package func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private var home: URL { folder(variable("HOME") ?? ".") }
+
+  private func folder(_ path: String) -> URL { URL(filePath: path, directoryHint: .isDirectory) }
+}
+
+/// Ids of sessions: eight characters that are easy to read aloud and to type.
+enum SessionID {
+  /// No vowels (no words), nothing that looks like something else.
+  private static let letters = Array("bcdfghjkmnpqrstvwxz23456789")
+
+  static func random(using generator: inout some RandomNumberGenerator) -> String {
+    String((0..<8).compactMap { _ in letters.randomElement(using: &generator) })
+  }
+}

@@ -1,0 +1,71 @@
+import LineEditing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Echoes lines until "quit", for tests that need a program at the other end of a terminal.
+///
+/// DEMO_PROMPT, DEMO_STYLED, DEMO_INITIAL and DEMO_HISTORY set up what it asks.
+@main
+struct LineDemo {
+  let source: any LineSource
+  let request: LineRequest
+
+  static func main() {
+    openStandardDescriptors()
+    let names = [
+      "TERM", "INSIDE_EMACS", "NO_COLOR", "ACCESSIBLE", "DEMO_PROMPT", "DEMO_STYLED",
+      "DEMO_INITIAL", "DEMO_HISTORY",
+    ]
+    var environment: [String: String] = [:]
+    for name in names { environment[name] = getenv(name).map { String(cString: $0) } }
+    LineDemo(environment).run()
+  }
+
+  init(_ environment: [String: String]) {
+    source = Self.source(environment)
+    request = LineRequest(
+      prompt: environment["DEMO_PROMPT"] ?? "> ", styledPrompt: environment["DEMO_STYLED"],
+      initial: environment["DEMO_INITIAL"] ?? "", offersHistory: true)
+  }
+
+  private static func source(_ environment: [String: String]) -> any LineSource {
+    let mode = TerminalMode.current(environment: environment)
+    let history = environment["DEMO_HISTORY"].map { HistoryFile(path: $0) }
+    guard mode.edits, let editor = LineEditor(program: "line-demo", history: history) else {
+      return PlainLineReader(prompts: mode.prompts)
+    }
+    editor.completer = DemoWords.completion
+    editor.onResize = { print("[\(editor.columns)x\(editor.rows)]") }
+    return editor
+  }
+
+  private func run() {
+    while true {
+      let reply = source.read(request)
+      print(Self.described(reply))
+      fflush(nil)
+      switch reply {
+      case .line("quit"), .end: return
+      case .line(let line): source.remember(line)
+      case .cancelled: break
+      case .terminated(let signal): exit(128 + signal)
+      case .failed: exit(1)
+      }
+    }
+  }
+
+  private static func described(_ reply: LineReply) -> String {
+    switch reply {
+    case .line(let line) where line.count > 1000: "line of \(line.count)"
+    case .line(let line): "line <\(line)>"
+    case .cancelled: "cancelled"
+    case .end: "end"
+    case .terminated(let signal): "terminated \(signal)"
+    case .failed(let errno): "failed \(errno)"
+    }
+  }
+}

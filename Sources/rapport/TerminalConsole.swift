@@ -1,0 +1,65 @@
+internal import Foundation
+internal import LineEditing
+internal import Shell
+
+/// The shell's console on this process's standard input and output.
+final class TerminalConsole: Console {
+  let usesColour: Bool
+  let isInteractive: Bool
+  private let source: any LineSource
+
+  /// Edits lines if the terminal allows it; `isPlain` asks for plain lines.
+  init(isPlain: Bool, surroundings: Surroundings) {
+    let mode = TerminalMode.current(environment: surroundings.variables, plain: isPlain)
+    usesColour = mode.colours
+    isInteractive = mode.prompts
+    source = TerminalConsole.source(mode, surroundings)
+  }
+
+  private static func source(_ mode: TerminalMode, _ surroundings: Surroundings) -> any LineSource {
+    let history = HistoryFile(path: surroundings.dataFolder.appending(path: "history").path)
+    if mode.edits, let editor = LineEditor(program: "rapport", history: history) { return editor }
+    return PlainLineReader(prompts: mode.prompts)
+  }
+
+  var width: Int { source.columns }
+
+  var completer: ((String) -> [CompletionCandidate])? {
+    didSet {
+      guard let editor = source as? LineEditor else { return }
+      editor.completer = completer.map { complete in
+        { line in
+          let word = line.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+          return Completion(
+            replacing: word.count,
+            candidates: complete(line).map { .init($0.word, detail: $0.detail) })
+        }
+      }
+    }
+  }
+
+  func readLine(prompt: String) -> Typed {
+    flush()
+    let request = LineRequest(
+      prompt: prompt, styledPrompt: usesColour ? "\u{1B}[1m\(prompt)\u{1B}[0m" : nil,
+      offersHistory: true)
+    return switch source.read(request) {
+    case .line(let line): .line(line)
+    case .cancelled: .cancelled
+    case .end, .failed: .end
+    case .terminated(let signal): .terminated(signal: signal)
+    }
+  }
+
+  func remember(_ command: String) { source.remember(command) }
+
+  func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  func complain(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  private func flush() { fflush(nil) }
+}

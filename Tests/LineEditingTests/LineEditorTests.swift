@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// One line on a terminal, as a person sees it.
+struct LineEditorTests {
+  @Test func `Ctrl-C drops the line and asks again`() throws {
+    let demo = try Demo()
+    demo.terminal.send("partial")
+    demo.sees(["> partial"])
+    demo.terminal.send("\u{3}")
+    demo.sees(["> partial^C", "cancelled", ">"])
+    demo.terminal.send("héllo 日本\r")
+    demo.gives("line <héllo 日本>")
+    demo.quit()
+  }
+
+  @Test func `Ctrl-C in the first of three rows leaves all of them`() throws {
+    let demo = try Demo(columns: 20)
+    demo.terminal.send(String(repeating: "abcdefghij", count: 5) + "\u{1}")
+    #expect(demo.terminal.shows { $0.lines.count == 3 && $0.row == 0 && $0.column == 2 })
+    demo.terminal.send("\u{3}")
+    let rows = ["> abcdefghijabcdefgh", "ijabcdefghijabcdefgh", "ijabcdefghij^C"]
+    demo.sees(rows + ["cancelled", ">"])
+    demo.quit()
+  }
+
+  @Test func `Ctrl-D on an empty line is the end`() throws {
+    let demo = try Demo()
+    demo.terminal.send("\u{4}")
+    #expect(demo.terminal.expect("end"))
+    #expect(demo.terminal.wait() == 0)
+    #expect(demo.terminal.isCooked)
+    #expect(demo.terminal.screen.lines == [">", "end"])
+  }
+
+  @Test func `Ctrl-D in a text deletes to the right`() throws {
+    let demo = try Demo()
+    demo.terminal.send("abc\u{1}\u{4}\r")
+    demo.gives("line <bc>")
+    demo.quit()
+  }
+
+  @Test func `Ctrl-D right after the start is not lost`() throws {
+    for _ in 0..<10 {
+      let demo = try Demo()
+      demo.terminal.send("\u{4}")
+      #expect(demo.terminal.wait() == 0)
+    }
+  }
+
+  @Test func `a pasted text of two lines is one line`() throws {
+    let demo = try Demo()
+    demo.terminal.send("\u{1b}[200~one\r\ntwo\u{7}\u{1b}[201~")
+    demo.sees(["> one two"])
+    demo.terminal.send("\r")
+    demo.gives("line <one two>")
+    demo.quit()
+  }
+
+  @Test func `a pasted line of 100 kB comes whole`() throws {
+    let demo = try Demo()
+    let text = String(repeating: "0123456789", count: 10_000)
+    demo.terminal.send("\u{1b}[200~" + text + "\u{1b}[201~\r")
+    demo.gives("line of 100000")
+    demo.quit()
+  }
+
+  @Test func `a long line in a terminal of 20 by 5 comes whole`() throws {
+    let demo = try Demo(["DEMO_STYLED": "\u{1b}[1m>\u{1b}[0m "], rows: 5, columns: 20)
+    let text = String(repeating: "abcdefghi ", count: 15)
+    demo.terminal.send(text + "end")
+    #expect(demo.terminal.shows { $0.lines.last?.hasSuffix("end") == true })
+    demo.terminal.send("\u{1}\u{5}!\u{7f}")
+    #expect(demo.terminal.shows { $0.row == 4 && $0.lines.last?.hasSuffix("end") == true })
+    demo.terminal.send("\r")
+    #expect(demo.terminal.shows { $0.lines.joined().hasSuffix("abcdefghi end>>") })
+    demo.quit()
+  }
+
+  @Test func `an initial text can be changed`() throws {
+    let demo = try Demo(["DEMO_INITIAL": "old日"])
+    demo.sees(["> old日"])
+    demo.terminal.send("\u{7f}er\r")
+    demo.gives("line <older>")
+    demo.quit()
+  }
+
+  @Test func `Ctrl-S searches and does not stop the terminal`() throws {
+    let demo = try Demo()
+    demo.terminal.send("one\r\u{13}")
+    #expect(demo.terminal.expect("fwd"))
+    demo.terminal.send("\u{3}")
+    demo.gives("cancelled")
+    demo.quit()
+  }
+
+  @Test func `unknown function keys type nothing`() throws {
+    let demo = try Demo()
+    demo.terminal.send("a\u{1b}[24~\u{1b}[1;2Pb\r")
+    demo.gives("line <ab>")
+    demo.quit()
+  }
+}

@@ -2,7 +2,7 @@
 # make test     everything CI checks: format, build, tests, playbooks
 # make install  one program, PREFIX/bin/rapport
 PREFIX ?= /usr/local
-SOURCES := Package.swift Plugins Sources Tests
+SOURCES := Package.swift Plugins Sources Tests playbooks
 SWIFT := swift
 
 .PHONY: run build test lint release install format clean system

@@ -40,8 +40,8 @@ let package = Package(
         "Coaching", "Playbooks", "Reports", "Sessions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ],
-      plugins: ["EmbedPlaybooks"]),
+        "ShippedPlaybooks",
+      ]),
     // The only terminal.
     .target(name: "LineEditing", dependencies: ["CLibedit", "CTerminal"]),
     .target(name: "CTerminal"),
@@ -53,6 +53,8 @@ let package = Package(
       dependencies: ["LineEditing", "Shell"]),
 
     // The shipped playbooks travel inside the program.
+    // Their folder is the target's own, so that the build notices when one comes or goes.
+    .target(name: "ShippedPlaybooks", path: "playbooks", plugins: ["EmbedPlaybooks"]),
     .executableTarget(name: "embed-playbooks"),
     .plugin(
       name: "EmbedPlaybooks", capability: .buildTool(), dependencies: ["embed-playbooks"]),

@@ -16,6 +16,11 @@ package struct Rule: Identifiable, Sendable {
       }
     }
 
+    /// Whether it means all actions of a kind.
+    package var isGroup: Bool {
+      if case .action = self { false } else { true }
+    }
+
     package var description: String {
       switch self {
       case .action(let id): id.rawValue

@@ -10,21 +10,20 @@ enum EmbedPlaybooks {
     guard let output = paths.first else { return }
     let literals = try paths.dropFirst().map(literal)
     let source = """
-      /// The playbooks this program was built with: file name and text.
-      package let shippedPlaybooks: [(name: String, text: String)] = [
-      \(literals.joined())]
+      package let shippedPlaybooks = [
+      \(literals.joined(separator: ",\n"))
+      ]
+
       """
-    try (source + "\n").write(toFile: output, atomically: true, encoding: .utf8)
+    try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
   private static func literal(path: String) throws -> String {
     let name = URL(filePath: path).lastPathComponent
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    // Raw literal: as many # as it takes for the text to hold no closing delimiter.
+    // A raw literal, with as many # as it takes for nothing in the text to end it.
     var hashes = "#"
     while text.contains("\"\"\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return "(\"\(name)\", \(hashes)\"\"\"\n" + lines.joined(separator: "\n")
-      + "\n\"\"\"\(hashes)),\n"
+    return "ShippedPlaybook(file: \"\(name)\", text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes))"
   }
 }

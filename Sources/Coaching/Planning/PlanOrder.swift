@@ -2,15 +2,16 @@ internal import Playbooks
 
 /// Puts candidates in order: by step, within a step by relief, needs before what needs them, and
 /// what rules put first.
+///
+/// The first of all should be something for today: within its step, an action that can be started
+/// today goes before one that cannot.
 struct PlanOrder {
   private var open: [Candidate]
-  private let all: [Candidate]
   private let priorities: [RuleOutcome.Priority]
   private(set) var ordered: [Candidate] = []
 
   init(_ candidates: [Candidate], _ priorities: [RuleOutcome.Priority]) {
     open = candidates
-    all = candidates
     self.priorities = priorities
     while let index = nextIndex() { ordered.append(open.remove(at: index)) }
   }
@@ -31,19 +32,18 @@ struct PlanOrder {
   /// What rules allow at this place.
   ///
   /// A rule that names actions claims the last places within its reach that they need; one that
-  /// names a tag or an owner claims all places within its reach.
+  /// names a tag or an owner claims all places within its reach that named actions leave.
   private func preferred(among indices: [Int]) -> [Int] {
-    for priority in priorities where ordered.count < priority.within {
+    let inReach = priorities.filter { ordered.count < $0.within }
+    for priority in inReach {
       let named = indices.filter { index in
         priority.selectors.contains { $0 == .action(open[index].action.id) }
       }
-      let placesLeft = priority.within - ordered.count
-      if !named.isEmpty, named.count >= placesLeft { return named }
+      if !named.isEmpty, named.count >= priority.within - ordered.count { return named }
+    }
+    for priority in inReach {
       let grouped = indices.filter { index in
-        priority.selectors.contains { selector in
-          if case .action = selector { return false }
-          return selector.matches(open[index].action)
-        }
+        priority.selectors.contains { $0.isGroup && $0.matches(open[index].action) }
       }
       if !grouped.isEmpty { return grouped }
     }
@@ -56,6 +56,9 @@ struct PlanOrder {
     if stepA != stepB { return stepA < stepB }
     let isTeamA = a.symptom == nil
     if isTeamA != (b.symptom == nil) { return !isTeamA }
+    if ordered.isEmpty, a.action.isStartableToday != b.action.isStartableToday {
+      return a.action.isStartableToday
+    }
     return reliefWithUnlocked(a) > reliefWithUnlocked(b)
   }
 

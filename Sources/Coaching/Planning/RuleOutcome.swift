@@ -49,7 +49,9 @@ package struct RuleOutcome: Sendable {
     case .avoid(let selectors):
       avoided += selectors.map { ($0, reason) }
     case .putFirst(let selectors, let within):
-      for case .action(let id) in selectors { recommend(id, reason, in: library) }
+      if mayRecommend {
+        for case .action(let id) in selectors { recommend(id, reason, in: library) }
+      }
       priorities.append(Priority(selectors: selectors, within: within, reason: reason))
     case .replace(let old, let new): replaced.append((old, new, reason))
     case .capConfidence: isCapped = true

@@ -3,6 +3,7 @@ internal import Crypto
 internal import Foundation
 internal import Playbooks
 internal import Sessions
+internal import ShippedPlaybooks
 
 /// Where playbooks come from; of two with the same id the later one counts.
 ///
@@ -25,7 +26,7 @@ struct PlaybookSources {
   ///
   /// - Throws: ``FileFailure`` for a folder or file that was named and cannot be read.
   func sources() throws -> [Source] {
-    let shipped = shippedPlaybooks.map { Source(file: $0.name, text: $0.text) }
+    let shipped = shippedPlaybooks.map { Source(file: $0.file, text: $0.text) }
     let own = surroundings.playbookFolder
     var named =
       surroundings.variable("RAPPORT_PLAYBOOKS").map {

@@ -1,0 +1,7 @@
+/// A playbook this program was built with; the list of them is written by the build.
+///
+/// This folder is a target of its own, so that the build notices when a playbook comes or goes.
+package struct ShippedPlaybook: Sendable {
+  package let file: String
+  package let text: String
+}

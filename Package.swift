@@ -61,6 +61,12 @@ let package = Package(
 
     .testTarget(name: "PlaybooksTests", dependencies: ["Playbooks"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Playbooks"]),
+    .testTarget(name: "SessionsTests", dependencies: ["Coaching", "Playbooks", "Sessions"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"]),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell"], exclude: ["Transcripts"]),
+    .testTarget(name: "RapportTests", dependencies: ["TestSupport", "rapport"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-demo"]),
 

@@ -44,7 +44,8 @@ package enum Words {
     switch abs(weight) {
     case 0.8...: "strongly"
     case 0.25...: "clearly"
-    default: "a little"
+    case 0.05...: "a little"
+    default: "hardly at all"
     }
   }
 

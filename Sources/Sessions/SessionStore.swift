@@ -83,14 +83,16 @@ package final class SessionStore {
 
   // MARK: Writing
 
-  /// Begins a session with its first event, and keeps the playbooks it runs on.
-  package func begin(_ id: String, _ event: SessionEvent, on playbooks: [StoredPlaybook]) throws {
+  /// Stores a new session with what happened in it so far, and the playbooks it runs on.
+  package func begin(_ session: Session, on playbooks: [StoredPlaybook]) throws {
     try write { database in
       try SessionStore.keep(playbooks, in: database)
       try database.execute(
         sql: "INSERT INTO session (id, startedAt) VALUES (?, ?)",
-        arguments: [id, SessionStore.milliseconds(event.at)])
-      try SessionStore.insert(event, into: id, in: database)
+        arguments: [session.id, SessionStore.milliseconds(session.startedAt ?? .distantPast)])
+      for event in session.events {
+        try SessionStore.insert(event, into: session.id, in: database)
+      }
     }
   }
 
@@ -198,6 +200,13 @@ package final class SessionStore {
   }
 
   // MARK: Plumbing
+
+  /// Lets the file grow no further, as a full disk would; for tests.
+  package func limitPages(to count: Int) throws {
+    try database.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA max_page_count = \(count)")
+    }
+  }
 
   private func write(_ changes: (Database) throws -> Void) throws {
     try StoreError.translating(path: path) { try database.write(changes) }

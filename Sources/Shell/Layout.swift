@@ -28,6 +28,7 @@ struct Layout {
     case .item(let marker, let text):
       lines(text, marker: String(repeating: " ", count: max(0, 3 - marker.count)) + marker + "  ")
     case .field(let label, let text): lines(text, marker: "     \(label): ", hanging: 7)
+    case .short(let indent, let text): styled(cut(indent + flat(text)), .faint) + "\n"
     case .note(let text): lines(text, style: .faint)
     case .blank: "\n"
     }
@@ -73,6 +74,14 @@ struct Layout {
       rest = rest.dropFirst(room)
     }
     return pieces + [String(rest)]
+  }
+
+  private func cut(_ text: String) -> String {
+    length(text) <= width ? text : String(text.prefix(width - 1)) + "…"
+  }
+
+  private func flat(_ text: String) -> String {
+    SafeText.visible(text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private func length(_ text: some StringProtocol) -> Int { text.count }

@@ -10,6 +10,8 @@ struct Page: Equatable {
     case item(String, String)
     /// A label and its text, below the last heading or item.
     case field(String, String)
+    /// An indent and quiet words, cut to one line.
+    case short(String, String)
     /// Quiet words at the edge: progress, hints.
     case note(String)
     case blank

@@ -23,6 +23,9 @@ struct Repl {
   func runConversation(format: ResultFormat) throws {
     sitting.isInShell = true
     defer { sitting.isInShell = false }
+    if sitting.console.isInteractive {
+      sitting.show(.opening(dataFolder: sitting.surroundings.dataFolder))
+    }
     while !sitting.isDone {
       try showScreen(format: format)
       if sitting.conversation?.screen == .over { return }
@@ -37,8 +40,8 @@ struct Repl {
       (try? store.list().first).flatMap { $0 }.flatMap { try? store.load($0.id) }
     }
     let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
-    sitting.show(
-      .opening(dataFolder: sitting.surroundings.dataFolder, unfinished: unfinished))
+    sitting.show(.opening(dataFolder: sitting.surroundings.dataFolder))
+    sitting.show(.invitation(unfinished: unfinished))
   }
 
   private func turn() throws {
@@ -104,7 +107,7 @@ struct Repl {
   private func tell(_ error: any Error) throws {
     let failure = Failure(error)
     guard sitting.console.isInteractive else { throw failure }
-    if !failure.text.isEmpty { sitting.say(failure.text) }
+    sitting.tell(failure)
   }
 
   private func take(_ line: String) throws {
@@ -140,8 +143,8 @@ struct Repl {
   private func answer(_ question: Question, _ reply: Reply) throws {
     let wasAnswered = sitting.conversation?.answers.isAnswered(question.id) == true
     try sitting.record(.replied(question.id, reply))
-    let words = sitting.conversation.map { _ in AnswerEcho.text(reply, to: question) } ?? ""
-    sitting.show(Page([.note(wasAnswered ? "Changed to: \(words)" : words)]))
+    let echo = AnswerEcho.text(reply, to: question)
+    sitting.show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))
   }
 
   /// An empty line: an answered question stays as it is, an open one waits.
@@ -177,17 +180,9 @@ struct Repl {
   private func command(_ line: String) throws {
     let text = line.hasPrefix("/") ? String(line.dropFirst()) : line
     let words = TypedLine.words(of: text)
-    guard let first = words.first else { return }
-    guard CommandWords.isCommand(first) else { throw Failure(unknown(first), .usage) }
+    guard !words.isEmpty else { return }
     sitting.console.remember(line.trimmingWhitespace())
     try CommandRunner.run(words, ShellRoot.self, in: sitting)
-  }
-
-  private func unknown(_ word: String) -> String {
-    let known = CommandWords.topLevel.map(\.word)
-    let shown = word.count > 40 ? word.prefix(40) + "…" : word[...]
-    return "There is no command \"\(shown)\""
-      + Suggestion.hint(for: String(shown), among: known) + "; help lists all."
   }
 }
 

@@ -15,6 +15,8 @@ package final class Sitting {
   var isDone = false
   /// Whether answers go to disk.
   var isSaving = true
+  /// Whether a person may be asked something besides the questions.
+  var mayAsk: Bool
 
   private var loadedLibrary: Library?
   private var openedStore: SessionStore?
@@ -23,6 +25,7 @@ package final class Sitting {
     self.console = console
     self.surroundings = surroundings
     sources = PlaybookSources(surroundings: surroundings, folders: folders)
+    mayAsk = console.isInteractive
   }
 
   // MARK: Playbooks
@@ -91,5 +94,14 @@ package final class Sitting {
 
   func say(_ sentence: String) {
     show(Page([.paragraph(sentence)]))
+  }
+
+  /// Shows what went wrong; several lines stay as they are.
+  func tell(_ failure: Failure) {
+    if failure.text.contains("\n") {
+      console.write(SafeText.visible(failure.text) + "\n")
+    } else {
+      say(failure.text)
+    }
   }
 }

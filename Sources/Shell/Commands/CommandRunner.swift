@@ -1,10 +1,13 @@
 internal import ArgumentParser
-internal import Foundation
+internal import Playbooks
 
 /// Parses words into a command and runs it.
 enum CommandRunner {
   /// - Throws: ``Failure`` for anything a person has to read on standard error.
   static func run(_ words: [String], _ root: any ParsableCommand.Type, in sitting: Sitting) throws {
+    if let word = words.first, let sentence = CommandWords.unknown(word, below: root) {
+      throw Failure(sentence, .usage)
+    }
     var command: any ParsableCommand
     do {
       command = try root.parseAsRoot(words)
@@ -58,7 +61,7 @@ package enum Program {
       throw terminated
     } catch {
       let failure = Failure(error)
-      if !failure.text.isEmpty { console.complain(failure.text + "\n") }
+      console.complain(SafeText.visible(failure.text) + "\n")
       return failure.code.rawValue
     }
   }

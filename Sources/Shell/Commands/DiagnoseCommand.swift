@@ -69,9 +69,10 @@ struct DiagnoseCommand: RapportCommand {
       sitting.console.complain(warning.description + "\n")
     }
     let before = sitting.conversation
-    try sitting.begin(limit: questions)
-    for (question, reply) in replies { try sitting.record(.replied(question, reply)) }
-    try sitting.record(.concluded)
+    sitting.mayAsk = false
+    defer { sitting.mayAsk = sitting.console.isInteractive }
+    try sitting.begin(
+      limit: questions, after: replies.map { .replied($0.0, $0.1) } + [.concluded])
     try sitting.write(format)
     if !sitting.isInShell || !sitting.isSaving { sitting.conversation = before }
   }

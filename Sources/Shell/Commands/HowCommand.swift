@@ -26,9 +26,12 @@ struct HowCommand: RapportCommand {
   func run(in sitting: Sitting) throws {
     let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
     guard let name else {
-      let leading = conclusion.reports.first
-      if let leading { sitting.show(.how(leading, conclusion, withNumbers: numbers)) }
-      return
+      guard let leading = conclusion.reports.first, leading.isSaid else {
+        return sitting.say(
+          "Nothing stands out, so nothing needs explaining. how NAME explains one of: "
+            + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
+      }
+      return sitting.show(.how(leading, conclusion, withNumbers: numbers))
     }
     if let report = conclusion.reports.first(where: { $0.symptom.id.rawValue == name }) {
       sitting.show(.how(report, conclusion, withNumbers: numbers))

@@ -51,7 +51,7 @@ struct Conversation {
     case .replied, .stopped, .reopened:
       interview = session.interview(in: library)
       goOn()
-    case .concluded: screen = .over
+    case .concluded: show(.over)
     case .started, .noted, .repinned: break
     }
   }

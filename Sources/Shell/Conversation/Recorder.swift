@@ -4,14 +4,15 @@ internal import Sessions
 
 /// Puts events on disk before anything follows from them.
 extension Sitting {
-  /// Begins a conversation with the loaded playbooks.
-  func begin(limit: Int) throws {
+  /// Begins a conversation with the loaded playbooks, in which these changes happened already.
+  func begin(limit: Int, after changes: [SessionEvent.Change] = []) throws {
     let library = try library()
-    let pins = library.playbooks.map(\.pin)
-    let event = SessionEvent(at: surroundings.now(), .started(library: pins, limit: limit))
-    let id = surroundings.makeID()
-    try saving { try $0.begin(id, event, on: library.playbooks.map(\.stored)) }
-    conversation = Conversation(Session(id: id, events: [event]), library: library)
+    let started = SessionEvent.Change.started(
+      library: library.playbooks.map(\.pin), limit: limit)
+    let events = ([started] + changes).map { SessionEvent(at: surroundings.now(), $0) }
+    let session = Session(id: surroundings.makeID(), events: events)
+    try saving { try $0.begin(session, on: library.playbooks.map(\.stored)) }
+    conversation = Conversation(session, library: library)
   }
 
   /// Goes on with a stored session, on the playbooks that are loaded now.
@@ -47,7 +48,7 @@ extension Sitting {
     do {
       try write(try store())
     } catch let error as StoreError {
-      guard console.isInteractive else { throw error }
+      guard mayAsk else { throw error }
       console.write("\n")
       say(Failure(error).text)
       switch console.readLine(prompt: "Go on without saving? (yes or no) ") {

@@ -22,11 +22,13 @@ extension Page {
       page.space()
       page.add(.heading("Two things that can both be true"), .paragraph(pair.say))
     }
-    let quiet = conclusion.reports.filter { !$0.isSaid }
-    if !quiet.isEmpty {
+    let strong = StrongHabits(conclusion.diagnosis).sayings
+    if conclusion.verdict == .healthy, !strong.isEmpty {
       page.space()
-      page.add(.paragraph(quietSentence(quiet)))
+      page.add(.field("Strong here", strong.joined(separator: "; ")))
     }
+    page.space()
+    page.add(quietBlocks(conclusion.reports.filter { !$0.isSaid }))
     return page
   }
 
@@ -35,10 +37,13 @@ extension Page {
     return [Words.sureness(report.sureness), line].compactMap(\.self).joined(separator: ". ")
   }
 
+  /// Answers that move the belief less than this, in nats, are not worth naming here.
+  private static let leastWeight = 0.1
+
   /// The strongest answers for or against, in words.
   private static func evidence(_ report: Report, _ diagnosis: Diagnosis, pointing: Bool) -> String {
     report.weights
-      .filter { pointing ? $0.value > 0 : $0.value < 0 }
+      .filter { pointing ? $0.value >= leastWeight : $0.value <= -leastWeight }
       .sorted { abs($0.value) > abs($1.value) }
       .prefix(3)
       .map { "\"\(EvidenceWords.said($0, diagnosis))\" (\($0.item))" }
@@ -49,12 +54,15 @@ extension Page {
     report.symptom.lookAlikes.first { $0.with == twin }?.tellApart ?? ""
   }
 
-  private static func quietSentence(_ quiet: [Report]) -> String {
-    let clear = quiet.filter { $0.sureness != .notEnough }.map(\.symptom.name)
-    let open = quiet.filter { $0.sureness == .notEnough }.map(\.symptom.name)
-    return [
-      clear.isEmpty ? nil : "No sign of: \(clear.joined(separator: "; ")).",
-      open.isEmpty ? nil : "Not enough to say about: \(open.joined(separator: "; ")).",
-    ].compactMap(\.self).joined(separator: " ")
+  /// What is not said: no sign of it so far, or too little asked to tell.
+  private static func quietBlocks(_ quiet: [Report]) -> [Block] {
+    let isClear = { (report: Report) in
+      !report.weights.isEmpty && report.belief.chance <= 1 - Report.Line.reportChance
+    }
+    return [("No sign so far of", true), ("Too little asked to tell", false)].compactMap {
+      label, wanted in
+      let names = quiet.filter { isClear($0) == wanted }.map(\.symptom.name)
+      return names.isEmpty ? nil : .field(label, names.joined(separator: "; "))
+    }
   }
 }

@@ -1,11 +1,10 @@
 internal import Coaching
 internal import Foundation
-internal import Sessions
 
 extension Page {
   /// The first screen: what will happen, how long it takes, what is stored and where, how to stop.
-  static func opening(dataFolder: URL, unfinished: Session?) -> Page {
-    var page = Page([
+  static func opening(dataFolder: URL) -> Page {
+    Page([
       .title("Rapport: a conversation about trust on your team"),
       .paragraph(
         "About twenty short questions on the last two weeks, ten minutes. You leave with one thing "
@@ -21,14 +20,17 @@ extension Page {
           + "kept."),
       .blank,
     ])
-    if let unfinished {
-      page.add(
-        .paragraph(
-          "You were in the middle of a conversation (\(unfinished.replies.count) answers). "
-            + "Type resume to go on with it, or diagnose to begin a new one."))
-    } else {
-      page.add(.paragraph("Type diagnose to begin, help for all commands, quit to leave."))
+  }
+
+  /// What to type at the first prompt.
+  static func invitation(unfinished: Session?) -> Page {
+    guard let unfinished else {
+      return Page([.paragraph("Type diagnose to begin, help for all commands, quit to leave.")])
     }
-    return page
+    return Page([
+      .paragraph(
+        "You were in the middle of a conversation (\(unfinished.replies.count) answers). Type "
+          + "resume to go on with it, or diagnose to begin a new one.")
+    ])
   }
 }

@@ -11,8 +11,8 @@ extension Page {
     for (index, question) in conversation.asked.enumerated() {
       let reply = conversation.answers.reply(to: question.id) ?? .skipped
       page.add(
-        .item("\(index + 1)", "\(question.ask) [\(question.id)]"),
-        .field("You", Words.answer(reply, to: question)))
+        .item("\(index + 1)", "\(Words.answer(reply, to: question)) [\(question.id)]"),
+        .short("     ", question.ask))
     }
     let inactive = conversation.answers.inactive
     if !inactive.isEmpty {

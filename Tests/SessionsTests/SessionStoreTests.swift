@@ -1,0 +1,77 @@
+import Coaching
+import Foundation
+import Playbooks
+import Sessions
+import Testing
+
+@Suite struct SessionStoreTests {
+  let store: SessionStore
+  let pin = PlaybookPin(playbook: "trial", version: 1, sha256: "ab12")
+  let start = Date(timeIntervalSince1970: 1_772_528_400)
+
+  init() throws {
+    store = try SessionStore()
+  }
+
+  private func session(_ id: String, _ changes: [SessionEvent.Change] = []) -> Session {
+    let all = [.started(library: [pin], limit: 20)] + changes
+    let events = all.enumerated().map {
+      SessionEvent(at: start.addingTimeInterval(Double($0.offset)), $0.element)
+    }
+    return Session(id: id, events: events)
+  }
+
+  private func begin(_ session: Session) throws {
+    try store.begin(session, on: [.init(pin: pin, text: "playbook: trial")])
+  }
+
+  /// One of every kind of change.
+  static let changes: [SessionEvent.Change] = [
+    .replied("mf1", .options(["a"])), .replied("cx-shock", .options(["a", "c"])),
+    .replied("mf2", .unsure), .replied("mf3", .skipped),
+    .noted("mf1", "two lines\nand \"quotes\"", isPrivate: false),
+    .noted(nil, "日本 👩‍👩‍👧", isPrivate: true), .stopped, .reopened, .concluded,
+    .repinned(library: [PlaybookPin(playbook: "other", version: 7, sha256: "cd")]),
+  ]
+
+  @Test func `a session comes back as it was stored, one event at a time or at once`() throws {
+    let whole = session("whole", Self.changes)
+    try begin(whole)
+    #expect(try store.load("whole").events == whole.events)
+    try begin(session("steps"))
+    for event in whole.events.dropFirst() { try store.append(event, to: "steps") }
+    #expect(try store.load("steps").events == whole.events)
+  }
+
+  @Test func `the list shows the latest first`() throws {
+    try begin(session("older"))
+    try begin(session("newer", [.stopped]))
+    #expect(try store.list().map(\.id) == ["newer", "older"])
+    #expect(try store.list().map(\.events) == [2, 1])
+  }
+
+  @Test func `the beginning of an id is enough, if only one session has it`() throws {
+    for id in ["abc1", "abd2", "xyz3"] { try begin(session(id)) }
+    #expect(try store.resolve("abc1") == "abc1")
+    #expect(try store.resolve("x") == "xyz3")
+    #expect(throws: StoreError.ambiguous("ab", ["abc1", "abd2"])) { try store.resolve("ab") }
+    #expect(throws: StoreError.noSession("q")) { try store.resolve("q") }
+  }
+
+  @Test func `deleting takes the events and playbooks nobody runs on`() throws {
+    try begin(session("one"))
+    try begin(session("two"))
+    try store.delete("one")
+    #expect(throws: StoreError.noSession("one")) { try store.load("one") }
+    #expect(try store.playbookText(pin) == "playbook: trial")
+    try store.delete("two")
+    #expect(try store.playbookText(pin) == nil)
+    #expect(throws: StoreError.noSession("two")) { try store.delete("two") }
+  }
+
+  @Test func `an unknown session takes no event`() throws {
+    #expect(throws: StoreError.self) {
+      try store.append(SessionEvent(at: start, .stopped), to: "nobody")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Shell
+import Testing
+
+/// One run of the program in a home of its own, at a fixed moment.
+struct Run {
+  let console: ScriptedConsole
+  let code: Int32
+  let home: Home
+
+  var output: String { console.transcript }
+  var errors: String { console.complaints }
+
+  /// The output with line breaks undone.
+  var flowing: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Runs a command line; the shell reads `lines`.
+  init(
+    _ arguments: [String], typing lines: [String] = [], in home: Home? = nil,
+    isInteractive: Bool = true, width: Int = 80
+  ) throws {
+    try self.init(
+      arguments, ScriptedConsole(lines, isInteractive: isInteractive, width: width), in: home)
+  }
+
+  init(_ arguments: [String], _ console: ScriptedConsole, in home: Home? = nil) throws {
+    let home = try home ?? Home()
+    self.console = console
+    self.home = home
+    code = try Program.run(arguments, surroundings: home.surroundings) { _ in console }
+  }
+}
+
+/// A data folder that is gone when the test is over.
+final class Home {
+  let folder: URL
+  var variables: [String: String] = [:]
+  private var sessions = 0
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// 3 March 2026, 9:00 UTC; sessions are called `first`, `second` and so on.
+  var surroundings: Surroundings {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let names = ["first", "second", "third", "fourth", "fifth"]
+    let own = ["HOME": folder.path, "RAPPORT_HOME": data.path]
+    return Surroundings(
+      variables: own.merging(variables) { $1 },
+      now: { Date(timeIntervalSince1970: 1_772_528_400) }, calendar: calendar,
+      makeID: { [self] in
+        defer { sessions += 1 }
+        return names[sessions]
+      })
+  }
+
+  var data: URL { folder.appending(path: "data") }
+
+  /// Writes a file and gives its path.
+  func write(_ text: String, to name: String) throws -> String {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return file.path
+  }
+}

@@ -1,0 +1,39 @@
+import Shell
+
+/// A console without a terminal: lines come from a script, everything shown is kept.
+final class ScriptedConsole: Console {
+  let width: Int
+  let usesColour = false
+  let isInteractive: Bool
+  var completer: ((String) -> [CompletionCandidate])?
+
+  private(set) var transcript = ""
+  private(set) var complaints = ""
+  private(set) var history: [String] = []
+  private var lines: [Typed]
+
+  init(_ lines: [Typed], isInteractive: Bool = true, width: Int = 80) {
+    self.lines = lines
+    self.isInteractive = isInteractive
+    self.width = width
+  }
+
+  convenience init(_ lines: [String], isInteractive: Bool = true, width: Int = 80) {
+    self.init(lines.map(Typed.line), isInteractive: isInteractive, width: width)
+  }
+
+  func readLine(prompt: String) -> Typed {
+    let typed = lines.isEmpty ? .end : lines.removeFirst()
+    guard isInteractive else { return typed }
+    switch typed {
+    case .line(let line): transcript += prompt + line + "\n"
+    case .cancelled: transcript += prompt + "^C\n"
+    case .end, .terminated: transcript += prompt
+    }
+    return typed
+  }
+
+  func remember(_ command: String) { history.append(command) }
+  func write(_ text: String) { transcript += text }
+  func complain(_ text: String) { complaints += text }
+}

@@ -24,7 +24,7 @@ struct Repl {
     sitting.isInShell = true
     defer { sitting.isInShell = false }
     if sitting.console.isInteractive {
-      sitting.show(.opening(dataFolder: sitting.surroundings.dataFolder))
+      sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
     }
     while !sitting.isDone {
       try showScreen(format: format)
@@ -40,7 +40,7 @@ struct Repl {
       (try? store.list().first).flatMap { $0 }.flatMap { try? store.load($0.id) }
     }
     let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
-    sitting.show(.opening(dataFolder: sitting.surroundings.dataFolder))
+    sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
     sitting.show(.invitation(unfinished: unfinished))
   }
 

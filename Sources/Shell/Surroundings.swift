@@ -43,6 +43,13 @@ package struct Surroundings {
     return home.appending(path: ".config/rapport/playbooks")
   }
 
+  /// The data folder as a person would write it, with `~` for the home folder.
+  var shownDataFolder: String {
+    let path = URL(filePath: dataFolder.path).path
+    let home = URL(filePath: home.path).path
+    return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+  }
+
   package func variable(_ name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }

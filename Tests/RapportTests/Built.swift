@@ -17,7 +17,9 @@ enum Built {
   }
 
   /// Runs the program with lines piped in.
-  static func piped(_ arguments: [String], _ input: String = "", home: URL) throws
+  static func piped(
+    _ arguments: [String], _ input: String = "", home: URL
+  ) throws
     -> (output: String, errors: String, code: Int32)
   {
     let process = Process()
@@ -31,8 +33,10 @@ enum Built {
     try process.run()
     stdin.fileHandleForWriting.write(Data(input.utf8))
     try stdin.fileHandleForWriting.close()
-    let output = String(decoding: try stdout.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    let errors = String(decoding: try stderr.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let output = String(
+      decoding: try stdout.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let errors = String(
+      decoding: try stderr.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
     return (output, errors, process.terminationStatus)
   }

@@ -78,11 +78,15 @@ import Darwin
     #expect(run.output.contains("[cx-pattern]"))
   }
 
-  @Test(arguments: ["\0\u{1B}[2J", "\u{1B}]0;title\u{7}", "\u{202E}abc", String(repeating: "x", count: 1_000_000)])
+  @Test(arguments: [
+    "\0\u{1B}[2J", "\u{1B}]0;title\u{7}", "\u{202E}abc", String(repeating: "x", count: 1_000_000),
+  ])
   func `hostile input gets a sentence and does no harm`(_ text: String) throws {
     let run = try Built.piped([], "diagnose\n\(text)\n", home: home.url)
     #expect(run.code == 64)
-    let controls = run.errors.unicodeScalars.filter { $0.value < 32 && $0 != "\n" || $0.value == 0x202E }
+    let controls = run.errors.unicodeScalars.filter {
+      $0.value < 32 && $0 != "\n" || $0.value == 0x202E
+    }
     #expect(controls.isEmpty)
     #expect(run.errors.count < 400)
     #expect(run.errors.contains("none of the answers"))

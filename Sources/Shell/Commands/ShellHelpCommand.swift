@@ -36,18 +36,9 @@ struct ShellHelpCommand: RapportCommand {
 
   /// Letters for the question on screen, then every command with one line.
   private static var overview: Page {
-    var page = Page([
-      .heading("While a question is on screen"),
-      .field("1 2 3 …", "answer with the number, or with the first words of the answer"),
-      .field("?", "why we ask this"),
-      .field("b", "back to the question before"),
-      .field("s", "skip it"),
-      .field("u", "I don't know"),
-      .field("n …", "a note on this question"),
-      .field("p …", "a private note; it never enters a report"),
-      .field("/…", "any command below, such as /how or /stop"),
-      .blank, .heading("Commands"),
-    ])
+    var page = Page([.heading("While a question is on screen")])
+    page.add(QuestionKeys.all.map { .field($0.key, $0.meaning) })
+    page.add(.blank, .heading("Commands"))
     for command in CommandWords.topLevel { page.add(.field(command.word, command.detail)) }
     page.add(.blank, .note("help NAME explains one. Ctrl-C drops a line, Ctrl-D leaves."))
     return page

@@ -1,9 +1,8 @@
 internal import Coaching
-internal import Foundation
 
 extension Page {
   /// The first screen: what will happen, how long it takes, what is stored and where, how to stop.
-  static func opening(dataFolder: URL) -> Page {
+  static func opening(dataFolder: String) -> Page {
     Page([
       .title("Rapport: a conversation about trust on your team"),
       .paragraph(
@@ -15,7 +14,7 @@ extension Page {
           + "to appraise, dismiss or compare anyone with."),
       .blank,
       .paragraph(
-        "Your answers stay on this computer, in \(dataFolder.path(percentEncoded: false)). Nothing "
+        "Your answers stay on this computer, in \(dataFolder). Nothing "
           + "is sent anywhere. Please leave out names. You can stop at any time; what you said is "
           + "kept."),
       .blank,

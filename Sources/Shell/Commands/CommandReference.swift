@@ -1,0 +1,52 @@
+internal import ArgumentParser
+
+/// All commands as one Markdown page, made from the command tree.
+package enum CommandReference {
+  package static var markdown: String {
+    """
+    # Commands
+
+    <!-- Made from the command tree; CONTRIBUTING.md says how. -->
+
+    ## On the command line and at the prompt
+
+    \(sections(CommandTree.everywhere))
+    ## Only at the prompt
+
+    \(sections(CommandTree.inShell))
+    ## While a question is on screen
+
+    | type | for |
+    | --- | --- |
+    \(QuestionKeys.all.map { "| `\($0.key)` | \($0.meaning) |" }.joined(separator: "\n"))
+
+    """
+  }
+
+  private static func sections(_ commands: [any ParsableCommand.Type]) -> String {
+    commands.map { section($0, path: CommandTree.name(of: $0)) }.joined()
+  }
+
+  private static func section(_ command: any ParsableCommand.Type, path: String) -> String {
+    let below = command.configuration.subcommands
+    let own = "### \(path)\n\n\(command.configuration.abstract)\n\n"
+    guard below.isEmpty else {
+      return own + below.map { section($0, path: "\(path) \(CommandTree.name(of: $0))") }.joined()
+    }
+    return own + "```\n\(ShellRoot.helpMessage(for: command, columns: 80))\n```\n\n"
+  }
+}
+
+/// What may be typed while a question is on screen.
+enum QuestionKeys {
+  static let all: [(key: String, meaning: String)] = [
+    ("1 2 3 …", "answer with the number, or with the first words of the answer"),
+    ("?", "why we ask this"),
+    ("b", "back to the question before"),
+    ("s", "skip it"),
+    ("u", "I don't know"),
+    ("n …", "a note on this question"),
+    ("p …", "a private note; it never enters a report"),
+    ("/…", "any command, such as /how or /stop"),
+  ]
+}

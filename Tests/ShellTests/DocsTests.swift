@@ -1,0 +1,57 @@
+import Foundation
+import Shell
+import Testing
+
+/// What the documents say is true.
+@Suite struct DocsTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+  }
+
+  @Test func `the README's transcript is an excerpt of a real conversation`() throws {
+    let readme = try text("README.md")
+    let block = try #require(readme.firstMatch(of: /```text\n([\s\S]*?)```/)).1
+    let excerpt = block.split(separator: "\n")
+    let real = try text("Tests/ShellTests/Transcripts/monitored-team.txt").split(separator: "\n")
+    var rest = real[...]
+    for line in excerpt {
+      guard let index = rest.firstIndex(of: line) else {
+        Issue.record("\"\(line)\" is not said there")
+        return
+      }
+      rest = rest[(index + 1)...]
+    }
+    #expect(excerpt.count >= 12)
+  }
+
+  @Test func `the README's first screen shows how to set up`() throws {
+    let first = try text("README.md").split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix(34).joined(separator: "\n")
+    #expect(first.contains("make run") && first.contains("make test"))
+  }
+
+  @Test func `links lead to files`() throws {
+    for match in try text("README.md").matches(of: /\]\(([^)]+)\)/) {
+      let target = Self.root.appending(path: String(match.1)).path
+      #expect(FileManager.default.fileExists(atPath: target), "\(match.1)")
+    }
+  }
+
+  @Test func `the changelog names the version of the program`() throws {
+    let heading = try #require(try text("CHANGELOG.md").firstMatch(of: /\n## (.*)/)).1
+    #expect(heading.contains(rapportVersion))
+  }
+
+  @Test func `docs commands is what the commands say of themselves`() throws {
+    let file = Self.root.appending(path: "docs/commands.md")
+    guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
+      try CommandReference.markdown.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded docs/commands.md")
+      return
+    }
+    #expect(try text("docs/commands.md") == CommandReference.markdown)
+  }
+}

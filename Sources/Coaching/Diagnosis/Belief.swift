@@ -36,7 +36,7 @@ package struct Belief: Hashable, Sendable {
   }
 
   /// Log-odds of ``chance``, in nats.
-  package var logOdds: Double { log(chance / (1 - chance)) }
+  package var logOdds: Double { log(chance / (levels[0] + levels[1])) }
 
   /// The chance that the level stands in `relation` to `values`.
   package func chance(that relation: Condition.Relation, _ values: [Level]) -> Double {

@@ -15,7 +15,7 @@ package struct Diagnosis: Sendable {
   package init(_ answers: Answers) {
     self.answers = answers
     evidence = Evidence(answers)
-    let propagation = Propagation(evidence, symptoms: answers.library.symptoms.count)
+    let propagation = Propagation(evidence.pieces, symptoms: answers.library.symptoms.count)
     beliefs = propagation.beliefs
     isSettled = propagation.isSettled
     messages = propagation.messages
@@ -34,8 +34,14 @@ package struct Diagnosis: Sendable {
     return answers.active.count { $0.question.home == id && $0.question.isSubstantial($0.reply) }
   }
 
-  /// How many answers point to the symptom.
-  package func pointing(to symptom: Int) -> Int { evidence.counts[symptom].toward }
+  /// How many answers point to the symptom: questions, not ticks, and nothing a rule adds (R01).
+  package func pointing(to symptom: Int) -> Int {
+    let questions = evidence.pieces.compactMap { piece -> Question.ID? in
+      let position = piece.item.symptoms.firstIndex(of: symptom)
+      return position.map { piece.direction(for: $0) > 0 } == true ? piece.item.question : nil
+    }
+    return Set(questions).count
+  }
 
   /// One answer's part in the belief about one symptom.
   package struct Weight: Sendable, Equatable {
@@ -46,7 +52,7 @@ package struct Diagnosis: Sendable {
     package let value: Double
   }
 
-  /// How the answers moved the belief about a symptom, in item-id order.
+  /// How the answers moved the belief about a symptom, in the order of their items.
   ///
   /// The weights add up to the whole way from the start to the belief, which answers taken alone
   /// would not.

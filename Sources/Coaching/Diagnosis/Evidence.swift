@@ -20,9 +20,9 @@ package struct Evidence: Sendable {
   /// Further answers in the same direction count this much of the one before.
   package static let discount = 0.85
 
-  /// Ordered by item id.
+  /// Ordered by item: by question, then by option.
   package private(set) var pieces: [Piece]
-  /// How many answers point to each symptom of the library, and how many away.
+  /// How many pieces point to each symptom of the library, and how many away.
   package private(set) var counts: [(toward: Int, away: Int)]
   /// What rules multiply a question's slopes by.
   package let weights: [Question.ID: Double]
@@ -42,7 +42,7 @@ package struct Evidence: Sendable {
         }
       }
     }
-    self.pieces = pieces.sorted { $0.item.id < $1.item.id }
+    self.pieces = pieces.sorted { $0.item < $1.item }
     counts = Array(repeating: (0, 0), count: library.symptoms.count)
     rank(symptoms: library.symptoms.count)
   }
@@ -88,7 +88,7 @@ package struct Evidence: Sendable {
       }
     }
     for (symptom, entries) in ranked.enumerated() {
-      // Pieces stand in id order and the sort is stable, so ties go to the smaller id.
+      // Pieces stand in order and the sort is stable, so ties go to the smaller id.
       let toward = entries.filter { $0.strength > 0 }.sorted { $0.strength > $1.strength }
       let away = entries.filter { $0.strength < 0 }.sorted { $0.strength < $1.strength }
       counts[symptom] = (toward.count, away.count)

@@ -6,7 +6,7 @@ package import Playbooks
 /// A single-choice answer is one item. Each ticked option of a several-of question is a yes/no item
 /// of its own, and so is evidence added by a rule.
 package struct Item: Sendable {
-  /// Orders items: the question's id, with the option's id behind it for a ticked one.
+  /// The question's id, with the option's id behind it for a ticked one; or the id of a rule.
   package let id: String
   package let question: Question.ID?
   /// Indices of the symptoms it speaks about in ``Library/symptoms``, ascending.
@@ -35,29 +35,47 @@ package struct Item: Sendable {
   /// The chance of each option for every combination of levels of ``symptoms``.
   ///
   /// Bock's nominal response model (1972): proportional to exp(intercept + Σ factor · slope · x),
-  /// with x = -1.5, -0.5, 0.5, 1.5 for the four levels.
+  /// with x = -1.5, -0.5, 0.5, 1.5 for the four levels. No answer is quite impossible: the chances
+  /// stay above ``leastResponse``, or one odd answer could outweigh all others for good.
   ///
   /// - Parameter factors: What each symptom's slopes are multiplied by.
   /// - Returns: For each state (first symptom fastest), the chances of the options.
   func responses(factors: [Double]) -> [[Double]] {
     (0..<Item.stateCount(symptoms.count)).map { state in
-      let weights = slopes.indices.map { option in
+      let exponents = slopes.indices.map { option in
         var exponent = intercepts[option]
         for position in symptoms.indices {
           let x = Double(Item.level(of: position, in: state)) - 1.5
           exponent += factors[position] * slopes[option][position] * x
         }
-        return exp(exponent)
+        return exponent
       }
+      // Counted from the largest, so that steep slopes cannot overflow.
+      let largest = exponents.max() ?? 0
+      let weights = exponents.map { exp($0 - largest) }
       let sum = weights.reduce(0, +)
-      return weights.map { $0 / sum }
+      return weights.map { max(Item.leastResponse, $0 / sum) }
     }
   }
+
+  /// No option is less likely than this, whatever the symptoms.
+  static let leastResponse = 1e-9
 
   static func stateCount(_ symptoms: Int) -> Int { 1 << (2 * symptoms) }
 
   /// The level of the symptom at `position` in a state, 0 to 3.
   static func level(of position: Int, in state: Int) -> Int { (state >> (2 * position)) & 3 }
+}
+
+extension Item: Comparable {
+  /// Orders items by question, or by rule; ticked options of one question by option.
+  package static func < (left: Item, right: Item) -> Bool {
+    (left.owner, left.id) < (right.owner, right.id)
+  }
+
+  package static func == (left: Item, right: Item) -> Bool { left.id == right.id }
+
+  private var owner: String { question?.rawValue ?? id }
 }
 
 extension Item {

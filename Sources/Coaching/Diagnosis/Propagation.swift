@@ -19,8 +19,9 @@ package struct Propagation: Sendable {
   /// For each piece, the likelihood of the chosen option in every state of its symptoms.
   private let likelihoods: [[Double]]
 
-  package init(_ evidence: Evidence, symptoms: Int) {
-    pieces = evidence.pieces
+  /// Weighs `pieces`, in whatever order, for a library with so many symptoms.
+  package init(_ pieces: [Evidence.Piece], symptoms: Int) {
+    self.pieces = pieces
     likelihoods = pieces.map { piece in
       piece.item.responses(factors: piece.factors).map { $0[piece.chosen] }
     }

@@ -33,9 +33,9 @@ package struct Report: Sendable {
   package let line: Line
   package let belief: Belief
   package let sureness: Sureness
-  /// In item-id order.
+  /// In the order of their items.
   package let weights: [Diagnosis.Weight]
-  /// A look-alike that stands about as high: one of the two.
+  /// A look-alike of its own list that stands about as high: one of the two.
   package let twin: Symptom.ID?
   /// The step of the plan it belongs to, shifted by severity (R06).
   package let step: Int
@@ -75,11 +75,12 @@ extension Diagnosis {
   private func report(on index: Int, isCapped: Bool) -> Report {
     let symptom = library.symptoms[index]
     let line = line(of: index)
-    let twin = line == .none ? nil : twin(of: index)
+    let twins = line == .none ? [] : twins(of: index)
     return Report(
       symptom: symptom, line: line, belief: beliefs[index],
-      sureness: sureness(of: index, line, hasTwin: twin != nil, isCapped: isCapped),
-      weights: weights(of: index), twin: twin, step: step(of: index))
+      sureness: sureness(of: index, line, hasTwin: !twins.isEmpty, isCapped: isCapped),
+      weights: weights(of: index),
+      twin: twins.first { twin in symptom.lookAlikes.contains { $0.with == twin } }, step: step(of: index))
   }
 
   private func step(of index: Int) -> Int {
@@ -92,8 +93,13 @@ extension Diagnosis {
     return min(5, max(1, library.symptoms[index].step + shift))
   }
 
-  private func twin(of index: Int) -> Symptom.ID? {
-    library.symptoms[index].lookAlikes.map(\.with).first { other in
+  /// The look-alikes that stand about as high; a pair is a pair whichever of the two names it.
+  private func twins(of index: Int) -> [Symptom.ID] {
+    let symptom = library.symptoms[index]
+    let naming = library.symptoms.filter { other in
+      other.lookAlikes.contains { $0.with == symptom.id }
+    }
+    return (symptom.lookAlikes.map(\.with) + naming.map(\.id)).filter { other in
       guard let other = library.index(of: other), line(of: other) != .none else { return false }
       return abs(beliefs[other].chance - beliefs[index].chance) < Diagnosis.twinDistance
     }

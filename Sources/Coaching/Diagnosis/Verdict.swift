@@ -22,8 +22,9 @@ extension Diagnosis {
 
   /// Eight openers, or all there are.
   package var hasAnsweredOpeners: Bool {
-    let open = library.questions.filter { $0.isOpener && answers.opens($0) }
-    let answered = open.count { answers.reply(to: $0.id).map($0.isSubstantial) == true }
-    return answered > 0 && answered >= min(Diagnosis.openersForHealth, open.count)
+    let openers = library.questions.filter(\.isOpener)
+    let answered = openers.count { answers.reply(to: $0.id).map($0.isSubstantial) == true }
+    let loaded = openers.count { answers.isAnswered($0.id) || answers.opens($0) }
+    return answered > 0 && answered >= min(Diagnosis.openersForHealth, loaded)
   }
 }

@@ -17,17 +17,17 @@ package struct Answers: Sendable {
   package init(_ replies: [Question.ID: Reply], in library: Library) {
     self.library = library
     self.replies = replies
-    var active = library.questions.compactMap { question in
+    let all = library.questions.compactMap { question in
       replies[question.id].map { (question: question, reply: $0) }
     }
+    var active = all
     var known = Answers.facts(in: active)
-    // A closed gate can take away a fact that another gate rests on; each round closes one more.
-    for _ in active {
-      let open = active.filter { entry in
-        let lookup = FactLookup(library: library, facts: known, replies: active)
-        return entry.question.gate.truth(of: lookup.truth) != .no
-      }
-      guard open.count < active.count else { break }
+    // A closed gate can take away a fact that other gates rest on, and so close or open them;
+    // each round settles one more link of such a chain.
+    for _ in all {
+      let lookup = FactLookup(library: library, facts: known, replies: active)
+      let open = all.filter { $0.question.gate.truth(of: lookup.truth) != .no }
+      guard open.map(\.question.id) != active.map(\.question.id) else { break }
       active = open
       known = Answers.facts(in: active)
     }

@@ -32,17 +32,19 @@ package struct Interview: Sendable {
 
   /// The conversation after these answers; the home of the question asked last is the topic.
   ///
-  /// `limit` counts questions after the context, and is never more than ``hardLimit``.
+  /// `limit` counts questions after the context, and is never more than ``hardLimit``. The random
+  /// policy takes the same question every time here; to vary it, hand over a generator.
   package init(
     _ answers: Answers, lastAsked: Question.ID? = nil, limit: Int = usualLimit,
     isStopped: Bool = false, policy: QuestionChoice.Policy = .decision
   ) {
-    var generator = SystemRandomNumberGenerator()
+    var generator = FixedGenerator()
     self.init(
       answers, lastAsked: lastAsked, limit: limit, isStopped: isStopped, policy: policy,
       using: &generator)
   }
 
+  /// The conversation after these answers, with a generator for the random policy.
   package init(
     _ answers: Answers, lastAsked: Question.ID?, limit: Int, isStopped: Bool,
     policy: QuestionChoice.Policy, using generator: inout some RandomNumberGenerator
@@ -62,10 +64,15 @@ package struct Interview: Sendable {
     }
   }
 
-  /// About how many questions it will be, for a progress line that stays honest: what was asked,
-  /// and every open question that is likely to be worth asking, up to the limit.
+  /// At most how many questions it will be: what was asked and every open question, up to the
+  /// limit.
   package func estimate(limit: Int) -> Int {
     let open = QuestionChoice(diagnosis, topic: nil).open.count
-    return max(asked + 1, min(limit, asked + open))
+    return max(asked + 1, min(limit, Interview.hardLimit, asked + open))
   }
+}
+
+/// Stands in where no policy asks for chance.
+private struct FixedGenerator: RandomNumberGenerator {
+  mutating func next() -> UInt64 { 0 }
 }

@@ -137,27 +137,32 @@ package struct QuestionChoice: Sendable {
       && diagnosis.homeAnswers(of: index) < Report.Line.leastAnswers
   }
 
-  /// A question that tells two likely look-alikes apart, unless one was asked and they now differ.
+  /// Questions that tell likely look-alikes apart, unless one was asked and the two now differ.
   private func pendingLookAlike(among open: [Question]) -> ([Question], (Question) -> Reason) {
+    var reasons: [Question.ID: Reason] = [:]
     for symptom in library.symptoms {
-      for pair in symptom.lookAlikes {
-        guard let first = chance(of: symptom.id), let second = chance(of: pair.with),
-          min(first, second) >= Self.likely,
-          abs(first - second) < Diagnosis.twinDistance || !pair.ask.contains(where: isAsked)
-        else { continue }
-        let questions = open.filter { pair.ask.contains($0.id) }
-        if !questions.isEmpty { return (questions, { _ in .lookAlike(symptom.id, pair.with) }) }
+      for pair in symptom.lookAlikes where isUndecided(symptom.id, pair) {
+        for id in pair.ask where reasons[id] == nil {
+          reasons[id] = .lookAlike(symptom.id, pair.with)
+        }
       }
     }
-    return ([], { _ in .value })
+    return (open.filter { reasons[$0.id] != nil }, { reasons[$0.id] ?? .value })
   }
 
-  private func isAsked(_ id: Question.ID) -> Bool { answers.isAnswered(id) }
+  private func isUndecided(_ symptom: Symptom.ID, _ pair: Symptom.LookAlike) -> Bool {
+    guard let first = chance(of: symptom), let second = chance(of: pair.with),
+      min(first, second) >= Self.likely
+    else { return false }
+    return abs(first - second) < Diagnosis.twinDistance
+      || !pair.ask.contains(where: answers.isAnswered)
+  }
 
   /// One neutral question about a contradiction, unless one was asked already.
   private var checks: [Question] {
     let checks = diagnosis.contradictions.compactMap { $0.check.flatMap { library[$0] } }
-    return checks.contains { isAsked($0.id) } ? [] : Array(checks.prefix(1))
+    guard !checks.contains(where: { answers.isAnswered($0.id) }) else { return [] }
+    return Array(checks.filter(answers.opens).prefix(1))
   }
 
   private func pendingByRule(among open: [Question]) -> ([Question], (Question) -> Reason) {
@@ -185,7 +190,8 @@ package struct QuestionChoice: Sendable {
       let worth = worth(of: question)
       let stay = question.home == topic || topic == nil ? 1 : 1 - Self.topicChange
       let score = value(worth) / question.seconds * stay
-      if score > bestScore {
+      // Rounding must not decide between questions that are worth the same.
+      if score > bestScore + 1e-12 * abs(bestScore) || best == nil {
         best = (question, worth)
         bestScore = score
       }

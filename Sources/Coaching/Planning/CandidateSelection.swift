@@ -15,11 +15,13 @@ struct CandidateSelection {
     self.outcome = outcome
     judgement = Judgement(diagnosis)
     library = diagnosis.library
-    for (action, because) in replacing(outcome.recommended) {
+    let recommended = replacing(outcome.recommended)
+    let planned = Set(recommended.map(\.action.id))
+    for (action, because) in recommended {
       if let reason = obstacle(to: action) {
         omissions.append(Plan.Omission(action: action, because: reason))
       } else {
-        candidates.append(candidate(action, because))
+        candidates.append(candidate(action, because, among: planned))
       }
     }
     leaveOutOrphans()
@@ -64,12 +66,15 @@ struct CandidateSelection {
     return nil
   }
 
-  private func candidate(_ action: Action, _ because: [RuleOutcome.Reason]) -> Candidate {
+  private func candidate(
+    _ action: Action, _ because: [RuleOutcome.Reason], among planned: Set<Action.ID>
+  ) -> Candidate {
     let report = report(for: action, because)
     return Candidate(
       action: action, because: because, symptom: report?.symptom.id,
       step: report?.step ?? Candidate.teamStep,
-      severity: report?.belief.severity ?? Candidate.teamSeverity, checkFirst: checks(action))
+      severity: report?.belief.severity ?? Candidate.teamSeverity,
+      checkFirst: checks(action, among: planned))
   }
 
   /// What the action is for: its home if that is said, else the leading symptom its rules name.
@@ -82,14 +87,13 @@ struct CandidateSelection {
   }
 
   /// A need nobody can judge from the answers becomes something to check.
-  private func checks(_ action: Action) -> [String] {
+  private func checks(_ action: Action, among planned: Set<Action.ID>) -> [String] {
     guard let needs = action.needs else { return [] }
-    if let condition = needs.when {
-      return judgement.truth(of: condition) == .unknown ? [needs.say] : []
-    }
-    let isInPlan = needs.after.contains { id in outcome.recommended.contains { $0.action.id == id }
-    }
-    return isInPlan ? [] : [needs.say]
+    if let condition = needs.when, judgement.truth(of: condition) == .unknown { return [needs.say] }
+    // Without condition or forerunner, nothing but the sentence says what is needed.
+    let isOpen =
+      needs.after.isEmpty ? needs.when == nil : !needs.after.allSatisfy(planned.contains)
+    return isOpen ? [needs.say] : []
   }
 
   /// An action whose forerunner was left out is left out too.

@@ -17,10 +17,14 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Reads `YYYY-MM-DD`; `nil` for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
     (self.year, self.month, self.day) = (year, month, day)
+    // There and back again: a day no month has, or a sign or digit too many, comes out different.
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day),
+      advanced(by: 0).description == text
+    else { return nil }
   }
 
   /// The day so many days later.

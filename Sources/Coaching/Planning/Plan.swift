@@ -66,11 +66,15 @@ package struct Plan: Sendable {
       chosen.append(candidate)
     }
     guard !chosen.contains(where: \.action.isStartableToday) else { return chosen }
-    let kept = chosen.count == size ? Array(chosen.dropLast()) : chosen
-    let startable = ordered.first { candidate in
-      candidate.action.isStartableToday && fits(candidate, kept, ordered)
+    // The last ones make room, never the focus.
+    for count in stride(from: min(chosen.count, size - 1), through: 1, by: -1) {
+      let kept = Array(chosen.prefix(count))
+      let startable = ordered.first { candidate in
+        candidate.action.isStartableToday && fits(candidate, kept, ordered)
+      }
+      if let startable { return kept + [startable] }
     }
-    return startable.map { kept + [$0] } ?? chosen
+    return chosen
   }
 
   private static func fits(

@@ -36,10 +36,9 @@ struct PlanOrder {
   private func preferred(among indices: [Int]) -> [Int] {
     let inReach = priorities.filter { ordered.count < $0.within }
     for priority in inReach {
-      let named = indices.filter { index in
-        priority.selectors.contains { $0 == .action(open[index].action.id) }
-      }
-      if !named.isEmpty, named.count >= priority.within - ordered.count { return named }
+      let named = namedWithNeeds(priority)
+      let ready = indices.filter { named.contains(open[$0].action.id) }
+      if !ready.isEmpty, named.count >= priority.within - ordered.count { return ready }
     }
     for priority in inReach {
       let grouped = indices.filter { index in
@@ -48,6 +47,19 @@ struct PlanOrder {
       if !grouped.isEmpty { return grouped }
     }
     return indices
+  }
+
+  /// Open actions a rule names, and open ones that must stand before them.
+  private func namedWithNeeds(_ priority: RuleOutcome.Priority) -> Set<Action.ID> {
+    let named = open.filter { candidate in
+      priority.selectors.contains(.action(candidate.action.id))
+    }
+    let forerunners = open.filter { candidate in
+      unlocked(by: candidate).contains { other in
+        named.contains { $0.action.id == other.action.id }
+      }
+    }
+    return Set((named + forerunners).map(\.action.id))
   }
 
   private func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {

@@ -13,12 +13,14 @@ package struct Sensitivity: Sendable {
 
   /// In library order, first by question, then by option.
   package let turns: [Turn]
-  /// How many answers were tried.
+  /// How many answers were tried: those to questions that take one option, skips not among them.
   package let tried: Int
 
   package init(_ answers: Answers, today: Day) {
     let focus = Conclusion(answers, today: today).plan.focus?.action.id
-    let single = answers.active.filter { !$0.question.isSeveral && $0.question.kind != .check }
+    let single = answers.active.filter { question, reply in
+      !question.isSeveral && question.kind != .check && !question.chosen(by: reply).isEmpty
+    }
     tried = single.count
     turns = single.flatMap { question, reply in
       question.options.compactMap { option -> Turn? in

@@ -25,12 +25,13 @@ struct FileFailure: Error {
   }
 
   /// The text of a file; text that is not UTF-8 comes with `�`, which the reader then refuses.
-  static func text(of path: String) throws -> String {
+  ///
+  /// A file larger than `limit` bytes comes cut, one byte longer than it may be.
+  static func text(of path: String, upTo limit: Int = YAMLLimits.maximumSize) throws -> String {
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
-      // One byte more than a playbook may have is enough to refuse it.
-      let data = try handle.read(upToCount: YAMLLimits.maximumSize + 1) ?? Data()
+      let data = try handle.read(upToCount: limit + 1) ?? Data()
       return String(decoding: data, as: UTF8.self)
     } catch {
       throw FileFailure(path: path, doing: .reading, error)

@@ -86,9 +86,10 @@ struct Oracle {
       for (answer, entry) in answers.enumerated() {
         let options = entry.question.options.filter { !$0.isNoEvidence }
         let chosen = options.firstIndex { $0.id == entry.option.id } ?? 0
-        weight *= Oracle.responses(entry.question, library, levels) {
-          factors[answer][$0] ?? 1
-        }[chosen]
+        weight *=
+          Oracle.responses(entry.question, library, levels) {
+            factors[answer][$0] ?? 1
+          }[chosen]
       }
       total += weight
       for index in levels.indices where levels[index] >= 2 { above[index] += weight }

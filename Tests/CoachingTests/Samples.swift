@@ -30,7 +30,9 @@ enum Sample {
 
   /// A question about one symptom, with options `a` (mark `slope`), `b` (its opposite), `c` (0),
   /// and `u`, which is no evidence.
-  static func question(_ id: String, about symptom: String, _ slope: Double, _ more: String = "")
+  static func question(
+    _ id: String, about symptom: String, _ slope: Double, _ more: String = ""
+  )
     -> String
   {
     question(

@@ -80,7 +80,8 @@ extension Diagnosis {
       symptom: symptom, line: line, belief: beliefs[index],
       sureness: sureness(of: index, line, hasTwin: !twins.isEmpty, isCapped: isCapped),
       weights: weights(of: index),
-      twin: twins.first { twin in symptom.lookAlikes.contains { $0.with == twin } }, step: step(of: index))
+      twin: twins.first { twin in symptom.lookAlikes.contains { $0.with == twin } },
+      step: step(of: index))
   }
 
   private func step(of index: Int) -> Int {

@@ -6,7 +6,7 @@ struct PlaybooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "playbooks",
     abstract: "List, check or load playbooks.",
-    subcommands: [List.self, Check.self, Load.self, Reload.self],
+    subcommands: [List.self, Check.self, SimulateCommand.self, Load.self, Reload.self],
     defaultSubcommand: List.self)
 
   struct List: RapportCommand {

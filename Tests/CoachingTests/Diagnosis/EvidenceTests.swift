@@ -76,7 +76,9 @@ struct EvidenceTests {
   }
 
   @Test func `a self-view counts half where it clears, and in full where it does not`() throws {
-    let options: KeyValuePairs = ["a": "marks: {noise: '--'}", "b": "", "c": "marks: {noise: '++'}"]
+    let options: KeyValuePairs = [
+      "a": "marks: {noise: '--'}", "b": "", "c": "marks: {noise: '++'}",
+    ]
     let soft = Sample.question("q1", home: "noise", options, "soft: true")
     let library = try Sample.library([noise], questions: [soft])
     #expect(library.diagnosis(["q1": "a"]).factor("q1", "noise") == 0.5)

@@ -30,7 +30,9 @@ struct PropagationTests {
   private static func answers(_ library: Library, _ random: inout Seeded) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: library.questions.compactMap { question in
-        question.options.randomElement(using: &random).map { (question.id.rawValue, $0.id.rawValue) }
+        question.options.randomElement(using: &random).map {
+          (question.id.rawValue, $0.id.rawValue)
+        }
       })
   }
 
@@ -41,7 +43,8 @@ struct PropagationTests {
     let answers = Self.answers(library, &random)
     let diagnosis = library.diagnosis(answers)
     #expect(diagnosis.isSettled)
-    let worst = zip(Oracle(library, answers).chances(), diagnosis.beliefs)
+    let worst =
+      zip(Oracle(library, answers).chances(), diagnosis.beliefs)
       .map { abs($0 - $1.chance) }.max() ?? 1
     #expect(worst <= 0.02)
   }

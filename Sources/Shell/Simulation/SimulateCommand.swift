@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+
+extension QuestionChoice.Policy: ExpressibleByArgument {}
+
+struct SimulateCommand: RapportCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Try the playbooks on made-up leaders, or on a table of answers.",
+    discussion: """
+      Made-up leaders have some active symptoms and answer more or less noisily; the result says how
+      well interviews of each length find them. With --responses the interview chooses the questions
+      and each row of the table answers. Examples:
+        playbooks simulate --leaders 600 --active 3 --questions 10,23
+        playbooks simulate --responses people.csv --questions 10 --format csv
+      """)
+
+  @Option(help: ArgumentHelp("How many leaders to make up.", valueName: "n"))
+  var leaders = 600
+
+  @Option(help: ArgumentHelp("How many symptoms each has.", valueName: "k"))
+  var active = 1
+
+  @Option(
+    help: ArgumentHelp("How clearly they answer: 0.9 moderate noise, 0.6 heavy.", valueName: "beta")
+  )
+  var noise = 0.9
+
+  @Option(help: ArgumentHelp("The same seed makes up the same leaders.", valueName: "s"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "A CSV table instead: question ids in the first line, one row a person, option ids.",
+      valueName: "file"))
+  var responses: String?
+
+  @Option(
+    help: ArgumentHelp("Lengths to look at, after the context: 5,10,17,23.", valueName: "list"))
+  var questions = "23"
+
+  @Option(help: "How questions are chosen: decision, information, fixed or random.")
+  var policy: QuestionChoice.Policy = .decision
+
+  @Option(help: "How to write the result: text, json or csv.")
+  var format: Format = .text
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard (1...1_000_000).contains(leaders) else {
+      throw ValidationError("--leaders takes a number from 1 to 1000000.")
+    }
+    guard active >= 0 else { throw ValidationError("--active takes 0 or more.") }
+    guard (0...10).contains(noise) else { throw ValidationError("--noise takes 0 to 10.") }
+    guard lengths != nil else {
+      throw ValidationError("--questions takes numbers with commas, such as 5,10,17,23.")
+    }
+  }
+
+  private var lengths: [Int]? {
+    let parts = questions.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }.filter { (1...1000).contains($0) }
+    return numbers.count == parts.count && !numbers.isEmpty ? Array(Set(numbers)).sorted() : nil
+  }
+
+  func run(in sitting: Sitting) throws {
+    let library = try sitting.library()
+    guard active <= library.symptoms.count else {
+      throw Failure("There are only \(library.symptoms.count) symptoms.", .usage)
+    }
+    let sheets = try responses.map { try ResponseTable(file: $0, library: library).rows }
+    let simulation = Simulation(
+      library: library,
+      source: sheets.map(Simulation.Source.sheets) ?? .leaders(leaders, active, noise),
+      seed: seed, lengths: lengths ?? [], policy: policy)
+    let runs = simulation.runs(progress: Progress(sitting.console).show)
+    let result = SimulationResult(simulation, runs)
+    switch format {
+    case .text: sitting.console.write(result.text)
+    case .csv: sitting.console.write(result.csv)
+    case .json: sitting.console.write(try result.json)
+    }
+  }
+}
+
+/// A line that tells a watching person how far a long computation is.
+private struct Progress {
+  private let console: any Console
+
+  init(_ console: any Console) {
+    self.console = console
+  }
+
+  /// Called on the thread that began the computation.
+  func show(_ done: Int, of all: Int) {
+    guard console.isInteractive, console.usesColour else { return }
+    let filled = done * 30 / max(1, all)
+    let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 30 - filled)
+    console.complain(done < all ? "\r\(bar) \(done) of \(all)" : "\r\u{1B}[K")
+  }
+}

@@ -1,0 +1,123 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+
+/// What came out of a simulation, as text, CSV or JSON.
+struct SimulationResult {
+  private let simulation: Simulation
+  private let runs: [Simulation.Run]
+
+  init(_ simulation: Simulation, _ runs: [Simulation.Run]) {
+    self.simulation = simulation
+    self.runs = runs
+  }
+
+  // MARK: Scores
+
+  private var isMadeUp: Bool {
+    if case .leaders = simulation.source { true } else { false }
+  }
+
+  private var scores: [SimulationScore] {
+    simulation.lengths.enumerated().map { index, length in
+      var score = SimulationScore(asked: length)
+      for run in runs { score.add(run.rehearsal.moments[index].diagnosis, active: run.active) }
+      return score
+    }
+  }
+
+  private var medianStop: Int {
+    let stops = runs.map(\.rehearsal.stopsAt).sorted()
+    return stops.isEmpty ? 0 : stops[stops.count / 2]
+  }
+
+  // MARK: Formats
+
+  var text: String {
+    var lines = [heading]
+    let columns =
+      isMadeUp
+      ? ["first right", "among top 3", "wrongly reported", "told healthy"] : ["told healthy"]
+    lines.append((["asked"] + columns).map { right($0, width(of: $0)) }.joined(separator: "  "))
+    for score in scores {
+      let share = { (number: Int) in Double(number) / Double(max(1, score.leaders)) }
+      let found = score.amongTopThree / Double(max(1, score.leaders))
+      let values =
+        isMadeUp
+        ? [share(score.firstRight), found, share(score.wronglyReported), share(score.toldHealthy)]
+        : [share(score.toldHealthy)]
+      let cells = zip(columns, values).map { right(String(format: "%.3f", $1), width(of: $0)) }
+      lines.append(
+        ([right(String(score.asked), width(of: "asked"))] + cells).joined(separator: "  "))
+    }
+    lines.append("Stops by itself after \(medianStop) questions (median).")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var heading: String {
+    switch simulation.source {
+    case .leaders(let count, let active, let beta):
+      "\(count) leaders with \(active) active, noise \(beta), policy \(simulation.policy.rawValue), "
+        + "seed \(simulation.seed)"
+    case .sheets(let sheets): "\(sheets.count) rows, policy \(simulation.policy.rawValue)"
+    }
+  }
+
+  private func width(of column: String) -> Int { max(5, column.count) }
+
+  private func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  /// `row,asked,symptom,severity,chance` for each length; rows count from 1.
+  var csv: String {
+    var lines = ["row,asked,symptom,severity,chance"]
+    for (row, run) in runs.enumerated() {
+      for moment in run.rehearsal.moments {
+        for (symptom, belief) in zip(simulation.library.symptoms, moment.diagnosis.beliefs) {
+          lines.append(
+            "\(row + 1),\(moment.asked),\(symptom.id),\(digits(belief.severity)),\(digits(belief.chance))"
+          )
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func digits(_ value: Double) -> String { String(format: "%.4f", value) }
+
+  private struct Document: Encodable {
+    struct Length: Encodable {
+      let asked: Int
+      let firstRight: Double?
+      let amongTopThree: Double?
+      let wronglyReported: Double?
+      let toldHealthy: Double
+    }
+
+    let schema = "rapport.simulation/1"
+    let leaders: Int
+    let policy: String
+    let medianStop: Int
+    let lengths: [Length]
+  }
+
+  var json: String {
+    get throws {
+      let lengths = scores.map { score in
+        let all = Double(max(1, score.leaders))
+        return Document.Length(
+          asked: score.asked, firstRight: isMadeUp ? Double(score.firstRight) / all : nil,
+          amongTopThree: isMadeUp ? score.amongTopThree / all : nil,
+          wronglyReported: isMadeUp ? Double(score.wronglyReported) / all : nil,
+          toldHealthy: Double(score.toldHealthy) / all)
+      }
+      let document = Document(
+        leaders: runs.count, policy: simulation.policy.rawValue, medianStop: medianStop,
+        lengths: lengths)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    }
+  }
+}

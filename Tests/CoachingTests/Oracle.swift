@@ -2,8 +2,9 @@ import Coaching
 import Foundation
 import Playbooks
 
-/// The method once more by the longest road: every combination of levels of all symptoms, one by
-/// one. It shares nothing with the program but the marks of the options.
+/// The method once more by the longest road: every combination of levels of all symptoms.
+///
+/// It shares nothing with the program but the marks of the options.
 struct Oracle {
   let library: Library
   /// One option for each answered question; no questions with several ticks, no rules.

@@ -61,7 +61,9 @@ enum Sample {
     "{id: \(id), when: \"\(condition)\", \(verbs), because: because \(id), source: source}"
   }
 
-  /// A library of one playbook. Unless `isHelped` is false, each symptom gets an action `help-ID`
+  /// A library of one playbook.
+  ///
+  /// Unless `isHelped` is false, each symptom gets an action `help-ID`
   /// and a rule that recommends it.
   static func library(
     _ symptoms: [SymptomText], context: [String] = [], questions: [String] = [],
@@ -93,6 +95,11 @@ extension Library {
       (Question.ID(rawValue: id), Reply(words: words.split(separator: " ").map(String.init)))
     }
     return Answers(Dictionary(uniqueKeysWithValues: replies), in: self)
+  }
+
+  func question(_ id: Question.ID) -> Question {
+    guard let question = self[id] else { preconditionFailure("no question \(id)") }
+    return question
   }
 
   func diagnosis(_ words: [String: String]) -> Diagnosis { Diagnosis(answers(words)) }

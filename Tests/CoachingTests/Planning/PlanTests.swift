@@ -1,0 +1,169 @@
+import Foundation
+import Playbooks
+import Testing
+
+@testable import Coaching
+
+/// One focus, at most two next, the rest later (R06, R07).
+struct PlanTests {
+  /// Symptoms with the given steps, each reported as moderate, and their actions in one rule.
+  private static func plan(
+    _ steps: [String: Int] = ["noise": 3], actions: [String], recommend: String,
+    rules: [String] = []
+  ) throws -> Plan {
+    let names = steps.keys.sorted()
+    // Two answers with slope 4 leave moderate and severe: severity about 2.3, no shift of the step.
+    let library = try Sample.library(
+      names.map { Sample.symptom($0, step: steps[$0] ?? 3) },
+      questions: names.flatMap { name in
+        (1...2).map { Sample.question("\(name)-\($0)", about: name, 4) }
+      }, actions: actions,
+      rules: [Sample.rule("A", when: "verdict = attention", "recommend: [\(recommend)]")]
+        + names.map { Sample.rule("A-\($0)", when: "\($0) >= mild", "recommend: [\(recommend)]") }
+        + rules, isHelped: false)
+    let answers = Dictionary(
+      uniqueKeysWithValues: library.questions.map { ($0.id.rawValue, "a") })
+    let conclusion = library.conclusion(answers)
+    #expect(conclusion.reports.allSatisfy { $0.level == .moderate })
+    return conclusion.plan
+  }
+
+  @Test func `within a step the most relief for its cost comes first`() throws {
+    // effect x 0.5^earlier x min(1, 6 / middle weeks) / sqrt(set-up + 4 x weekly):
+    // b .8/sqrt(1) = .8; c .8 x 6/12 / 1 = .4; a .5/sqrt(1 + 4 x .75) = .25; d .2/1 = .2.
+    let plan = try Self.plan(
+      actions: [
+        Sample.action("a", home: "noise", setup: 1, weekly: 0.75, effect: "medium"),
+        Sample.action("b", home: "noise", setup: 1, effect: "large"),
+        Sample.action("c", home: "noise", setup: 1, weeks: 8...16, effect: "large"),
+        Sample.action("d", home: "noise", setup: 1, effect: "small"),
+      ], recommend: "a, b, c, d")
+    #expect(plan.entries.map(\.action.id) == ["b", "c", "a", "d"])
+    #expect(plan.nowIDs == ["b", "c", "a"])
+    #expect(plan.laterIDs == ["d"])
+  }
+
+  @Test func `each further action for a symptom is worth half`() throws {
+    // Same step, same severity: noise .5 and .45; fog .4. After the first noise action its second
+    // counts .225, so fog comes between.
+    let plan = try Self.plan(
+      ["noise": 3, "fog": 3],
+      actions: [
+        Sample.action("n1", home: "noise", setup: 1),
+        Sample.action("n2", home: "noise", setup: 1.23),
+        Sample.action("f1", home: "fog", setup: 1.56),
+      ], recommend: "n1, n2, f1")
+    #expect(plan.nowIDs == ["n1", "f1", "n2"])
+  }
+
+  @Test func `an earlier step goes before more relief`() throws {
+    let plan = try Self.plan(
+      ["noise": 4, "fog": 2],
+      actions: [
+        Sample.action("n1", home: "noise", setup: 0.25, effect: "large"),
+        Sample.action("f1", home: "fog", setup: 9, effect: "small"),
+      ], recommend: "n1, f1")
+    #expect(plan.nowIDs == ["f1", "n1"])
+  }
+
+  @Test func `steps for the whole team come after those for a symptom`() throws {
+    let actions = [
+      Sample.action("team", setup: 0.25, effect: "large", "startable-today: true"),
+      Sample.action("own", home: "noise", setup: 9, effect: "small"),
+    ]
+    // Where a rule about noise names it, it serves noise.
+    let serving = try Self.plan(["noise": 5], actions: actions, recommend: "team, own")
+    #expect(serving.nowIDs == ["team", "own"])
+    #expect(serving.focus?.symptom == "noise")
+    let alone = try Sample.library(
+      // In a playbook with one symptom every action is at home there, so there are two.
+      [Sample.symptom("noise", step: 5), Sample.symptom("fog")],
+      questions: (1...2).map { Sample.question("n\($0)", about: "noise", 4) },
+      actions: actions,
+      rules: [
+        Sample.rule("F", when: "fog >= mild", "recommend: [own]"),
+        Sample.rule("A", when: "verdict = attention", "recommend: [team]"),
+        Sample.rule("B", when: "noise >= mild", "recommend: [own]"),
+      ], isHelped: false
+    ).conclusion(["n1": "a", "n2": "a"]).plan
+    #expect(alone.nowIDs == ["own", "team"])
+    #expect(alone.next.map(\.symptom) == [nil])
+  }
+
+  @Test func `the first of all is one to start today, if its step has one`() throws {
+    let actions = [
+      Sample.action("better", home: "noise", setup: 1, effect: "large"),
+      Sample.action("today", home: "noise", setup: 4, effect: "small", "startable-today: true"),
+      Sample.action("earlier", home: "fog", setup: 4, effect: "small"),
+    ]
+    let one = try Self.plan(actions: Array(actions.prefix(2)), recommend: "better, today")
+    #expect(one.nowIDs == ["today", "better"])
+    let two = try Self.plan(
+      ["noise": 3, "fog": 2], actions: actions, recommend: "better, today, earlier")
+    #expect(two.focusID == "earlier")
+  }
+
+  @Test func `three actions at most, four hours a week together`() throws {
+    let actions = [("a", 2.0), ("b", 2.5), ("c", 1.5), ("d", 0.5), ("e", 0.25)].map { id, weekly in
+      Sample.action(
+        id, home: "noise", setup: 0, weekly: weekly,
+        effect: id == "a" || id == "b" ? "large" : "small")
+    }
+    // Effect / sqrt(4 x weekly): a .8 / 2.83 = .28; all others count half after it, so b .8 / 3.16,
+    // e .2 / 1, d .2 / 1.41, c .2 / 2.45 keep this order. Hours: a 2, b would make 4.5, e 2.25,
+    // d 2.75.
+    let plan = try Self.plan(actions: actions, recommend: "a, b, c, d, e")
+    #expect(plan.nowIDs == ["a", "e", "d"])
+    #expect(plan.laterIDs == ["b", "c"])
+  }
+
+  @Test func `one of the three can start today, if any can`() throws {
+    // Today's action is for a later step, so it would be the fourth.
+    let actions = [
+      Sample.action("a", home: "fog", setup: 1, weekly: 1.5),
+      Sample.action("b", home: "fog", setup: 2, weekly: 1.5),
+      Sample.action("c", home: "fog", setup: 3),
+      Sample.action("today", home: "noise", weekly: 1, "startable-today: true"),
+    ]
+    let plan = try Self.plan(
+      ["fog": 2, "noise": 4], actions: actions, recommend: "a, b, c, today")
+    // a .5 / sqrt(7), b half of .5 / sqrt(8), c half of .5 / sqrt(3): c stands before both.
+    #expect(plan.nowIDs == ["c", "a", "today"])
+    #expect(plan.laterIDs == ["b"])
+  }
+
+  @Test func `room for it is made from behind, and the focus stays`() throws {
+    let actions = [
+      Sample.action("a", home: "fog", setup: 1, weekly: 2, effect: "large"),
+      Sample.action("b", home: "fog", setup: 9, weekly: 2),
+      Sample.action("today", home: "noise", weekly: 1, "startable-today: true"),
+    ]
+    let plan = try Self.plan(["fog": 2, "noise": 4], actions: actions, recommend: "a, b, today")
+    #expect(plan.nowIDs == ["a", "today"])
+    #expect(plan.laterIDs == ["b"])
+  }
+
+  @Test func `what starts today starts today, set-ups follow a week apart`() throws {
+    let actions = [
+      Sample.action("a", home: "fog", setup: 1), Sample.action("b", home: "fog", setup: 2),
+      Sample.action("c", home: "noise", "startable-today: true"), Sample.action("d", home: "noise"),
+    ]
+    let plan = try Self.plan(["fog": 2, "noise": 4], actions: actions, recommend: "a, b, c, d")
+    // Today is 2026-03-03. The second set-up waits for the first.
+    #expect(plan.nowIDs == ["a", "b", "c"])
+    #expect(
+      plan.entries.map(\.by.description) == [
+        "2026-03-10", "2026-03-17", "2026-03-03", "2026-03-17",
+      ])
+    #expect(plan.lookAgain.description == "2026-03-17")
+    let today = try Self.plan(actions: Array(actions.suffix(2)), recommend: "c, d")
+    #expect(today.entries.map(\.by.description) == ["2026-03-03", "2026-03-10"])
+  }
+
+  @Test func `without anything said there is no plan, but a day to look again`() throws {
+    let plan = try Sample.library([Sample.symptom("noise")]).conclusion([:]).plan
+    #expect(plan.focus == nil)
+    #expect(plan.entries.isEmpty)
+    #expect(plan.lookAgain.description == "2026-03-17")
+  }
+}

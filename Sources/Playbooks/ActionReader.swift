@@ -2,38 +2,51 @@ extension Action {
   static let shape = Shape(
     "an action",
     [
-      .required("id", .identifier),
-      .optional("home", .identifier),
-      .required("title", .text),
-      .required("first-step", .text),
-      .required("steps", .list(.text)),
-      .required("owner", .word(Owner.allCases.map(\.rawValue))),
-      .optional("with", .text),
-      .optional("startable-today", .flag),
-      .required("hours", .group(hoursShape)),
-      .required("weeks", .list(.number(0...104))),
-      .required("effect", .word(Effect.allCases.map(\.rawValue))),
-      .required("basis", .text),
-      .required("source", .text),
-      .required("measure", .text),
-      .required("how-often", .text),
-      .optional("tags", .list(.word(Tag.allCases.map(\.rawValue)))),
-      .optional("needs", .group(needsShape)),
-      .optional("not-when", .group(notWhenShape)),
+      .required("id", .identifier, "its name; no other thing in the library has it"),
+      .optional("home", .identifier, "the symptom it helps, where the playbook has more than one"),
+      .required("title", .text, "what to do, in a few words"),
+      .required("first-step", .text, "the first half hour, with the words to say or write"),
+      .required("steps", .list(.text), "what comes after it"),
+      .required("owner", .word(Owner.allCases.map(\.rawValue)), "who does it"),
+      .optional("with", .text, "who else, in free words"),
+      .optional(
+        "startable-today", .flag, "true: the leader can begin today, alone, in half an hour"),
+      .required("hours", .group(hoursShape), "the leader's own hours"),
+      .required(
+        "weeks", .list(.number(0...104)), "weeks until a first visible change, or [from, to]"),
+      .required(
+        "effect", .word(Effect.allCases.map(\.rawValue)), "how much of a difference to expect"),
+      .required("basis", .text, "what that rests on"),
+      .required("source", .text, "where it comes from"),
+      .required("measure", .text, "how to tell that it worked"),
+      .required("how-often", .text, "how often to do it"),
+      .optional(
+        "tags", .list(.word(Tag.allCases.map(\.rawValue))), "kinds of action that rules speak of"),
+      .optional("needs", .group(needsShape), "what must be in place first"),
+      .optional("not-when", .group(notWhenShape), "when it does harm or makes no sense"),
     ])
 
   private static let hoursShape = Shape(
-    "'hours'", [.required("setup", .number(0...200)), .required("weekly", .number(0...40))])
+    "'hours'",
+    [
+      .required("setup", .number(0...200), "hours once"),
+      .required("weekly", .number(0...40), "hours every week"),
+    ])
 
   private static let needsShape = Shape(
     "'needs'",
     [
-      .optional("after", .list(.identifier)), .optional("when", .condition),
-      .required("say", .text),
+      .optional("after", .list(.identifier), "actions that come before it"),
+      .optional("when", .condition, "what must hold"),
+      .required("say", .text, "the same in words; reads after \"check first: \""),
     ])
 
   private static let notWhenShape = Shape(
-    "'not-when'", [.optional("when", .condition), .required("say", .text)])
+    "'not-when'",
+    [
+      .optional("when", .condition, "what must not hold"),
+      .required("say", .text, "the same in words, as advice"),
+    ])
 
   init(_ fields: Fields, home only: Symptom.ID?) {
     id = fields.identifier("id")

@@ -9,14 +9,15 @@ package struct AnswersFile: Sendable {
 
   package let entries: [Entry]
 
-  private static let shape = Shape("an answers file", [.required("answers", .table(.list(.text)))])
+  private static let shape = Shape(
+    "an answers file", [.required("answers", .table(.list(.text)), "question: option")])
 
   /// Reads answers and holds them against a library.
   ///
   /// - Throws: Every problem in the text: unknown questions and options, wrong types, no answers.
   package init(yaml text: String, file: String, library: Library) throws(Problems) {
-    let root = try YAMLValue.parse(text, file: file)
     let log = ReadingLog()
+    let root = try YAMLValue.parse(text, file: file, log: log)
     let fields = Fields(root, as: AnswersFile.shape, log: log)
     entries = fields.table("answers").compactMap { key, place, value in
       AnswersFile.entry(key, place, value, library, log)
@@ -56,7 +57,7 @@ package struct AnswersFile: Sendable {
   private static func complaint(about word: String, for question: Question) -> String? {
     let known = question.options.map(\.id.rawValue)
     guard !known.contains(word), !standIns.contains(word) else { return nil }
-    return "'\(question.id)' has no option '\(SafeText.visible(word))', only "
+    return "'\(question.id)' has no option \(SafeText.quoted(word)), only "
       + known.joined(separator: ", ")
   }
 

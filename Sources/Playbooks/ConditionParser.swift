@@ -57,6 +57,9 @@ struct ConditionParser {
         while end < characters.count, isName(characters[end]) { end += 1 }
       } else if "<>!=".contains(character) {
         if end < characters.count, characters[end] == "=" { end += 1 }
+        if characters[start..<end].elementsEqual("==") {
+          throw Failure(offset: start, message: "write '=' instead of '=='")
+        }
       } else if !"(),".contains(character) {
         throw Failure(offset: start, message: "did not expect '\(character)' in a condition")
       }

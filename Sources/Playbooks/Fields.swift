@@ -4,6 +4,9 @@ struct Fields {
   let place: Place
   let log: ReadingLog
   private let values: [String: YAMLValue]
+  private let written: Set<String>
+  /// Keys of whose value a part was refused.
+  private let flawed: Set<String>
 
   init(_ value: YAMLValue, as shape: Shape, log: ReadingLog) {
     place = value.place
@@ -11,31 +14,55 @@ struct Fields {
     guard case .map(let entries) = value.content else {
       log.error(at: value.place, "\(shape.name) wants a group of keys, not \(value.kind)")
       values = [:]
+      written = []
+      flawed = []
       return
     }
     var values: [String: YAMLValue] = [:]
+    var written: Set<String> = []
+    var flawed: Set<String> = []
     for entry in entries {
-      let key = entry.key.text ?? ""
-      guard let field = shape.fields.first(where: { $0.key == key }) else {
-        let hint = Suggestion.hint(for: key, among: shape.fields.map(\.key))
+      guard let key = entry.key.text else {
         log.error(
-          at: entry.key.place, "\(shape.name) has no key '\(SafeText.visible(key))'\(hint)")
+          at: entry.key.place, "\(shape.name) wants words as keys, not \(entry.key.kind)")
         continue
       }
-      if case .empty = entry.value.content {
-        log.error(at: entry.key.place, "'\(key)' is empty")
-      } else if let complaint = field.kind.complaint(about: entry.value) {
-        log.error(at: entry.value.place, "'\(key)' \(complaint)")
+      if !written.insert(key).inserted {
+        log.error(
+          at: entry.key.place, "the key \(SafeText.quoted(key)) stands twice in the same group")
+      } else if let field = shape.fields.first(where: { $0.key == key }) {
+        let problems = log.problems.count
+        values[key] = Fields.checked(entry, field, log)
+        if log.problems.count > problems { flawed.insert(key) }
       } else {
-        values[key] = entry.value
+        let hint = Suggestion.hint(for: key, among: shape.fields.map(\.key))
+        log.error(
+          at: entry.key.place, "\(shape.name) has no key \(SafeText.quoted(key))\(hint)")
       }
     }
-    let written = Set(entries.compactMap(\.key.text))
     for field in shape.fields where field.isRequired && !written.contains(field.key) {
       log.error(at: value.place, "\(shape.name) lacks '\(field.key)'")
     }
     self.values = values
+    self.written = written
+    self.flawed = flawed
   }
+
+  private static func checked(
+    _ entry: (key: YAMLValue, value: YAMLValue), _ field: Shape.Field, _ log: ReadingLog
+  ) -> YAMLValue? {
+    if case .empty = entry.value.content {
+      log.error(at: entry.key.place, "'\(field.key)' is empty")
+      return nil
+    }
+    return ValueCheck(key: field.key, log: log).checked(entry.value, field.kind)
+  }
+
+  /// Whether the key is there and nothing in it was refused.
+  func isWhole(_ key: String) -> Bool { values[key] != nil && !flawed.contains(key) }
+
+  /// Whether the key is there at all, right or wrong.
+  func isWritten(_ key: String) -> Bool { written.contains(key) }
 
   /// The value as written; `nil` if it is missing or wrong.
   subscript(key: String) -> YAMLValue? { values[key] }
@@ -74,16 +101,10 @@ struct Fields {
     values[key].map { Fields($0, as: shape, log: log) }
   }
 
-  /// The entries of a group whose keys are the author's own.
+  /// The entries of a group whose keys are the author's own, each key once.
   func table(_ key: String) -> [(key: String, place: Place, value: YAMLValue)] {
     guard case .map(let entries) = values[key]?.content else { return [] }
-    return entries.compactMap { entry in
-      guard let name = entry.key.text, Identifiers.isWellFormed(name) else {
-        log.error(at: entry.key.place, "'\(key)' wants short names as keys")
-        return nil
-      }
-      return (name, entry.key.place, entry.value)
-    }
+    return entries.map { ($0.key.text ?? "", $0.key.place, $0.value) }
   }
 
   // MARK: Names
@@ -92,7 +113,7 @@ struct Fields {
   func identifier<Owner>(_ key: String) -> Identifier<Owner> {
     let name = text(key)
     if Identifiers.reserved.contains(name) {
-      log.error(at: place(of: key), "'\(name)' is a word of the condition language; choose another")
+      log.error(at: place(of: key), Identifiers.complaint(aboutReserved: name))
     }
     return Identifier(rawValue: name)
   }
@@ -134,14 +155,14 @@ struct Fields {
     do {
       let condition = try ConditionParser.parse(text)
       for atom in condition.atoms {
-        log.refer(to: .atom(atom, use), at: value.place.advanced(by: atom.offset))
+        log.refer(to: .atom(atom, use), at: value.place(ofCharacter: atom.offset))
       }
       if use != .plan, condition.countsSymptoms {
         log.error(at: value.place, "'\(key)' may look at facts and answers, not at severities")
       }
       return condition
     } catch {
-      log.error(at: value.place.advanced(by: error.offset), "'\(key)': \(error.message)")
+      log.error(at: value.place(ofCharacter: error.offset), "'\(key)': \(error.message)")
       return nil
     }
   }

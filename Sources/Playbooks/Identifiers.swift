@@ -5,7 +5,11 @@ enum Identifiers {
     "and", "or", "not", "in", "of", "at", "least", "symptoms", "verdict", "skip", "unsure",
   ]
 
-  /// Small letters, digits, hyphens and underscores, a letter first; rules may use capitals.
+  static func complaint(aboutReserved name: String) -> String {
+    "'\(name)' is a word of the condition language; choose another"
+  }
+
+  /// Letters, digits, hyphens and underscores, a letter first; at most 60.
   static func isWellFormed(_ text: String) -> Bool {
     guard let first = text.first, first.isASCII, first.isLetter, text.count <= 60 else {
       return false

@@ -3,11 +3,14 @@ package struct Library: Sendable {
   package let playbooks: [Playbook]
   /// In file order.
   package let symptoms: [Symptom]
-  /// Context first, then in file order.
+  /// Context first, reflection last, else in file order.
   package let questions: [Question]
   package let actions: [Action]
   package let rules: [Rule]
   package let contradictions: [Contradiction]
+  package let everydayChances: [EverydayChances]
+  package let pulse: [PulseQuestion]
+  package let measures: [Measure]
 
   private let symptomIndex: [Symptom.ID: Int]
   private let questionIndex: [Question.ID: Int]
@@ -24,10 +27,16 @@ package struct Library: Sendable {
     self.playbooks = playbooks
     symptoms = playbooks.flatMap(\.symptoms)
     let all = playbooks.flatMap(\.questions)
-    questions = all.filter { $0.kind == .context } + all.filter { $0.kind != .context }
+    questions =
+      all.filter { $0.kind == .context }
+      + all.filter { $0.kind != .context && $0.kind != .reflection }
+      + all.filter { $0.kind == .reflection }
     actions = playbooks.flatMap(\.actions)
     rules = playbooks.flatMap(\.rules)
     contradictions = playbooks.flatMap(\.contradictions)
+    everydayChances = playbooks.compactMap(\.everydayChances)
+    pulse = playbooks.flatMap(\.pulse)
+    measures = playbooks.flatMap(\.measures)
 
     symptomIndex = Library.index(symptoms)
     questionIndex = Library.index(questions)
@@ -35,6 +44,8 @@ package struct Library: Sendable {
     setters = Library.setters(of: questions)
     var kinds: [String: NameKind] = [:]
     for fact in setters.keys { kinds[fact] = .fact }
+    for question in pulse { kinds[question.id.rawValue] = .pulse }
+    for measure in measures { kinds[measure.id.rawValue] = .measure }
     for rule in rules { kinds[rule.id.rawValue] = .rule }
     for action in actions { kinds[action.id.rawValue] = .action }
     for question in questions { kinds[question.id.rawValue] = .question }

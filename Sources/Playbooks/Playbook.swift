@@ -12,11 +12,14 @@ package struct Playbook: Identifiable, Sendable {
   /// Ids this playbook uses that another one defines.
   package let elsewhere: Set<String>
   package let symptoms: [Symptom]
-  /// Context questions, questions and check questions, in file order.
+  /// Context questions first, reflection last, else in file order.
   package let questions: [Question]
   package let actions: [Action]
   package let rules: [Rule]
   package let contradictions: [Contradiction]
+  package let everydayChances: EverydayChances?
+  package let pulse: [PulseQuestion]
+  package let measures: [Measure]
   let references: [Reference]
   /// The text it was read from, byte for byte.
   package let text: String

@@ -2,17 +2,28 @@ extension Playbook {
   static let shape = Shape(
     "a playbook",
     [
-      .required("playbook", .identifier),
-      .required("version", .whole(1...1_000_000)),
-      .required("title", .text),
-      .required("about", .text),
-      .optional("elsewhere", .list(.identifier)),
-      .optional("symptoms", .list(.group(Symptom.shape))),
-      .optional("context", .list(.group(Question.shape))),
-      .optional("questions", .list(.group(Question.shape))),
-      .optional("actions", .list(.group(Action.shape))),
-      .optional("rules", .list(.group(Rule.shape))),
-      .optional("contradictions", .list(.group(Contradiction.shape))),
+      .required(
+        "playbook", .identifier, "its name; of two with the same name the later one counts"),
+      .required("version", .whole(1...1_000_000), "a number that grows with each change"),
+      .required("title", .text, "what it is called"),
+      .required("about", .text, "one or two sentences about it"),
+      .optional("elsewhere", .list(.identifier), "ids it uses that other playbooks define"),
+      .optional("symptoms", .list(.group(Symptom.shape)), "ways trust wears down"),
+      .optional(
+        "context", .list(.group(Question.asideShape)), "questions about the team, asked first"),
+      .optional("questions", .list(.group(Question.shape)), "questions about the last two weeks"),
+      .optional(
+        "reflection", .list(.group(Question.asideShape)),
+        "questions for a quiet moment; they count half"),
+      .optional("actions", .list(.group(Action.shape)), "what can be done"),
+      .optional("rules", .list(.group(Rule.shape)), "what follows from what"),
+      .optional(
+        "contradictions", .list(.group(Contradiction.shape)),
+        "pairs of answers that point opposite ways"),
+      .optional(
+        "everyday-chances", .group(EverydayChances.shape), "small chances to show trust"),
+      .optional("pulse", .list(.group(PulseQuestion.shape)), "questions for a survey of the team"),
+      .optional("measures", .list(.group(Measure.shape)), "numbers to look at now and then"),
     ])
 
   /// Reads a playbook from YAML text.
@@ -24,8 +35,8 @@ extension Playbook {
   ///   - file: How problems name the file.
   /// - Throws: Every problem in the text, not only the first; a YAML syntax error ends the reading.
   package init(yaml text: String, file: String) throws(Problems) {
-    let root = try YAMLValue.parse(text, file: file)
     let log = ReadingLog()
+    let root = try YAMLValue.parse(text, file: file, log: log)
     let fields = Fields(root, as: Playbook.shape, log: log)
 
     id = fields.identifier("playbook")
@@ -38,14 +49,19 @@ extension Playbook {
     let home = symptoms.count == 1 ? symptoms.first?.id : nil
     self.symptoms = symptoms
     questions =
-      fields.groups("context", as: Question.shape).map { Question($0, isContext: true, home: nil) }
-      + fields.groups("questions", as: Question.shape).map {
-        Question($0, isContext: false, home: home)
+      fields.groups("context", as: Question.asideShape).map { Question($0, aside: .context) }
+      + fields.groups("questions", as: Question.shape).map { Question($0, home: home) }
+      + fields.groups("reflection", as: Question.asideShape).map {
+        Question($0, aside: .reflection)
       }
     actions = fields.groups("actions", as: Action.shape).map { Action($0, home: home) }
     rules = fields.groups("rules", as: Rule.shape).map(Rule.init)
     contradictions = fields.groups("contradictions", as: Contradiction.shape)
       .compactMap(Contradiction.init)
+    everydayChances = fields.group("everyday-chances", as: EverydayChances.shape)
+      .map(EverydayChances.init)
+    pulse = fields.groups("pulse", as: PulseQuestion.shape).map(PulseQuestion.init)
+    measures = fields.groups("measures", as: Measure.shape).map(Measure.init)
     self.text = text
     references = log.references
     if log.hasErrors { throw Problems(log.problems) }

@@ -13,11 +13,6 @@ package struct Place: Hashable, Sendable, Comparable {
   package static func < (left: Place, right: Place) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
-
-  /// The place `characters` further right on the same line.
-  func advanced(by characters: Int) -> Place {
-    Place(file: file, line: line, column: column + characters)
-  }
 }
 
 /// What is wrong at one place of an authored file, in words for its author.
@@ -48,6 +43,6 @@ package struct Problems: Error, Equatable {
   package let all: [Problem]
 
   package init(_ problems: [Problem]) {
-    all = problems.sorted { $0.place < $1.place }
+    all = problems.sorted { ($0.place, $0.message) < ($1.place, $1.message) }
   }
 }

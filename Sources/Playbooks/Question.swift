@@ -9,12 +9,14 @@ package struct Question: Identifiable, Sendable {
     case evidence
     /// Neutral; asked only when two answers seem to contradict each other.
     case check
+    /// For a quiet moment, outside the interview; its answers count half.
+    case reflection
   }
 
   package let id: ID
   package let place: Place
   package let kind: Kind
-  /// The symptom whose playbook asks it; none for context and checks.
+  /// The symptom whose playbook asks it; none for context, checks and reflection.
   package let home: Symptom.ID?
   package let isOpener: Bool
   /// A self-view: counts half where it clears the leader (R05).
@@ -30,6 +32,9 @@ package struct Question: Identifiable, Sendable {
   package let aloud: String?
   package let hint: String?
   package let options: [AnswerOption]
+
+  /// What the slopes of its marks are multiplied with: a half for reflection.
+  package var weight: Double { kind == .reflection ? 0.5 : 1 }
 
   package subscript(option: AnswerOption.ID) -> AnswerOption? {
     options.first { $0.id == option }

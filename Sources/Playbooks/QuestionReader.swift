@@ -2,32 +2,55 @@ extension Question {
   static let shape = Shape(
     "a question",
     [
-      .required("id", .identifier),
-      .optional("home", .identifier),
-      .optional("opener", .flag),
-      .optional("soft", .flag),
-      .optional("check", .flag),
-      .optional("choose", .word(["one", "several"])),
-      .optional("when", .condition),
-      .optional("seconds", .number(1...600)),
-      .required("ask", .text),
-      .optional("help", .text),
-      .required("why", .text),
-      .optional("listen", .text),
-      .optional("aloud", .text),
-      .optional("hint", .text),
-      .required("options", .table(.group(AnswerOption.shape))),
+      .required("id", .identifier, "its name; no other thing in the library has it"),
+      .optional(
+        "home", .identifier, "the symptom it belongs to, where the playbook has more than one"),
+      .optional("opener", .flag, "true: a wide question, asked early"),
+      .optional("soft", .flag, "true: a self-view, counts half where it clears the leader"),
+      .optional("check", .flag, "true: asked only to clear up two answers"),
+      .optional("choose", .word(["one", "several"]), "how many options may be ticked"),
+      .optional("when", .condition, "what must hold for it to be asked"),
+      .optional("seconds", .number(1...600), "time to answer; 8 where nothing is said"),
+      .required("ask", .text, "the question, about the last two weeks"),
+      .optional("help", .text, "one more sentence below it"),
+      .required("why", .text, "why we ask, in one sentence"),
+      .optional("listen", .text, "what a coach listens for"),
+      .optional("aloud", .text, "the question as a coach or trainer says it"),
+      .optional("hint", .text, "a tip for a trainer with a room"),
+      .required(
+        "options", .table(.group(AnswerOption.shape)),
+        "a short name for each option, and what it says"),
     ])
+
+  /// Questions outside the interview: no symptom is their home, and no order is theirs to ask for.
+  static let asideShape = Shape(
+    "a question here",
+    shape.fields.filter { !["home", "opener", "check"].contains($0.key) })
 
   /// Seconds to answer where the playbook does not say.
   private static let usualSeconds = 8.0
 
-  init(_ fields: Fields, isContext: Bool, home only: Symptom.ID?) {
+  /// Reads a question of the interview; `only` is the one symptom of its playbook, if it is one.
+  init(_ fields: Fields, home only: Symptom.ID?) {
+    let isCheck = fields.flag("check")
+    let named: Symptom.ID? = fields.reference("home", to: .symptom)
+    self.init(fields, kind: isCheck ? .check : .evidence, home: isCheck ? nil : named ?? only)
+    if !isCheck, home == nil, !fields.isWritten("home") {
+      fields.log.error(
+        at: place, "'\(id)' needs a 'home': the symptom whose playbook asks it")
+    }
+  }
+
+  /// Reads a question that stands outside the interview.
+  init(_ fields: Fields, aside kind: Kind) {
+    self.init(fields, kind: kind, home: nil)
+  }
+
+  private init(_ fields: Fields, kind: Kind, home: Symptom.ID?) {
     id = fields.identifier("id")
     place = fields.place(of: "id")
-    kind = isContext ? .context : fields.flag("check") ? .check : .evidence
-    let named: Symptom.ID? = fields.reference("home", to: .symptom)
-    home = kind == .evidence ? named ?? only : nil
+    self.kind = kind
+    self.home = home
     isOpener = fields.flag("opener")
     isSoft = fields.flag("soft")
     isSeveral = fields.text("choose") == "several"
@@ -44,26 +67,28 @@ extension Question {
         Fields(entry.value, as: AnswerOption.shape, log: fields.log), id: entry.key,
         place: entry.place)
     }
-    complain(to: fields.log)
+    if fields.isWhole("options") { complain(to: fields.log) }
   }
 
   private func complain(to log: ReadingLog) {
-    if kind == .evidence, home == nil {
-      log.error(at: place, "'\(id)' needs a 'home': the symptom whose playbook asks it")
-    }
     if (2...12).contains(options.count) == false {
       log.error(at: place, "'\(id)' has \(options.count) options; 2 to 12 make a question")
     }
-    for option in options {
-      if Identifiers.reserved.contains(option.id.rawValue) {
-        log.error(at: option.place, "an option cannot be called '\(option.id)'")
-      }
-      if option.isNoEvidence, option.marks.values.contains(where: { $0.slope != 0 }) {
-        log.error(at: option.place, "an option with marks cannot be 'no-evidence'")
-      }
-      if option.isAlone, !isSeveral {
-        log.error(at: option.place, "'alone' is for questions with 'choose: several'")
-      }
+    for unsure in options.filter(\.isUnsure).dropFirst() {
+      log.error(at: unsure.place, "only one option of a question can be 'unsure'")
+    }
+    for option in options { complain(about: option, to: log) }
+  }
+
+  private func complain(about option: AnswerOption, to log: ReadingLog) {
+    if Identifiers.reserved.contains(option.id.rawValue) {
+      log.error(at: option.place, "an option cannot be called '\(option.id)'")
+    }
+    if option.isNoEvidence, option.marks.values.contains(where: { $0.slope != 0 }) {
+      log.error(at: option.place, "an option with marks cannot be 'no-evidence'")
+    }
+    if option.isAlone, !isSeveral {
+      log.error(at: option.place, "'alone' is for questions with 'choose: several'")
     }
   }
 }
@@ -72,13 +97,15 @@ extension AnswerOption {
   static let shape = Shape(
     "an option",
     [
-      .required("say", .text),
-      .optional("marks", .table(.mark)),
-      .optional("intercept", .number(-20...20)),
-      .optional("unsure", .flag),
-      .optional("no-evidence", .flag),
-      .optional("alone", .flag),
-      .optional("sets", .table(.text)),
+      .required("say", .text, "the answer in words"),
+      .optional("marks", .table(.mark), "symptoms, and how strongly the answer points to them"),
+      .optional(
+        "intercept", .number(-20...20),
+        "fitted to data: what this option adds whatever the symptoms"),
+      .optional("unsure", .flag, "true: the option that means 'I don't know'"),
+      .optional("no-evidence", .flag, "true: says nothing about any symptom"),
+      .optional("alone", .flag, "true: excludes the other options"),
+      .optional("sets", .table(.identifier), "facts it establishes: true or a word"),
     ])
 
   init(_ fields: Fields, id: String, place: Place) {
@@ -90,6 +117,9 @@ extension AnswerOption {
     isUnsure = fields.flag("unsure")
     isNoEvidence = fields.flag("no-evidence")
     isAlone = fields.flag("alone")
+    for fact in fields.table("sets") where Identifiers.reserved.contains(fact.key) {
+      fields.log.error(at: fact.place, Identifiers.complaint(aboutReserved: fact.key))
+    }
     sets = Dictionary(
       fields.table("sets").map { ($0.key, $0.value.text ?? "") },
       uniquingKeysWith: { first, _ in first })

@@ -1,7 +1,8 @@
 /// Whether a condition can hold for any team at all.
 struct Reachability {
-  /// Combinations looked at before giving the author the benefit of the doubt.
-  private static let maximumCombinations = 20_000
+  /// Combinations looked at, for all conditions together; after that authors get the benefit of
+  /// the doubt.
+  private var combinationsLeft = 100_000
 
   private let library: Library
 
@@ -12,27 +13,27 @@ struct Reachability {
   /// Tries every combination of the things the condition names.
   ///
   /// A name that no loaded playbook defines, or a count of symptoms, can take any value.
-  func canHold(_ condition: Condition) -> Bool {
+  mutating func canHold(_ condition: Condition) -> Bool {
     let names = Array(Set(condition.atoms.map(\.name))).sorted()
     let domains = names.map { (name: $0, values: values(of: $0)) }
-    guard !condition.countsSymptoms, domains.allSatisfy({ !$0.values.isEmpty }),
-      domains.reduce(1, { min(Reachability.maximumCombinations, $0 * $1.values.count) })
-        < Reachability.maximumCombinations
-    else { return true }
+    guard !condition.countsSymptoms, domains.allSatisfy({ !$0.values.isEmpty }) else { return true }
     return canHold(condition, domains[...], [:])
   }
 
-  private func canHold(
+  private mutating func canHold(
     _ condition: Condition, _ open: ArraySlice<(name: String, values: [String])>,
     _ chosen: [String: String]
   ) -> Bool {
     guard let next = open.first else {
-      return condition.truth { atom in holds(atom, chosen[atom.name] ?? "") } == .yes
+      combinationsLeft -= 1
+      return combinationsLeft < 0
+        || condition.truth { atom in holds(atom, chosen[atom.name] ?? "") } == .yes
     }
-    return next.values.contains { value in
-      canHold(
-        condition, open.dropFirst(), chosen.merging([next.name: value]) { _, new in new })
+    for value in next.values {
+      let more = chosen.merging([next.name: value]) { _, new in new }
+      if canHold(condition, open.dropFirst(), more) { return true }
     }
+    return false
   }
 
   /// Everything a name can stand for; an empty word is a fact that was not set.

@@ -1,6 +1,10 @@
 /// What a name in a library stands for.
 package enum NameKind: String, Sendable {
-  case symptom, question, action, rule, fact
+  case symptom, question, action, rule, fact, measure
+  case pulse = "pulse question"
+
+  /// `a symptom`, `an action`.
+  var phrase: String { self == .action ? "an action" : "a \(rawValue)" }
 }
 
 /// A place in a playbook that names something defined here or elsewhere.

@@ -2,24 +2,31 @@ extension Rule {
   static let shape = Shape(
     "a rule",
     [
-      .required("id", .identifier),
-      .optional("when", .condition),
-      .optional("recommend", .list(.identifier)),
-      .optional("avoid", .list(.text)),
-      .optional("put-first", .either(.list(.text), .group(putFirstShape))),
-      .optional("replace", .table(.list(.identifier))),
-      .optional("cap-confidence", .word(["first-guess"])),
-      .optional("add-evidence", .table(.mark)),
-      .optional("weigh", .table(.number(0...10))),
-      .optional("say", .text),
-      .optional("ask-next", .list(.identifier)),
-      .optional("hand-over", .text),
-      .required("because", .text),
-      .required("source", .text),
+      .required("id", .identifier, "its name; no other thing in the library has it"),
+      .optional("when", .condition, "what must hold; without it the rule always acts"),
+      .optional("recommend", .list(.identifier), "actions to offer"),
+      .optional(
+        "avoid", .list(.text), "actions to leave out: ids, 'tagged TAG' or 'owned by OWNER'"),
+      .optional(
+        "put-first", .either(.list(.text), .group(putFirstShape)),
+        "actions that come first; or {within, actions}"),
+      .optional("replace", .table(.list(.identifier)), "an action, and those that stand in for it"),
+      .optional("cap-confidence", .word(["first-guess"]), "nothing is called fairly sure"),
+      .optional("add-evidence", .table(.mark), "marks for symptoms"),
+      .optional("weigh", .table(.number(0...10)), "questions, and a factor for what they say"),
+      .optional("say", .text, "a sentence for the report"),
+      .optional("ask-next", .list(.identifier), "questions to ask next"),
+      .optional("hand-over", .text, "stops that matter; whom to turn to"),
+      .required("because", .text, "the reason, in words for the leader"),
+      .required("source", .text, "where it comes from"),
     ])
 
   private static let putFirstShape = Shape(
-    "'put-first'", [.required("within", .whole(1...3)), .required("actions", .list(.text))])
+    "'put-first'",
+    [
+      .required("within", .whole(1...3), "how many actions at the top are meant"),
+      .required("actions", .list(.text), "ids, 'tagged TAG' or 'owned by OWNER'"),
+    ])
 
   init(_ fields: Fields) {
     id = fields.identifier("id")
@@ -29,11 +36,16 @@ extension Rule {
     effects = Rule.effects(fields)
     because = fields.text("because")
     source = fields.text("source")
-    if effects.isEmpty {
+    if !Rule.verbs.contains(where: fields.isWritten) {
       fields.log.error(
         at: fields.place(of: "id"), "rule '\(id)' does nothing; give it a verb such as 'recommend'")
     }
   }
+
+  private static let verbs = [
+    "recommend", "avoid", "put-first", "replace", "cap-confidence", "add-evidence", "weigh", "say",
+    "ask-next", "hand-over",
+  ]
 
   private static func effects(_ fields: Fields) -> [Effect] {
     var effects: [Effect] = []
@@ -51,8 +63,8 @@ extension Rule {
       add(selectors("put-first", in: fields)) { .putFirst($0, within: 1) }
     }
     let replacements: [(Action.ID, YAMLValue)] = fields.table("replace", to: .action)
-    for (old, _) in replacements {
-      effects.append(.replace(old, by: replacementIDs(for: old, in: fields)))
+    for (old, value) in replacements {
+      effects.append(.replace(old, by: actions(value, fields.log)))
     }
     if fields["cap-confidence"] != nil { effects.append(.capConfidence) }
     let evidence = fields.marks("add-evidence")
@@ -67,13 +79,11 @@ extension Rule {
     return effects
   }
 
-  private static func replacementIDs(for old: Action.ID, in fields: Fields) -> [Action.ID] {
-    let entry = fields.table("replace").first { $0.key == old.rawValue }
-    guard let value = entry?.value else { return [] }
+  private static func actions(_ value: YAMLValue, _ log: ReadingLog) -> [Action.ID] {
     let values = if case .list(let elements) = value.content { elements } else { [value] }
     return values.compactMap { element in
       element.text.map { name in
-        fields.log.refer(to: .name(name, .action), at: element.place)
+        log.refer(to: .name(name, .action), at: element.place)
         return Action.ID(rawValue: name)
       }
     }
@@ -83,32 +93,35 @@ extension Rule {
   private static func selectors(_ key: String, in fields: Fields) -> [Selector] {
     fields.list(key).compactMap { value in
       guard let text = value.text else { return nil }
-      if let tag = word(
-        after: "tagged ", in: text, of: Action.Tag.self, at: value.place, fields.log)
-      {
-        return .tagged(tag)
+      if text.hasPrefix("tagged ") {
+        return word(after: "tagged ", in: value, as: Action.Tag.self, fields.log).map(
+          Selector.tagged)
       }
-      if let owner = word(
-        after: "owned by ", in: text, of: Action.Owner.self, at: value.place, fields.log)
-      {
-        return .owned(owner)
+      if text.hasPrefix("owned by ") {
+        return word(after: "owned by ", in: value, as: Action.Owner.self, fields.log)
+          .map(Selector.owned)
       }
-      guard !text.contains(" ") else { return nil }
+      guard Identifiers.isWellFormed(text) else {
+        fields.log.error(
+          at: value.place,
+          "'\(key)' wants the id of an action, 'tagged TAG' or 'owned by OWNER',"
+            + " not \(SafeText.quoted(text))")
+        return nil
+      }
       fields.log.refer(to: .name(text, .action), at: value.place)
       return .action(Action.ID(rawValue: text))
     }
   }
 
   private static func word<Word: RawRepresentable & CaseIterable>(
-    after prefix: String, in text: String, of type: Word.Type, at place: Place, _ log: ReadingLog
+    after prefix: String, in value: YAMLValue, as type: Word.Type, _ log: ReadingLog
   ) -> Word? where Word.RawValue == String {
-    guard text.hasPrefix(prefix) else { return nil }
-    let name = String(text.dropFirst(prefix.count))
+    let name = String(value.text?.dropFirst(prefix.count) ?? "")
     if let word = Word(rawValue: name) { return word }
     let known = Word.allCases.map(\.rawValue)
     log.error(
-      at: place,
-      "'\(text)': wants \(known.joined(separator: ", ")), not '\(name)'"
+      at: value.place,
+      "'\(prefix.dropLast())' wants \(known.joined(separator: ", ")), not \(SafeText.quoted(name))"
         + Suggestion.hint(for: name, among: known))
     return nil
   }
@@ -118,9 +131,9 @@ extension Contradiction {
   static let shape = Shape(
     "a contradiction",
     [
-      .required("between", .list(.condition)),
-      .optional("check", .identifier),
-      .required("say", .text),
+      .required("between", .list(.condition), "two answers, such as [mf1 = a, mf4 = d]"),
+      .optional("check", .identifier, "a neutral question to ask"),
+      .required("say", .text, "both answers in one sentence"),
     ])
 
   /// - Returns: `nil` where the two sides cannot be read; the log says why.
@@ -128,25 +141,35 @@ extension Contradiction {
     place = fields.place
     check = fields.reference("check", to: .question)
     say = fields.text("say")
-    let sides = fields.list("between").compactMap { Contradiction.side($0, fields.log) }
-    guard sides.count == 2 else {
-      fields.log.error(
-        at: fields.place(of: "between"), "'between' wants two answers, such as [mf1 = a, mf4 = d]")
-      return nil
+    let values = fields.list("between")
+    let sides = values.compactMap { Contradiction.side($0, fields.log) }
+    if values.count != 2, fields.isWhole("between") {
+      fields.log.error(at: fields.place(of: "between"), Contradiction.wanted)
     }
+    guard sides.count == 2 else { return nil }
     first = sides[0]
     second = sides[1]
   }
 
+  private static let wanted = "'between' wants two answers, such as [mf1 = a, mf4 = d]"
+
   private static func side(_ value: YAMLValue, _ log: ReadingLog) -> Side? {
-    guard let text = value.text, case .atom(let atom)? = try? ConditionParser.parse(text),
-      atom.relation == .among
-    else { return nil }
-    for option in atom.values {
-      log.refer(to: .option(option, of: atom.name), at: value.place)
+    do {
+      guard case .atom(let atom) = try ConditionParser.parse(value.text ?? ""),
+        atom.relation == .among
+      else {
+        log.error(at: value.place, wanted)
+        return nil
+      }
+      for option in atom.values {
+        log.refer(to: .option(option, of: atom.name), at: value.place(ofCharacter: atom.offset))
+      }
+      return Side(
+        question: Question.ID(rawValue: atom.name),
+        options: atom.values.map { AnswerOption.ID(rawValue: $0) })
+    } catch {
+      log.error(at: value.place(ofCharacter: error.offset), "'between': \(error.message)")
+      return nil
     }
-    return Side(
-      question: Question.ID(rawValue: atom.name),
-      options: atom.values.map { AnswerOption.ID(rawValue: $0) })
   }
 }

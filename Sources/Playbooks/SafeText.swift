@@ -7,7 +7,7 @@ package enum SafeText {
     case 0x09, 0x0A, 0x0D: true
     case 0..<0x20, 0x7F..<0xA0: false
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-    case 0x2028, 0x2029, 0xFEFF: false
+    case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
     default: true
     }
   }
@@ -28,5 +28,18 @@ package enum SafeText {
       }
     }
     return String(safe)
+  }
+
+  /// Says that a character which is not safe may not stand in an authored file.
+  static func refusal(of scalar: Unicode.Scalar) -> String {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let zeros = String(repeating: "0", count: max(0, 4 - code.count))
+    return "the invisible control character U+\(zeros)\(code) is not allowed"
+  }
+
+  /// `text` in quotes for a message: safe, on one line, and no longer than a name need be.
+  static func quoted(_ text: String) -> String {
+    let start = visible(String(text.prefix(61))).replacing("\n", with: " ")
+    return start.count > 60 ? "'\(start.prefix(59))…'" : "'\(start)'"
   }
 }

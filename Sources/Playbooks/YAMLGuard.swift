@@ -1,24 +1,34 @@
 /// Refuses what must not reach a YAML parser: huge, binary or deeply nested text, control and
-/// direction characters, anchors and aliases.
+/// direction characters, anchors, aliases and tags.
 ///
-/// A scan of quotes, comments and block texts, exact enough to tell where a value begins; one pass
-/// over the bytes.
+/// Tells tokens apart as libyaml's scanner does, in one pass over the bytes; if it took a text for
+/// a quote or a comment that the parser does not, whatever stands in there would pass unseen.
 struct YAMLGuard {
+  private enum State {
+    case between
+    case plain
+    case quoted(UInt8)
+    /// The text of `|` and `>`: lines indented at least so much; the first one may fix it deeper.
+    case block(minimum: Int, isFixed: Bool)
+  }
+
   private let file: String
   private let bytes: [UInt8]
   private var index = 0
+  private var lineStart = 0
+  private var state = State.between
   private var flowDepth = 0
-  private var quote: UInt8?
   /// Columns at which the open block collections start.
   private var indents: [Int] = []
-  /// Lines indented deeper than this belong to a block text.
-  private var blockText: Int?
+  /// Where the first token of this line stands, which a colon would make a key.
+  private var keyColumn: Int?
 
   /// The first thing to refuse in `text`, if any.
   static func problem(in text: String, file: String) -> Problem? {
-    let start = Place(file: file, line: 1, column: 1)
     guard text.utf8.count <= YAMLLimits.maximumSize else {
-      return Problem(at: start, "the file is larger than 1 MB; a playbook is far smaller")
+      return Problem(
+        at: Place(file: file, line: 1, column: 1),
+        "the file is larger than 1 MB; a playbook is far smaller")
     }
     if let problem = unsafeCharacter(in: text, file: file) { return problem }
     var guardian = YAMLGuard(file: file, bytes: Array(text.utf8))
@@ -30,127 +40,200 @@ struct YAMLGuard {
     self.bytes = bytes
   }
 
-  // MARK: Characters
-
   private static func unsafeCharacter(in text: String, file: String) -> Problem? {
     var line = 1
     var column = 1
-    // A byte order mark at the very start is how some editors write UTF-8.
-    for scalar in text.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }) {
-      if !SafeText.isSafe(scalar) || scalar == "\u{FFFD}" {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{FFFD}" || !SafeText.isSafe(scalar) {
         return Problem(
           at: Place(file: file, line: line, column: column),
-          scalar == "\u{FFFD}"
-            ? "this is not UTF-8 text" : "the invisible control character \(name) is not allowed")
+          scalar == "\u{FFFD}" ? "this is not UTF-8 text" : SafeText.refusal(of: scalar))
       }
       if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
     }
     return nil
   }
 
-  // MARK: Structure
+  // MARK: Lines
 
   private mutating func scan() -> Problem? {
     while index < bytes.count {
-      let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if let problem = scanLine(until: end) { return problem }
-      index = end + 1
-    }
-    return nil
-  }
-
-  private mutating func scanLine(until end: Int) -> Problem? {
-    let start = index
-    while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
-    let indent = index - start
-    guard index < end, bytes[index] != UInt8(ascii: "\r") else { return nil }
-    if let limit = blockText {
-      if indent > limit { return nil }
-      blockText = nil
-    }
-    var column = indent
-    if quote == nil, flowDepth == 0 {
-      indents.removeAll { $0 > indent }
-      open(at: indent)
-      // "- - key:" opens one collection a dash.
-      while index + 1 < end, "-?".utf8.contains(bytes[index]), bytes[index + 1] == space {
-        index += 2
-        while index < end, bytes[index] == space { index += 1 }
-        column = index - start
-        open(at: column)
-      }
-      if indents.count > YAMLLimits.maximumDepth { return tooDeep }
-    }
-    return scanValues(until: end, column: column)
-  }
-
-  private mutating func open(at column: Int) {
-    if indents.last ?? -1 < column { indents.append(column) }
-  }
-
-  /// Looks at the rest of a line; `column` is that of its innermost collection.
-  private mutating func scanValues(until end: Int, column: Int) -> Problem? {
-    var startsValue = quote == nil
-    while index < end {
-      let byte = bytes[index]
-      if let open = quote {
-        if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { index += 1 }
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "#"), index == 0 || isBlank(bytes[index - 1]) {
-        return nil
-      } else if startsValue, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
-        return Problem(
-          at: place(of: index),
-          "anchors and aliases (& and *) are not allowed; put a text that begins so in quotes")
-      } else if startsValue, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-        startsValue = false
-      } else if startsValue, flowDepth == 0, byte == UInt8(ascii: "|") || byte == UInt8(ascii: ">")
-      {
-        blockText = column
-        return nil
-      } else {
-        startsValue = startsValueAfter(byte, before: end) || (startsValue && byte == space)
-        if flowDepth > YAMLLimits.maximumDepth { return tooDeep }
+      lineStart = index
+      startLine()
+      while !isAtLineEnd {
+        if let complaint = step() { return Problem(at: place, complaint) }
       }
       index += 1
     }
     return nil
   }
 
-  /// Counts brackets, and says whether a value may begin after this byte.
-  private mutating func startsValueAfter(_ byte: UInt8, before end: Int) -> Bool {
-    switch byte {
-    case UInt8(ascii: "["), UInt8(ascii: "{"):
-      flowDepth += 1
-      return true
-    case UInt8(ascii: "]"), UInt8(ascii: "}"):
-      flowDepth = max(0, flowDepth - 1)
-      return false
-    case UInt8(ascii: ","): return flowDepth > 0
-    case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"):
-      return index + 1 >= end || isBlank(bytes[index + 1])
-    default: return false
+  /// Goes to the first byte of the line to look at; to its end if there is nothing to see.
+  private mutating func startLine() {
+    switch state {
+    case .quoted: break
+    case .between: if flowDepth == 0 { keyColumn = nil }
+    case .plain:
+      skip(while: isBlank)
+      guard !isAtLineEnd else { return }
+      let isOutside = flowDepth == 0 && column <= indents.last ?? -1
+      if isOutside || byte == UInt8(ascii: "#") || isDocumentMarker {
+        state = .between
+        if flowDepth == 0 { keyColumn = nil }
+      }
+    case .block(let minimum, let isFixed):
+      skip { $0 == UInt8(ascii: " ") }
+      let wanted = isFixed ? minimum : max(minimum, column)
+      guard isAtLineEnd || column >= wanted else {
+        state = .between
+        keyColumn = nil
+        return
+      }
+      state = .block(minimum: wanted, isFixed: isFixed || !isAtLineEnd)
+      skipLine()
     }
   }
 
-  private var space: UInt8 { UInt8(ascii: " ") }
+  // MARK: Tokens
 
-  private func isBlank(_ byte: UInt8) -> Bool { " \t\r\n".utf8.contains(byte) }
-
-  private var tooDeep: Problem {
-    Problem(at: place(of: index), "this is nested more than \(YAMLLimits.maximumDepth) levels deep")
+  /// Takes one step to the right; says what is wrong there, if anything.
+  private mutating func step() -> String? {
+    switch state {
+    case .between: return token()
+    case .plain: stepInPlain()
+    case .quoted(let quote): stepInQuotes(quote)
+    case .block: skipLine()
+    }
+    return nil
   }
 
-  private func place(of index: Int) -> Place {
-    let before = bytes[..<min(index, bytes.count)]
-    let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+  private mutating func stepInPlain() {
+    let endsKey = byte == UInt8(ascii: ":") && isBlankNext
+    if endsKey || (flowDepth > 0 && ",[]{}".utf8.contains(byte)) {
+      state = .between
+    } else if byte == UInt8(ascii: "#"), isBlank(bytes[index - 1]) {
+      state = .between
+      skipLine()
+    } else {
+      index += 1
+    }
+  }
+
+  private mutating func stepInQuotes(_ quote: UInt8) {
+    if byte == quote { state = .between }
+    let isEscape = byte == UInt8(ascii: "\\") && quote == UInt8(ascii: "\"")
+    index += 1
+    if isEscape, !isAtLineEnd { index += 1 }
+  }
+
+  private mutating func token() -> String? {
+    if isBlank(byte) {
+      index += 1
+      return nil
+    }
+    let here = column
+    if flowDepth == 0 { indents.removeAll { $0 > here } }
+    if byte == UInt8(ascii: "#") || (column == 0 && byte == UInt8(ascii: "%")) {
+      skipLine()
+      return nil
+    }
+    if isDocumentMarker {
+      indents = []
+      index += 3
+      return nil
+    }
+    if let complaint = structure() { return complaint }
+    return flowDepth + indents.count > YAMLLimits.maximumDepth
+      ? "this is nested more than \(YAMLLimits.maximumDepth) levels deep" : nil
+  }
+
+  private mutating func structure() -> String? {
+    let isIndicator = isBlankNext || flowDepth > 0
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
+      return "anchors, aliases and tags (&, * and !) are not allowed;"
+        + " put a text that begins so in quotes"
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      noteKey()
+      flowDepth += 1
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): flowDepth = max(0, flowDepth - 1)
+    case UInt8(ascii: ","): break
+    case UInt8(ascii: "-") where isBlankNext: open(at: column)
+    case UInt8(ascii: "?") where isIndicator: open(at: column)
+    case UInt8(ascii: ":") where isIndicator:
+      open(at: keyColumn ?? column)
+      keyColumn = nil
+    case UInt8(ascii: "|") where flowDepth == 0, UInt8(ascii: ">") where flowDepth == 0:
+      startBlock()
+      return nil
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      noteKey()
+      state = .quoted(byte)
+    default:
+      noteKey()
+      state = .plain
+    }
+    index += 1
+    return nil
+  }
+
+  private mutating func noteKey() {
+    if flowDepth == 0, keyColumn == nil { keyColumn = column }
+  }
+
+  private mutating func open(at column: Int) {
+    if flowDepth == 0, indents.last ?? -1 < column { indents.append(column) }
+  }
+
+  /// `|` or `>`, perhaps with a digit that says how deep the text is indented.
+  private mutating func startBlock() {
+    let parent = indents.last ?? -1
+    let header = bytes[index...].dropFirst().prefix(2)
+    if let digit = header.first(where: (UInt8(ascii: "1")...UInt8(ascii: "9")).contains) {
+      state = .block(minimum: max(parent, 0) + Int(digit - UInt8(ascii: "0")), isFixed: true)
+    } else {
+      state = .block(minimum: max(parent + 1, 1), isFixed: false)
+    }
+    skipLine()
+  }
+
+  // MARK: Bytes
+
+  private var byte: UInt8 { bytes[index] }
+
+  private var column: Int { index - lineStart }
+
+  /// A lone carriage return ends a line too, for the parser.
+  private var isAtLineEnd: Bool { index >= bytes.count || "\n\r".utf8.contains(byte) }
+
+  private var isBlankNext: Bool {
+    index + 1 >= bytes.count || isBlank(bytes[index + 1]) || "\n\r".utf8.contains(bytes[index + 1])
+  }
+
+  private var isDocumentMarker: Bool {
+    guard column == 0, index + 3 <= bytes.count else { return false }
+    let mark = bytes[index..<index + 3]
+    return (mark.elementsEqual("---".utf8) || mark.elementsEqual("...".utf8))
+      && (index + 3 == bytes.count || " \t\r\n".utf8.contains(bytes[index + 3]))
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { " \t".utf8.contains(byte) }
+
+  private mutating func skip(while condition: (UInt8) -> Bool) {
+    while !isAtLineEnd, condition(byte) { index += 1 }
+  }
+
+  private mutating func skipLine() { skip { _ in true } }
+
+  private var place: Place {
+    let before = bytes[..<index]
+    let line = before.indices.count { index in
+      before[index] == UInt8(ascii: "\n")
+        || before[index] == UInt8(ascii: "\r") && bytes[index + 1] != UInt8(ascii: "\n")
+    }
+    let start = bytes[lineStart..<index]
     return Place(
-      file: file,
-      line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      column: String(decoding: bytes[lineStart..<before.endIndex], as: UTF8.self)
-        .unicodeScalars.count + 1)
+      file: file, line: line + 1,
+      column: String(decoding: start, as: UTF8.self).unicodeScalars.count + 1)
   }
 }

@@ -12,39 +12,64 @@ struct YAMLValue {
 
   let place: Place
   let content: Content
+  private let source: SourceText
 
   /// Reads one YAML document; refuses first what must not reach the parser.
-  static func parse(_ text: String, file: String) throws(Problems) -> YAMLValue {
+  ///
+  /// - Throws: The first problem that ends the reading; others go to the log.
+  static func parse(_ text: String, file: String, log: ReadingLog) throws(Problems) -> YAMLValue {
+    // Some editors begin a UTF-8 file with a byte order mark.
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     if let problem = YAMLGuard.problem(in: text, file: file) { throw Problems([problem]) }
+    let root: Yams.Node?
     do {
-      guard let root = try Yams.compose(yaml: text) else {
-        throw Problems([
-          Problem(at: Place(file: file, line: 1, column: 1), "there is nothing in this file")
-        ])
-      }
-      return YAMLValue(root, file: file)
-    } catch let problems as Problems {
-      throw problems
+      root = try Yams.compose(yaml: text)
     } catch {
-      throw Problems([problem(for: error, in: text, file: file)])
+      throw Problems([YAMLFailure(error, file: file).problem])
     }
+    guard let root else {
+      throw Problems([
+        Problem(at: Place(file: file, line: 1, column: 1), "there is nothing in this file")
+      ])
+    }
+    return YAMLValue(root, source: SourceText(text, file: file), log: log)
   }
 
-  private init(_ node: Yams.Node, file: String) {
-    place = Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  private init(_ node: Yams.Node, source: SourceText, log: ReadingLog) {
+    self.source = source
+    place = Place(file: source.file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     switch node {
     case .scalar(let scalar):
       let isNothing = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       content = isNothing ? .empty : .scalar(scalar.string)
+      // "\e" in double quotes is a control character only now.
+      if let unsafe = scalar.string.unicodeScalars.first(where: { !SafeText.isSafe($0) }) {
+        log.error(at: place, SafeText.refusal(of: unsafe))
+      }
     case .sequence(let sequence):
-      content = .list(sequence.map { YAMLValue($0, file: file) })
+      content = .list(sequence.map { YAMLValue($0, source: source, log: log) })
     case .mapping(let mapping):
       content = .map(
-        mapping.map { (YAMLValue($0.key, file: file), YAMLValue($0.value, file: file)) })
+        mapping.map {
+          (
+            YAMLValue($0.key, source: source, log: log),
+            YAMLValue($0.value, source: source, log: log)
+          )
+        })
     case .alias:
       content = .empty
     }
   }
+
+  private init(_ content: Content, like other: YAMLValue) {
+    self.content = content
+    place = other.place
+    source = other.source
+  }
+
+  /// The same place with other content.
+  func with(_ content: Content) -> YAMLValue { YAMLValue(content, like: self) }
 
   var text: String? {
     if case .scalar(let text) = content { text } else { nil }
@@ -60,25 +85,31 @@ struct YAMLValue {
     }
   }
 
-  // MARK: Errors
+  /// Where a character of the text stands in the file, `offset` characters from its start.
+  ///
+  /// A text that is folded or escaped has no such place; its own start stands in.
+  func place(ofCharacter offset: Int) -> Place {
+    guard let text, let written = source.line(place.line)?.dropFirst(place.column - 1) else {
+      return place
+    }
+    let quote = written.first == "\"" || written.first == "'" ? 1 : 0
+    guard written.dropFirst(quote).starts(with: text.unicodeScalars) else { return place }
+    return Place(file: place.file, line: place.line, column: place.column + quote + offset)
+  }
+}
 
-  private static func problem(for error: any Error, in text: String, file: String) -> Problem {
-    func place(_ mark: Yams.Mark?) -> Place {
-      Place(file: file, line: max(1, mark?.line ?? 1), column: max(1, mark?.column ?? 1))
-    }
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let around = context.map { "\($0.text) (line \($0.mark.line)), " } ?? ""
-      return Problem(at: place(mark), "not readable as YAML: \(around)\(problem)")
-    case .duplicatedKeysInMapping(let keys, let context):
-      let words = keys.map { "'\(SafeText.visible($0))'" }.joined(separator: ", ")
-      return Problem(at: place(context.mark), "the key \(words) stands twice in the same group")
-    case .reader(let problem, _, _, _):
-      return Problem(at: place(nil), "not readable as YAML: \(problem)")
-    default:
-      return Problem(at: place(nil), "not readable as YAML")
-    }
+/// The lines of a file, split only when somebody asks.
+private final class SourceText {
+  let file: String
+  private let text: String
+  private lazy var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+
+  init(_ text: String, file: String) {
+    self.text = text
+    self.file = file
+  }
+
+  func line(_ number: Int) -> Substring.UnicodeScalarView? {
+    lines.indices.contains(number - 1) ? lines[number - 1].unicodeScalars : nil
   }
 }

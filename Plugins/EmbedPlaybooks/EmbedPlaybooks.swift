@@ -13,7 +13,7 @@ struct EmbedPlaybooks: BuildToolPlugin {
       .buildCommand(
         displayName: "Embedding \(files.count) playbooks",
         executable: try context.tool(named: "embed-playbooks").url,
-        arguments: [output.path] + files.map(\.path),
+        arguments: [output.path, target.directoryURL.path] + files.map(\.path),
         inputFiles: files,
         outputFiles: [output])
     ]

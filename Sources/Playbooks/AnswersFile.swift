@@ -19,13 +19,19 @@ package struct AnswersFile: Sendable {
     let log = ReadingLog()
     let root = try YAMLValue.parse(text, file: file, log: log)
     let fields = Fields(root, as: AnswersFile.shape, log: log)
-    entries = fields.table("answers").compactMap { key, place, value in
-      AnswersFile.entry(key, place, value, library, log)
-    }
-    if entries.isEmpty, !log.hasErrors {
-      log.error(at: fields.place(of: "answers"), "there are no answers here")
-    }
+    entries = AnswersFile.entries(in: fields, library: library)
     if log.hasErrors { throw Problems(log.problems) }
+  }
+
+  /// The entries of the key `answers`; problems go to the log.
+  static func entries(in fields: Fields, library: Library) -> [Entry] {
+    let entries = fields.table("answers").compactMap { key, place, value in
+      AnswersFile.entry(key, place, value, library, fields.log)
+    }
+    if entries.isEmpty, !fields.log.hasErrors {
+      fields.log.error(at: fields.place(of: "answers"), "there are no answers here")
+    }
+    return entries
   }
 
   private static func entry(

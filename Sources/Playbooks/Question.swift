@@ -11,6 +11,9 @@ package struct Question: Identifiable, Sendable {
     case check
     /// For a quiet moment, outside the interview; its answers count half.
     case reflection
+
+    /// Whether it counts towards the length of an interview.
+    package var isCounted: Bool { self == .evidence || self == .check }
   }
 
   package let id: ID

@@ -104,7 +104,7 @@ package struct ResultDocument: Encodable, Sendable {
       [$0.first.question.rawValue, $0.second.question.rawValue]
     }
     plan = PlanPart(conclusion.plan)
-    asked = answers.active.count { $0.question.kind != .context }
+    asked = answers.active.count { $0.question.kind.isCounted }
   }
 
   /// Pretty-printed JSON with sorted keys and a line feed at the end.

@@ -33,7 +33,8 @@ package struct Evidence: Sendable {
     weights = Evidence.weights(rules)
     var pieces: [Piece] = []
     for (question, reply) in answers.active {
-      pieces += Evidence.pieces(question, reply, in: library, weight: weights[question.id] ?? 1)
+      pieces += Evidence.pieces(
+        question, reply, in: library, weight: (weights[question.id] ?? 1) * question.weight)
     }
     for rule in rules {
       for case .addEvidence(let marks) in rule.effects {

@@ -50,7 +50,7 @@ package struct Interview: Sendable {
     policy: QuestionChoice.Policy, using generator: inout some RandomNumberGenerator
   ) {
     diagnosis = Diagnosis(answers)
-    asked = answers.active.count { $0.question.kind != .context }
+    asked = answers.active.count { $0.question.kind.isCounted }
     let topic = lastAsked.flatMap { answers.library[$0]?.home }
     let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
     if isStopped {

@@ -6,7 +6,10 @@ struct PlaybooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "playbooks",
     abstract: "List, check or load playbooks.",
-    subcommands: [List.self, Check.self, SimulateCommand.self, Load.self, Reload.self],
+    subcommands: [
+      List.self, Check.self, PlaybookTestCommand.self, SimulateCommand.self, Load.self,
+      Reload.self,
+    ],
     defaultSubcommand: List.self)
 
   struct List: RapportCommand {

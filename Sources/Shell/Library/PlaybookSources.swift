@@ -26,15 +26,29 @@ struct PlaybookSources {
   ///
   /// - Throws: ``FileFailure`` for a folder or file that was named and cannot be read.
   func sources() throws -> [Source] {
-    let shipped = shippedPlaybooks.map { Source(file: $0.file, text: $0.text) }
-    let own = surroundings.playbookFolder
-    var named =
-      surroundings.variable("RAPPORT_PLAYBOOKS").map {
-        $0.split(separator: ":").map(String.init)
-      } ?? []
-    if FileManager.default.fileExists(atPath: own.path) { named.insert(own.path, at: 0) }
-    return try shipped + (named + folders).flatMap(PlaybookSources.folder)
+    let shipped = PlaybookSources.shipped(isCase: false)
+    return try shipped + allFolders.flatMap(PlaybookSources.folder)
       + files.map(PlaybookSources.file)
+  }
+
+  /// All cases: the shipped ones, and those in a folder `cases` beside the user's playbooks.
+  func cases() throws -> [Source] {
+    let own = allFolders.map { URL(filePath: $0).appending(path: "cases").relativePath }
+      .filter { FileManager.default.fileExists(atPath: $0) }
+    return try PlaybookSources.shipped(isCase: true) + own.flatMap(PlaybookSources.folder)
+  }
+
+  private static func shipped(isCase: Bool) -> [Source] {
+    shippedPlaybooks.filter { $0.file.hasPrefix("cases/") == isCase }
+      .map { Source(file: $0.file, text: $0.text) }
+  }
+
+  /// The user's own folder if there is one, then those that were named.
+  private var allFolders: [String] {
+    let own = surroundings.playbookFolder.path
+    let named = surroundings.variable("RAPPORT_PLAYBOOKS") ?? ""
+    return (FileManager.default.fileExists(atPath: own) ? [own] : [])
+      + named.split(separator: ":").map(String.init) + folders
   }
 
   /// Reads and links everything.

@@ -42,6 +42,7 @@ extension Page {
     case .context: "Your team"
     case .check: "To make sure"
     case .evidence: "The last two weeks"
+    case .reflection: "Looking in the mirror"
     }
   }
 
@@ -52,7 +53,7 @@ extension Page {
       let number = all.firstIndex { $0.id == question.id } ?? 0
       return "\(number + 1) of \(all.count)"
     }
-    let asked = conversation.asked.filter { $0.kind != .context }
+    let asked = conversation.asked.filter { $0.kind.isCounted }
     let number = asked.firstIndex { $0.id == question.id } ?? asked.count
     let total = conversation.interview.estimate(limit: conversation.session.limit)
     return "\(number + 1) of about \(total)"

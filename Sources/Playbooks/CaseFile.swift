@@ -1,0 +1,132 @@
+/// A written case: a team's story, what its leader would answer, and what must come out.
+package struct CaseFile: Sendable {
+  package typealias ID = Identifier<CaseFile>
+
+  /// A symptom the author expects to be said.
+  package struct ExpectedReport: Sendable {
+    package let symptom: Symptom.ID
+    package let line: String
+    package let level: Level
+  }
+
+  /// How far the result may be from what is expected.
+  package struct Tolerance: Sendable {
+    /// Steps between none, leaning and report.
+    package let line: Int
+    /// Steps between the severity words.
+    package let level: Int
+    /// How many of the expected actions must be among the first three.
+    package let actions: Int
+  }
+
+  package let id: ID
+  package let place: Place
+  package let title: String
+  package let about: String
+  package let story: String
+  package let answers: [AnswersFile.Entry]
+  /// The strongest first; empty for a healthy team.
+  package let reports: [ExpectedReport]
+  /// Symptoms that may be said or not.
+  package let watch: [Symptom.ID]
+  package let contradictions: [[Question.ID]]
+  /// Symptoms that must not be said.
+  package let never: [Symptom.ID]
+  /// The first actions; the first of them is the focus.
+  package let actions: [Action.ID]
+  package let tolerance: Tolerance
+  /// The author's reasons.
+  package let why: String
+}
+
+extension CaseFile {
+  static let shape = Shape(
+    "a case",
+    [
+      .required("case", .identifier, "the case's id"),
+      .required("version", .whole(1...1_000_000), "goes up with every change"),
+      .required("title", .text, "what the case is called"),
+      .required("about", .text, "what it shows, in a line"),
+      .required("story", .text, "the team, as a trainer reads it out"),
+      .required("answers", .table(.list(.text)), "what this leader would answer"),
+      .required("expect", .group(expectShape), "what must and must not come out"),
+      .required("why", .text, "the author's reasons"),
+    ])
+
+  private static let expectShape = Shape(
+    "'expect'",
+    [
+      .optional("reports", .list(.group(reportShape)), "what is said, the strongest first"),
+      .optional("watch", .list(.identifier), "symptoms that may be said or not"),
+      .optional("contradictions", .list(.list(.identifier)), "pairs of questions"),
+      .optional("never", .list(.identifier), "symptoms that must not be said"),
+      .optional("actions", .list(.identifier), "the first actions, the focus first"),
+      .optional("tolerance", .group(toleranceShape), "how far off it may be"),
+    ])
+
+  private static let reportShape = Shape(
+    "an expected report",
+    [
+      .required("symptom", .identifier, "the symptom"),
+      .required("line", .word(["leaning", "report"]), "how much is said"),
+      .required("level", .word(Level.allCases.map(\.word)), "how far it has gone"),
+    ])
+
+  private static let toleranceShape = Shape(
+    "'tolerance'",
+    [
+      .optional("line", .whole(0...2), "steps between none, leaning, report"),
+      .optional("level", .whole(0...3), "steps between severity words"),
+      .optional(
+        "actions", .whole(0...3), "how many expected actions must be among the first three"),
+    ])
+
+  /// Reads a case and holds it against a library.
+  ///
+  /// - Throws: Every problem in the text, names nobody defines among them.
+  package init(yaml text: String, file: String, library: Library) throws(Problems) {
+    let log = ReadingLog()
+    let root = try YAMLValue.parse(text, file: file, log: log)
+    let fields = Fields(root, as: CaseFile.shape, log: log)
+    id = fields.identifier("case")
+    place = fields.place(of: "case")
+    title = fields.text("title")
+    about = fields.text("about")
+    story = fields.text("story")
+    answers = AnswersFile.entries(in: fields, library: library)
+    let expect = fields.group("expect", as: CaseFile.expectShape)
+    reports = (expect?.groups("reports", as: CaseFile.reportShape) ?? []).map { group in
+      ExpectedReport(
+        symptom: group.reference("symptom", to: .symptom) ?? "", line: group.text("line"),
+        level: Level(word: group.text("level")) ?? .none)
+    }
+    watch = expect?.references("watch", to: .symptom) ?? []
+    contradictions = (expect?.list("contradictions") ?? []).map { pair in
+      guard case .list(let names) = pair.content else { return [] }
+      return names.compactMap { name in
+        name.text.map { log.refer(to: .name($0, .question), at: name.place) }
+        return name.text.map { Question.ID(rawValue: $0) }
+      }
+    }
+    never = expect?.references("never", to: .symptom) ?? []
+    let actions: [Action.ID] = expect?.references("actions", to: .action) ?? []
+    self.actions = actions
+    let limits = expect?.group("tolerance", as: CaseFile.toleranceShape)
+    tolerance = Tolerance(
+      line: limits?.number("line").map { Int($0) } ?? 0,
+      level: limits?.number("level").map { Int($0) } ?? 0,
+      actions: limits?.number("actions").map { Int($0) } ?? min(3, actions.count))
+    why = fields.text("why")
+    let unknown = log.references.compactMap { CaseFile.problem(with: $0, in: library) }
+    if log.hasErrors || !unknown.isEmpty { throw Problems(log.problems + unknown) }
+  }
+
+  private static func problem(with reference: Reference, in library: Library) -> Problem? {
+    guard case .name(let name, let wanted) = reference.target, library.kind(of: name) != wanted
+    else { return nil }
+    return Problem(
+      at: reference.place,
+      "no loaded playbook has a \(wanted.rawValue) '\(name)'"
+        + Suggestion.hint(for: name, among: library.names))
+  }
+}

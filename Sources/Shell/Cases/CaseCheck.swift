@@ -1,0 +1,85 @@
+internal import Coaching
+internal import Playbooks
+
+/// Whether a case comes out as its author expects, within the tolerance the author allows.
+struct CaseCheck {
+  /// What differs, one sentence each; empty if the case passes.
+  let differences: [String]
+
+  private let expected: CaseFile
+  private let conclusion: Conclusion
+
+  init(_ expected: CaseFile, in library: Library, today: Day) {
+    let replies = expected.answers.map { ($0.question, Reply(words: $0.words)) }
+    let answers = Answers(Dictionary(replies, uniquingKeysWith: { first, _ in first }), in: library)
+    let conclusion = Conclusion(answers, today: today)
+    self.expected = expected
+    self.conclusion = conclusion
+    differences =
+      CaseCheck.first(expected, conclusion)
+      + expected.reports.compactMap { CaseCheck.difference($0, expected.tolerance, conclusion) }
+      + CaseCheck.unwanted(expected, conclusion) + CaseCheck.contradictions(expected, conclusion)
+      + CaseCheck.actions(expected, conclusion)
+  }
+
+  /// The symptom that leads, exactly.
+  private static func first(_ expected: CaseFile, _ conclusion: Conclusion) -> [String] {
+    let leading = conclusion.reports.first { $0.isSaid }?.symptom.id
+    guard leading != expected.reports.first?.symptom else { return [] }
+    return [
+      "first symptom: expected \(expected.reports.first?.symptom.rawValue ?? "none"), "
+        + "got \(leading?.rawValue ?? "none")"
+    ]
+  }
+
+  private static func difference(
+    _ expected: CaseFile.ExpectedReport, _ tolerance: CaseFile.Tolerance, _ conclusion: Conclusion
+  ) -> String? {
+    guard let report = conclusion.reports.first(where: { $0.symptom.id == expected.symptom }) else {
+      return "\(expected.symptom): its playbook is not loaded"
+    }
+    let lines: [Report.Line] = [.none, .leaning, .report]
+    let wanted = Report.Line(rawValue: expected.line) ?? .none
+    let lineSteps = (lines.firstIndex(of: report.line) ?? 0) - (lines.firstIndex(of: wanted) ?? 0)
+    let levelSteps = report.level.rawValue - expected.level.rawValue
+    guard abs(lineSteps) > tolerance.line || abs(levelSteps) > tolerance.level else { return nil }
+    return "\(expected.symptom): expected \(expected.line), \(expected.level.word); got "
+      + "\(report.line.rawValue), \(report.level.word)"
+  }
+
+  /// Symptoms that must not be said, and reports nobody expects.
+  private static func unwanted(_ expected: CaseFile, _ conclusion: Conclusion) -> [String] {
+    let known = Set(expected.reports.map(\.symptom) + expected.watch)
+    return conclusion.reports.compactMap { report in
+      let id = report.symptom.id
+      if report.isSaid, expected.never.contains(id) { return "\(id): must not be said" }
+      return report.line == .report && !known.contains(id) ? "\(id): reported, not expected" : nil
+    }
+  }
+
+  private static func contradictions(_ expected: CaseFile, _ conclusion: Conclusion) -> [String] {
+    let got = conclusion.contradictions.map { Set([$0.first.question, $0.second.question]) }
+    let wanted = expected.contradictions.map(Set.init)
+    let words = { (pair: Set<Question.ID>) in pair.sorted().map(\.rawValue).joined(separator: "/") }
+    return wanted.filter { !got.contains($0) }.map { "contradiction \(words($0)): not seen" }
+      + got.filter { !wanted.contains($0) }.map { "contradiction \(words($0)): not expected" }
+  }
+
+  /// The focus exactly, and enough of the expected actions among the first three.
+  private static func actions(_ expected: CaseFile, _ conclusion: Conclusion) -> [String] {
+    guard let focus = expected.actions.first else { return [] }
+    let first = conclusion.plan.entries.prefix(Plan.size).map(\.action.id)
+    let found = expected.actions.count(where: first.contains)
+    var differences: [String] = []
+    if conclusion.plan.focus?.action.id != focus {
+      differences.append(
+        "focus: expected \(focus), got \(conclusion.plan.focus?.action.id.rawValue ?? "none")")
+    }
+    if found < expected.tolerance.actions {
+      differences.append(
+        "first actions: expected \(expected.actions.map(\.rawValue).joined(separator: ", ")); got "
+          + first.map(\.rawValue).joined(separator: ", "))
+    }
+    return differences
+  }
+}

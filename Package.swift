@@ -61,7 +61,7 @@ let package = Package(
     .plugin(
       name: "EmbedPlaybooks", capability: .buildTool(), dependencies: ["embed-playbooks"]),
 
-    .testTarget(name: "PlaybooksTests", dependencies: ["Playbooks"]),
+    .testTarget(name: "PlaybooksTests", dependencies: ["Playbooks", "ShippedPlaybooks", "Yams"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Playbooks"]),
     .testTarget(name: "SessionsTests", dependencies: ["Coaching", "Playbooks", "Sessions"]),
     .testTarget(

@@ -5,6 +5,9 @@ enum Identifiers {
     "and", "or", "not", "in", "of", "at", "least", "symptoms", "verdict", "skip", "unsure",
   ]
 
+  /// ``isWellFormed(_:)`` as a regular expression.
+  static let pattern = "^[A-Za-z][A-Za-z0-9_-]{0,59}$"
+
   static func complaint(aboutReserved name: String) -> String {
     "'\(name)' is a word of the condition language; choose another"
   }

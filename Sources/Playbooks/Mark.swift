@@ -10,6 +10,9 @@ package enum Mark: Hashable, Sendable {
 
   private static let words = ["--": -2, "-": -1, "0": 0, "+": 1, "++": 2]
 
+  /// The marks in words, weakest first.
+  static let written = words.sorted { $0.value < $1.value }.map(\.key)
+
   /// The slope of one step of a mark, in logits a level.
   package static let scale = 0.5
 

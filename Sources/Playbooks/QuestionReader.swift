@@ -105,7 +105,7 @@ extension AnswerOption {
       .optional("unsure", .flag, "true: the option that means 'I don't know'"),
       .optional("no-evidence", .flag, "true: says nothing about any symptom"),
       .optional("alone", .flag, "true: excludes the other options"),
-      .optional("sets", .table(.identifier), "facts it establishes: true or a word"),
+      .optional("sets", .table(.fact), "facts it establishes: true or a word"),
     ])
 
   init(_ fields: Fields, id: String, place: Place) {

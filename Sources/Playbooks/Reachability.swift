@@ -12,11 +12,12 @@ struct Reachability {
 
   /// Tries every combination of the things the condition names.
   ///
-  /// A name that no loaded playbook defines, or a count of symptoms, can take any value.
+  /// A name that no loaded playbook defines, or a count of symptoms, can take any value; what is
+  /// compared with a wrong word is reported elsewhere.
   mutating func canHold(_ condition: Condition) -> Bool {
     let names = Array(Set(condition.atoms.map(\.name))).sorted()
     let domains = names.map { (name: $0, values: values(of: $0)) }
-    guard !condition.countsSymptoms, domains.allSatisfy({ !$0.values.isEmpty }) else { return true }
+    guard !condition.countsSymptoms, condition.atoms.allSatisfy(isSensible) else { return true }
     return canHold(condition, domains[...], [:])
   }
 
@@ -34,6 +35,13 @@ struct Reachability {
       if canHold(condition, open.dropFirst(), more) { return true }
     }
     return false
+  }
+
+  private func isSensible(_ atom: Condition.Atom) -> Bool {
+    let values = values(of: atom.name)
+    return !values.isEmpty && atom.values.allSatisfy(values.contains)
+      && (library.kind(of: atom.name) == .symptom
+        || [.isTrue, .among, .notAmong].contains(atom.relation))
   }
 
   /// Everything a name can stand for; an empty word is a fact that was not set.

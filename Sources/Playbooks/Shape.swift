@@ -31,6 +31,8 @@ struct Shape: Sendable {
   indirect enum Kind: Sendable {
     case text
     case identifier
+    /// The word of a fact: `true` or a short name.
+    case fact
     case condition
     case flag
     case number(ClosedRange<Double>)

@@ -16,7 +16,8 @@ struct ValueCheck {
       guard case .map(let entries) = value.content else {
         return refuse(value, "wants a group of keys, not \(value.kind)")
       }
-      return value.with(.map(entries.compactMap { checked($0, element) }))
+      var seen: Set<String> = []
+      return value.with(.map(entries.compactMap { checked($0, element, &seen) }))
     case .group:
       if case .map = value.content { return value }
       return refuse(value, "wants a group of keys, not \(value.kind)")
@@ -33,10 +34,16 @@ struct ValueCheck {
   }
 
   private func checked(
-    _ entry: (key: YAMLValue, value: YAMLValue), _ kind: Shape.Kind
+    _ entry: (key: YAMLValue, value: YAMLValue), _ kind: Shape.Kind, _ seen: inout Set<String>
   ) -> (key: YAMLValue, value: YAMLValue)? {
     guard let name = entry.key.text, Identifiers.isWellFormed(name) else {
       log.error(at: entry.key.place, "'\(key)' wants short names as keys")
+      return nil
+    }
+    // The parser holds a text and a number, say, for different keys; we do not.
+    guard seen.insert(name).inserted else {
+      log.error(
+        at: entry.key.place, "the key \(SafeText.quoted(name)) stands twice in the same group")
       return nil
     }
     return checked(entry.value, kind).map { (entry.key, $0) }
@@ -52,7 +59,7 @@ extension Shape.Kind {
   /// What is wrong with a single text of this kind, in words.
   fileprivate func complaint(about text: String) -> String? {
     switch self {
-    case .identifier:
+    case .identifier, .fact:
       Identifiers.isWellFormed(text)
         ? nil
         : "wants a short name of letters, digits, hyphens and underscores that begins with a"
@@ -89,7 +96,7 @@ extension Shape.Kind {
   fileprivate var name: String {
     switch self {
     case .text: "a text"
-    case .identifier: "a short name"
+    case .identifier, .fact: "a short name"
     case .condition: "a condition"
     case .flag: "true or false"
     case .number, .whole: "a number"

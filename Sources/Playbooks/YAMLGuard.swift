@@ -142,9 +142,11 @@ struct YAMLGuard {
       index += 3
       return nil
     }
+    let start = index
     if let complaint = structure() { return complaint }
-    return flowDepth + indents.count > YAMLLimits.maximumDepth
-      ? "this is nested more than \(YAMLLimits.maximumDepth) levels deep" : nil
+    guard flowDepth + indents.count > YAMLLimits.maximumDepth else { return nil }
+    index = start
+    return "this is nested more than \(YAMLLimits.maximumDepth) levels deep"
   }
 
   private mutating func structure() -> String? {

@@ -1,0 +1,91 @@
+import Playbooks
+import Testing
+
+struct AnswersFileTests {
+  private static func library() throws -> Library {
+    let several = Sample.garden.replacing(
+      "ask: How large is it?", with: "choose: several\n    ask: What grows there?"
+    ).replacing(
+      "b: {say: Large, sets: {plot: field}}",
+      with: "b: {say: Large, sets: {plot: field}}\n      z: {say: Nothing, alone: true}")
+    return try Library([Playbook(yaml: several, file: "garden.yaml")])
+  }
+
+  static let good = [
+    ("one option", "answers: {seen: a}", ["seen: a"]),
+    ("in file order", "answers: {seen: c, size: b}", ["seen: c", "size: b"]),
+    ("several options", "answers: {size: [a, b]}", ["size: a b"]),
+    ("a list of one", "answers: {seen: [b]}", ["seen: b"]),
+    (
+      "not known and skipped", "answers: {seen: unsure, size: skip}",
+      ["seen: unsure", "size: skip"]
+    ),
+    ("one alone", "answers: {size: z}", ["size: z"]),
+    ("quotes", "answers: {\"seen\": 'a'}", ["seen: a"]),
+  ]
+
+  @Test(arguments: good)
+  func `answers are read as written`(
+    _ description: String, _ text: String, _ entries: [String]
+  ) throws {
+    let answers = try AnswersFile(yaml: text, file: "a.yaml", library: Self.library())
+    #expect(
+      answers.entries.map { "\($0.question): \($0.words.joined(separator: " "))" } == entries)
+  }
+
+  static let bad: [(String, String, [String])] = [
+    ("an empty file", "«", ["there is nothing in this file"]),
+    ("a list", "«- seen", ["an answers file wants a group of keys, not a list"]),
+    ("no answers", "answers: «{}", ["there are no answers here"]),
+    ("answers left open", "«answers:", ["'answers' is empty"]),
+    (
+      "another key", "««answer: {seen: a}",
+      [
+        "an answers file has no key 'answer' (did you mean 'answers'?)",
+        "an answers file lacks 'answers'",
+      ]
+    ),
+    ("a text", "answers: «all a", ["'answers' wants a group of keys, not a text"]),
+    (
+      "an unknown question", "answers: {«sene: a}",
+      ["no loaded playbook has a question 'sene' (did you mean 'seen'?)"]
+    ),
+    ("an unknown option", "answers: {seen: «d}", ["'seen' has no option 'd', only a, b, c"]),
+    ("two options of one", "answers: {seen: «[a, b]}", ["'seen' takes one option"]),
+    ("an option twice", "answers: {size: «[a, a]}", ["an option stands twice"]),
+    ("a skip that does not", "answers: {size: «[a, skip]}", ["'unsure' and 'skip' stand alone"]),
+    (
+      "an option that stands alone", "answers: {size: «[a, z]}",
+      ["'z' (Nothing) excludes the other options"]
+    ),
+    ("a group", "answers: {seen: «{a: b}}", ["'answers' wants a text, not a group of keys"]),
+    ("nothing", "answers: {seen: «}", ["'answers' wants a text, not nothing"]),
+    ("an empty list", "answers: {seen: «[]}", ["'answers' is an empty list"]),
+    ("a question that is no name", "answers: {«1: a}", ["'answers' wants short names as keys"]),
+    (
+      "an alias", "answers: {seen: «*x}",
+      [
+        "anchors, aliases and tags (&, * and !) are not allowed; put a text that begins so in quotes"
+      ]
+    ),
+    (
+      "all at once", "answers:\n  «sen: a\n  seen: «x\n  size: [a, «y]\n",
+      [
+        "no loaded playbook has a question 'sen' (did you mean 'seen'?)",
+        "'seen' has no option 'x', only a, b, c", "'size' has no option 'y', only a, b, z",
+      ]
+    ),
+  ]
+
+  @Test(arguments: bad)
+  func `every problem with answers has its place`(
+    _ description: String, _ text: String, _ messages: [String]
+  ) throws {
+    let marked = Marked(text)
+    let library = try Self.library()
+    let problems = #expect(throws: Problems.self) {
+      try AnswersFile(yaml: marked.text, file: "a.yaml", library: library)
+    }
+    #expect(problems?.all.map(\.description) == marked.expected(messages, file: "a.yaml"))
+  }
+}

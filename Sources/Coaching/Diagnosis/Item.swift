@@ -29,7 +29,7 @@ package struct Item: Sendable {
 
   /// Half for a self-view that clears the leader (R05), times what rules say.
   func strength(of option: Int, for position: Int) -> Double {
-    weight * (isSoft && direction(of: option, for: position) < 0 ? 0.5 : 1)
+    weight * (isSoft && direction(of: option, for: position) < 0 ? Item.softFactor : 1)
   }
 
   /// The chance of each option for every combination of levels of ``symptoms``.
@@ -60,6 +60,9 @@ package struct Item: Sendable {
 
   /// No option is less likely than this, whatever the symptoms.
   static let leastResponse = 1e-9
+
+  /// What a self-view counts where it clears the leader (R05).
+  static let softFactor = 0.5
 
   static func stateCount(_ symptoms: Int) -> Int { 1 << (2 * symptoms) }
 

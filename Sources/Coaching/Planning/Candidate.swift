@@ -17,6 +17,8 @@ struct Candidate {
   /// An action for the whole team counts as help for something mild, and comes last.
   static let teamSeverity = 1.0
   static let teamStep = 5
+  /// The least anything costs.
+  static let leastHours = 0.25
 
   /// How much it relieves for what it costs.
   ///
@@ -25,6 +27,6 @@ struct Candidate {
   func relief(after earlier: Int) -> Double {
     let middle = (action.weeks.lowerBound + action.weeks.upperBound) / 2
     return severity * action.effect.size * pow(0.5, Double(earlier)) * min(1, 6 / middle)
-      / max(0.25, action.hours.month).squareRoot()
+      / max(Candidate.leastHours, action.hours.month).squareRoot()
   }
 }

@@ -3,7 +3,7 @@ package import Playbooks
 /// Whether a condition holds, given a diagnosis: severities, facts, answers and the verdict.
 package struct Judgement: Sendable {
   /// A severity comparison holds from this probability on.
-  private static let likely = 0.5
+  static let likely = 0.5
 
   private let diagnosis: Diagnosis
 

@@ -1,0 +1,200 @@
+import Foundation
+import Playbooks
+import Testing
+
+@testable import Coaching
+
+/// The numbers on the page about the method, recomputed by formula and by the program.
+struct MethodPageTests {
+  private let page: MethodPage
+
+  init() throws {
+    page = try MethodPage()
+  }
+
+  private static let start = [0.58, 0.25, 0.12, 0.05]
+  private static let xs = [-1.5, -0.5, 0.5, 1.5]
+
+  private func numbers(_ marker: String, from column: Int = 1) -> [[Double]] {
+    page.table("example: \(marker)").map { $0.dropFirst(column).compactMap { Double($0) } }
+  }
+
+  /// Levels times 1 / (1 + e^(-slope x)), or the rest for a no, and their sum.
+  private static func after(
+    _ levels: [Double], _ slope: Double, isYes: Bool = true
+  ) -> (levels: [Double], sum: Double) {
+    let weights = zip(levels, xs).map { $0 / (1 + exp(isYes ? -slope * $1 : slope * $1)) }
+    let sum = weights.reduce(0, +)
+    return (weights.map { $0 / sum }, sum)
+  }
+
+  private static func logOdds(_ levels: [Double]) -> Double {
+    log((levels[2] + levels[3]) / (levels[0] + levels[1]))
+  }
+
+  private static func severity(_ levels: [Double]) -> Double {
+    levels[1] + 2 * levels[2] + 3 * levels[3]
+  }
+
+  private func questions(_ ids: [String], _ marks: String) -> [String] {
+    ids.map { Sample.question($0, home: "noise", ["a": "marks: {\(marks)}", "b": ""]) }
+  }
+
+  private func library(_ count: Int) throws -> Library {
+    try Sample.library(
+      [Sample.symptom("noise")],
+      questions: questions((1...count).map { "q\($0)" }, "noise: '++'"))
+  }
+
+  @Test func `one answer`() throws {
+    let rows = numbers("one answer")
+    #expect(rows.count == 4)
+    let expected = Self.after(Self.start, 1).levels
+    let program = try library(1).diagnosis(["q1": "a"]).belief("noise")
+    for (level, row) in rows.enumerated() {
+      let yes = 1 / (1 + exp(-Self.xs[level]))
+      let cells = [Self.start[level], yes, Self.start[level] * yes, expected[level]]
+      #expect(row.count == 4 && zip(row, cells).allSatisfy { isClose($0, $1, within: 0.0005) })
+      #expect(isClose(row[3], program.levels[level], within: 0.0005))
+    }
+    #expect(page.contains("from 17 % to 36.6 %"))
+    #expect(isClose(program.chance, 0.366, within: 0.0005))
+    #expect(page.contains("severity is now 1.16, which reads *mild*"))
+    #expect(isClose(program.severity, 1.16, within: 0.005))
+    #expect(program.level == .mild)
+  }
+
+  @Test func `three answers`() throws {
+    let rows = numbers("three answers")
+    #expect(rows.count == 3)
+    let answers = ["q1": "a", "q2": "a", "q3": "a"]
+    let diagnosis = try library(3).diagnosis(answers)
+    var levels = Self.start
+    for (index, row) in rows.enumerated() {
+      let factor = pow(0.85, Double(index))
+      let next = Self.after(levels, factor).levels
+      let weight = Self.logOdds(next) - Self.logOdds(levels)
+      levels = next
+      #expect(row.count == 4 && isClose(row[0], factor, within: 1e-9))
+      #expect(isClose(row[1], levels[2] + levels[3], within: 0.0005))
+      #expect(isClose(row[2], weight, within: 0.0005))
+      #expect(isClose(row[3], Self.severity(levels), within: 0.005))
+      #expect(isClose(row[2], diagnosis.weights(of: 0)[index].value, within: 0.0005))
+    }
+    #expect(page.contains("add up to 2.455"))
+    #expect(isClose(rows.reduce(0) { $0 + $1[2] }, 2.455, within: 0.0015))
+    #expect(isClose(diagnosis.belief("noise").chance, rows[2][1], within: 0.0005))
+  }
+
+  @Test func `two symptoms`() throws {
+    let rows = numbers("two symptoms")
+    let library = try Sample.library(
+      [Sample.symptom("noise"), Sample.symptom("fog")],
+      questions: questions(["q1"], "noise: '++', fog: '++'") + questions(["q2"], "noise: '++'"))
+    let known = [[:], ["q1": "a"], ["q1": "a", "q2": "a"]]
+    #expect(rows.count == known.count)
+    for (row, answers) in zip(rows, known) {
+      let exact = Oracle(library, answers).chances()
+      let program = library.diagnosis(answers).beliefs.map(\.chance)
+      #expect(row.count == 2)
+      #expect(zip(row, exact).allSatisfy { isClose($0, $1, within: 0.0005) })
+      #expect(zip(row, program).allSatisfy { isClose($0, $1, within: 0.0005) })
+    }
+  }
+
+  @Test func `next question`() throws {
+    let rows = numbers("next question")
+    let now = Self.after(Self.start, 1).levels
+    let entropy = { (p: Double) in -p * log(p) - (1 - p) * log(1 - p) }
+    let chance = now[2] + now[3]
+    var gain = -max(0, chance - 0.5)
+    var information = entropy(chance)
+    #expect(isClose(information, 0.657, within: 0.0005) && page.contains("uncertainty 0.657"))
+    #expect(rows.count == 2)
+    for (row, isYes) in zip(rows, [true, false]) {
+      let (levels, likely) = Self.after(now, 0.85, isYes: isYes)
+      let p = levels[2] + levels[3]
+      let cells = [likely, p, max(0, p - 0.5), entropy(p)]
+      #expect(row.count == 4 && zip(row, cells).allSatisfy { isClose($0, $1, within: 0.0005) })
+      gain += likely * cells[2]
+      information -= likely * cells[3]
+    }
+    let library = try library(2)
+    let choice = QuestionChoice(library.diagnosis(["q1": "a"]), topic: "noise")
+    let worth = choice.worth(of: library.question("q2"))
+    for (marker, formula, program) in [
+      ("gain", gain, worth.gain), ("information", information, worth.information),
+      ("score", (gain + information) / 8, (worth.gain + worth.information) / 8),
+      ("other topic", (gain + information) / 8 * 0.9, (worth.gain + worth.information) / 8 * 0.9),
+    ] {
+      let written = try #require(page.number(marker))
+      #expect(isClose(written, formula) && isClose(written, program))
+    }
+  }
+
+  @Test func relief() throws {
+    let rows = page.table("example: relief")
+    #expect(rows.count == 3)
+    for row in rows {
+      let weeks = row[4].split(separator: "-").compactMap { Double($0) }
+      let cells = (row[1...3] + row[5...7]).compactMap { Double($0) }
+      let (severity, effect, earlier) = (cells[0], cells[1], cells[2])
+      let (setup, weekly, relief) = (cells[3], cells[4], cells[5])
+      let formula =
+        severity * effect * pow(0.5, earlier) * min(1, 6 / ((weeks[0] + weeks[1]) / 2))
+        / (setup + 4 * weekly).squareRoot()
+      #expect(isClose(relief, formula, within: 0.0005))
+      let word = try #require(["0.2": "small", "0.5": "medium", "0.8": "large"][row[2]])
+      let text = Sample.action(
+        "act", home: "noise", setup: setup, weekly: weekly, weeks: weeks[0]...weeks[1],
+        effect: word)
+      let action = try #require(
+        try Sample.library([Sample.symptom("noise")], actions: [text]).actions.last)
+      let candidate = Candidate(
+        action: action, because: [], symptom: "noise", step: 3, severity: severity, checkFirst: [])
+      #expect(isClose(relief, candidate.relief(after: Int(earlier)), within: 0.0005))
+    }
+  }
+
+  @Test func `every constant on the page is the one in the program`() throws {
+    let question = try library(1).question("q1")
+    let start = Belief.start.levels
+    let program: [String: Double] = [
+      "start none": start[0], "start mild": start[1], "start moderate": start[2],
+      "start severe": start[3], "mark": Mark.scale, "self-view": Item.softFactor,
+      "discount": Evidence.discount, "least response": Item.leastResponse,
+      "tolerance": Propagation.tolerance, "rounds": Double(Propagation.maximumSweeps),
+      "report": Report.Line.reportChance, "leaning": Report.Line.leaningChance,
+      "least answers": Double(Report.Line.leastAnswers),
+      "openers": Double(Diagnosis.openersForHealth), "look-alike": Diagnosis.twinDistance,
+      "condition": Judgement.likely, "least gain": QuestionChoice.leastGain,
+      "topic change": QuestionChoice.topicChange, "seconds": question.seconds,
+      "least asked": Double(Interview.leastAsked), "limit": Double(Interview.usualLimit),
+      "hard limit": Double(Interview.hardLimit), "small effect": Action.Effect.small.size,
+      "medium effect": Action.Effect.medium.size, "large effect": Action.Effect.large.size,
+      "least hours": Candidate.leastHours, "team severity": Candidate.teamSeverity,
+      "plan size": Double(Plan.size), "weekly hours": Plan.weeklyHours,
+      "look again": Double(Plan.lookAgainAfter),
+    ]
+    var written: [String: Double] = [:]
+    for row in page.table("constants") { written[row[0]] = Double(row[1]) }
+    for (name, level) in [
+      ("mild from", Level.mild), ("moderate from", .moderate), ("severe from", .severe),
+    ] {
+      let border = try #require(written[name])
+      written[name] = nil
+      #expect(Self.belief(severity: border + 1e-9).level == level)
+      #expect(Self.belief(severity: border - 1e-9).level < level)
+    }
+    #expect(written == program)
+  }
+
+  /// A belief with this severity, between two neighbouring levels.
+  private static func belief(severity: Double) -> Belief {
+    var levels = SIMD4<Double>.zero
+    let below = Int(severity)
+    levels[below + 1] = severity - Double(below)
+    levels[below] = 1 - levels[below + 1]
+    return Belief(levels)
+  }
+}

@@ -11,6 +11,10 @@ package struct Diagnosis: Sendable {
   package let isSettled: Bool
   /// For each piece of evidence, the message to each of its symptoms.
   private let messages: [[SIMD4<Double>]]
+  /// How much is said about each symptom; rules ask for it often.
+  private(set) var lines: [Report.Line] = []
+  /// The symptoms anything said so far speaks about.
+  private let spoken: Set<Int>
 
   package init(_ answers: Answers) {
     self.answers = answers
@@ -19,13 +23,15 @@ package struct Diagnosis: Sendable {
     beliefs = propagation.beliefs
     isSettled = propagation.isSettled
     messages = propagation.messages
+    spoken = Set(evidence.pieces.flatMap(\.item.symptoms))
+    lines = beliefs.indices.map(computedLine(of:))
   }
 
   package var library: Library { answers.library }
 
   /// Whether anything said so far speaks about the symptom.
   package func hasEvidence(about symptom: Int) -> Bool {
-    evidence.pieces.contains { $0.item.symptoms.contains(symptom) }
+    spoken.contains(symptom)
   }
 
   /// How many questions of the symptom's own playbook got an answer that says something.

@@ -61,9 +61,12 @@ package struct Propagation: Sendable {
   /// The message to each symptom: the likelihood summed over what is believed of the others.
   private static func project(
     _ likelihood: [Double], _ cavities: [SIMD4<Double>]
-  )
-    -> [SIMD4<Double>]
-  {
+  ) -> [SIMD4<Double>] {
+    // Most answers speak about one symptom: then there is nothing to sum over.
+    if cavities.count == 1 {
+      let message = SIMD4(likelihood[0], likelihood[1], likelihood[2], likelihood[3])
+      return [message / message.sum()]
+    }
     var messages = cavities.map { _ in SIMD4<Double>.zero }
     for (state, value) in likelihood.enumerated() {
       for position in cavities.indices {

@@ -61,7 +61,10 @@ extension Diagnosis {
   }
 
   /// How much is said about a symptom.
-  package func line(of symptom: Int) -> Report.Line {
+  package func line(of symptom: Int) -> Report.Line { lines[symptom] }
+
+  /// What the chance and the number of answers allow to say (R01).
+  func computedLine(of symptom: Int) -> Report.Line {
     guard homeAnswers(of: symptom) >= Report.Line.leastAnswers,
       pointing(to: symptom) >= Report.Line.leastAnswers
     else { return .none }

@@ -14,7 +14,6 @@ extension Diagnosis {
   package static let openersForHealth = 8
 
   package var verdict: Verdict {
-    let lines = library.symptoms.indices.map(line(of:))
     if lines.contains(.report) { return .attention }
     let isQuiet = lines.count { $0 == .leaning } <= 1
     return isQuiet && hasAnsweredOpeners ? .healthy : .notEnough

@@ -92,7 +92,7 @@ package struct QuestionChoice: Sendable {
         Next(question: $0, reason: .value, gain: 0)
       }
     case .information:
-      return best(of: open) { $0.information }.map {
+      return best(of: assess(open)) { $0.information }.map {
         Next(question: $0.question, reason: .value, gain: $0.worth.gain)
       }
     case .decision: return decision(among: open, asked: asked)
@@ -101,15 +101,16 @@ package struct QuestionChoice: Sendable {
 
   private func decision(among open: [Question], asked: Int) -> Next? {
     for (questions, reason) in pending(among: open) {
-      if let found = best(of: questions, { $0.gain + $0.information }) {
+      if let found = best(of: assess(questions), { $0.gain + $0.information }) {
         return Next(
           question: found.question, reason: reason(found.question), gain: found.worth.gain)
       }
     }
-    let worths = open.map { worth(of: $0) }
-    guard asked < Interview.leastAsked || worths.contains(where: { $0.gain >= Self.leastGain })
+    let assessed = assess(open)
+    guard
+      asked < Interview.leastAsked || assessed.contains(where: { $0.worth.gain >= Self.leastGain })
     else { return nil }
-    return best(of: open) { $0.gain + $0.information }.map {
+    return best(of: assessed) { $0.gain + $0.information }.map {
       Next(question: $0.question, reason: .value, gain: $0.worth.gain)
     }
   }
@@ -178,25 +179,28 @@ package struct QuestionChoice: Sendable {
 
   // MARK: Worth
 
+  private typealias Assessed = (question: Question, worth: Worth)
+
+  private func assess(_ questions: [Question]) -> [Assessed] {
+    questions.map { ($0, worth(of: $0)) }
+  }
+
   /// The question with the best score; ties go to file order.
-  private func best(
-    of questions: [Question], _ value: (Worth) -> Double
-  )
-    -> (question: Question, worth: Worth)?
-  {
-    var best: (question: Question, worth: Worth)?
-    var bestScore = -Double.infinity
-    for question in questions {
-      let worth = worth(of: question)
-      let stay = question.home == topic || topic == nil ? 1 : 1 - Self.topicChange
-      let score = value(worth) / question.seconds * stay
+  private func best(of questions: [Assessed], _ value: (Worth) -> Double) -> Assessed? {
+    guard var best = questions.first else { return nil }
+    var bestScore = score(best, value)
+    for candidate in questions.dropFirst() {
+      let score = score(candidate, value)
       // Rounding must not decide between questions that are worth the same.
-      if score > bestScore + 1e-12 * abs(bestScore) || best == nil {
-        best = (question, worth)
-        bestScore = score
-      }
+      if score > bestScore * (1 + 1e-12) { (best, bestScore) = (candidate, score) }
     }
     return best
+  }
+
+  private func score(_ candidate: Assessed, _ value: (Worth) -> Double) -> Double {
+    let isOnTopic = topic == nil || candidate.question.home == topic
+    return value(candidate.worth) / candidate.question.seconds
+      * (isOnTopic ? 1 : 1 - Self.topicChange)
   }
 
   /// What asking a question is worth; each option of a several-of question counts for itself.

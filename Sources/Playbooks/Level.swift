@@ -3,7 +3,14 @@ package enum Level: Int, CaseIterable, Comparable, Sendable {
   case none, mild, moderate, severe
 
   /// The word playbooks and JSON use.
-  package var word: String { "\(self)" }
+  package var word: String {
+    switch self {
+    case .none: "none"
+    case .mild: "mild"
+    case .moderate: "moderate"
+    case .severe: "severe"
+    }
+  }
 
   package init?(word: some StringProtocol) {
     guard let level = Level.allCases.first(where: { $0.word == word }) else { return nil }

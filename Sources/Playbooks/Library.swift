@@ -7,6 +7,10 @@ package struct Library: Sendable {
   package let questions: [Question]
   package let actions: [Action]
   package let rules: [Rule]
+  /// The rules that move belief, and those that ask for a question; both are looked at after
+  /// every answer.
+  package let beliefRules: [Rule]
+  package let askingRules: [Rule]
   package let contradictions: [Contradiction]
   package let everydayChances: [EverydayChances]
   package let pulse: [PulseQuestion]
@@ -33,6 +37,8 @@ package struct Library: Sendable {
       + all.filter { $0.kind == .reflection }
     actions = playbooks.flatMap(\.actions)
     rules = playbooks.flatMap(\.rules)
+    beliefRules = rules.filter(\.movesBelief)
+    askingRules = rules.filter { !$0.asksNext.isEmpty }
     contradictions = playbooks.flatMap(\.contradictions)
     everydayChances = playbooks.compactMap(\.everydayChances)
     pulse = playbooks.flatMap(\.pulse)

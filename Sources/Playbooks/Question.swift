@@ -39,6 +39,9 @@ package struct Question: Identifiable, Sendable {
   /// What the slopes of its marks are multiplied with: a half for reflection.
   package var weight: Double { kind == .reflection ? 0.5 : 1 }
 
+  /// Whether an answer to it can establish a fact.
+  package var setsFacts: Bool { options.contains { !$0.sets.isEmpty } }
+
   package subscript(option: AnswerOption.ID) -> AnswerOption? {
     options.first { $0.id == option }
   }

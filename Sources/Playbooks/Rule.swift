@@ -54,6 +54,23 @@ package struct Rule: Identifiable, Sendable {
   package let effects: [Effect]
   package let because: String
   package let source: String
+
+  /// Whether it moves belief; its condition looks at facts and answers only.
+  package var movesBelief: Bool {
+    effects.contains { effect in
+      switch effect {
+      case .addEvidence, .weigh: true
+      default: false
+      }
+    }
+  }
+
+  /// The questions it wants to be asked next.
+  package var asksNext: [Question.ID] {
+    effects.flatMap { effect -> [Question.ID] in
+      if case .askNext(let ids) = effect { ids } else { [] }
+    }
+  }
 }
 
 /// Two answers about the same behaviour that point opposite ways.

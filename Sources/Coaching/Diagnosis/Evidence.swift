@@ -29,7 +29,7 @@ package struct Evidence: Sendable {
 
   package init(_ answers: Answers) {
     let library = answers.library
-    let rules = library.rules.filter { $0.when.truth(of: answers.truth) == .yes }
+    let rules = library.beliefRules.filter { $0.when.truth(of: answers.truth) == .yes }
     weights = Evidence.weights(rules)
     var pieces: [Piece] = []
     for (question, reply) in answers.active {

@@ -11,8 +11,7 @@ package struct Answers: Sendable {
   /// Replies that count, in library order.
   package let active: [(question: Question, reply: Reply)]
 
-  private let facts: [String: String]
-  private let answered: Set<Question.ID>
+  private let lookup: FactLookup
 
   package init(_ replies: [Question.ID: Reply], in library: Library) {
     self.library = library
@@ -21,51 +20,35 @@ package struct Answers: Sendable {
       replies[question.id].map { (question: question, reply: $0) }
     }
     var active = all
-    var known = Answers.facts(in: active)
+    var lookup = FactLookup(active, in: library)
     // A closed gate can take away a fact that other gates rest on, and so close or open them;
     // each round settles one more link of such a chain.
     for _ in all {
-      let lookup = FactLookup(library: library, facts: known, replies: active)
       let open = all.filter { $0.question.gate.truth(of: lookup.truth) != .no }
       guard open.map(\.question.id) != active.map(\.question.id) else { break }
       active = open
-      known = Answers.facts(in: active)
+      lookup = FactLookup(active, in: library)
     }
     self.active = active
-    facts = known
-    answered = Set(active.map(\.question.id))
-  }
-
-  private static func facts(in active: [(question: Question, reply: Reply)]) -> [String: String] {
-    var facts: [String: String] = [:]
-    for entry in active {
-      for option in entry.question.chosen(by: entry.reply) {
-        facts.merge(option.sets) { first, _ in first }
-      }
-    }
-    return facts
+    self.lookup = lookup
   }
 
   /// What a comparison with a fact or an answer is worth now; unknown for anything else.
-  package func truth(of atom: Condition.Atom) -> Truth {
-    FactLookup(library: library, facts: facts, replies: active).truth(of: atom)
-  }
+  package func truth(of atom: Condition.Atom) -> Truth { lookup.truth(of: atom) }
 
   /// Whether a question may be asked: its gate holds for certain.
   package func opens(_ question: Question) -> Bool {
-    question.gate.truth(of: truth) == .yes
+    question.gate == .always || question.gate.truth(of: truth) == .yes
   }
 
-  package func isAnswered(_ id: Question.ID) -> Bool { answered.contains(id) }
+  package func isAnswered(_ id: Question.ID) -> Bool { lookup.replies[id] != nil }
 
   /// The reply to a question, if it counts.
-  package func reply(to id: Question.ID) -> Reply? {
-    answered.contains(id) ? replies[id] : nil
-  }
+  package func reply(to id: Question.ID) -> Reply? { lookup.replies[id] }
 
   /// Replies whose gate is false, in library order.
   package var inactive: [Question] {
-    library.questions.filter { replies[$0.id] != nil && !answered.contains($0.id) }
+    library.questions.filter { replies[$0.id] != nil && !isAnswered($0.id) }
   }
 
   /// The same answers with one of them changed.
@@ -91,8 +74,18 @@ extension Question {
 /// Facts and answers at one moment.
 private struct FactLookup {
   let library: Library
-  let facts: [String: String]
-  let replies: [(question: Question, reply: Reply)]
+  /// Replies that count.
+  let replies: [Question.ID: Reply]
+  private var facts: [String: String] = [:]
+
+  init(_ active: [(question: Question, reply: Reply)], in library: Library) {
+    self.library = library
+    replies = Dictionary(
+      active.map { ($0.question.id, $0.reply) }, uniquingKeysWith: { first, _ in first })
+    for (question, reply) in active where question.setsFacts {
+      for option in question.chosen(by: reply) { facts.merge(option.sets) { first, _ in first } }
+    }
+  }
 
   func truth(of atom: Condition.Atom) -> Truth {
     switch library.kind(of: atom.name) {
@@ -106,7 +99,8 @@ private struct FactLookup {
   private func factTruth(_ atom: Condition.Atom) -> Truth {
     guard let word = facts[atom.name] else {
       let isSettled = library.setters(of: atom.name).allSatisfy { setter in
-        replies.contains { $0.question.id == setter && $0.question.isSubstantial($0.reply) }
+        guard let reply = replies[setter] else { return false }
+        return library[setter]?.isSubstantial(reply) == true
       }
       return isSettled ? Truth(atom.relation == .notAmong) : .unknown
     }
@@ -119,9 +113,7 @@ private struct FactLookup {
 
   private func answerTruth(_ atom: Condition.Atom) -> Truth {
     let id = Question.ID(rawValue: atom.name)
-    guard let entry = replies.first(where: { $0.question.id == id }),
-      case .options(let chosen) = entry.reply
-    else { return .unknown }
+    guard case .options(let chosen)? = replies[id] else { return .unknown }
     let isAmong = chosen.contains { atom.values.contains($0.rawValue) }
     return Truth(atom.relation == .notAmong ? !isAmong : isAmong)
   }

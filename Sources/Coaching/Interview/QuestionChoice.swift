@@ -168,10 +168,10 @@ package struct QuestionChoice: Sendable {
 
   private func pendingByRule(among open: [Question]) -> ([Question], (Question) -> Reason) {
     let judgement = Judgement(diagnosis)
-    for rule in library.rules where judgement.holds(rule.when) {
-      for case .askNext(let ids) in rule.effects {
-        let questions = open.filter { ids.contains($0.id) }
-        if !questions.isEmpty { return (questions, { _ in .rule(rule.id) }) }
+    for rule in library.askingRules {
+      let questions = open.filter { rule.asksNext.contains($0.id) }
+      if !questions.isEmpty, judgement.holds(rule.when) {
+        return (questions, { _ in .rule(rule.id) })
       }
     }
     return ([], { _ in .value })

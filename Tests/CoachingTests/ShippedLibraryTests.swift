@@ -62,7 +62,7 @@ import Testing
     return option.flatMap { slope($0) > 0 ? $0.id.rawValue : nil }
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...8)
   func `random answers lead to an end, without a question asked twice`(_ seed: Int) {
     var random = Seeded(UInt64(seed))
     let policy = QuestionChoice.Policy.allCases[seed % 2 == 0 ? 0 : seed / 2 % 4]
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...8)
   func `tracking is the last of the context, and conflict never comes early`(_ seed: Int) {
     var random = Seeded(UInt64(seed) + 100)
     let walk = walk(limit: 8) { question in
@@ -137,7 +137,7 @@ import Testing
     #expect(conclusion.plan.focus?.action.isStartableToday == true)
   }
 
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...6)
   func `four shipped playbooks together are within 0.02 of the exact chances`(_ seed: Int) throws {
     let four = try Shipped.library(only: [
       "missing-feedback", "unclear-expectations", "hard-to-reach-leader", "unseen-effort",

@@ -36,7 +36,7 @@ struct PropagationTests {
       })
   }
 
-  @Test(arguments: 1...30)
+  @Test(arguments: 1...20)
   func `chances are within 0.02 of the exact ones`(_ seed: Int) throws {
     let library = try Self.library(UInt64(seed), symptoms: seed % 2 == 0 ? 4 : 5)
     var random = Seeded(UInt64(seed) + 1000)

@@ -121,6 +121,24 @@ struct QuestionOrderTests {
         .reason == .rule("ask"))
   }
 
+  @Test func `eight openers are enough, a ninth waits its turn`() throws {
+    var random = Seeded(1)
+    let library = try Sample.library(
+      [Sample.symptom("noise")],
+      questions: (0...9).map { Sample.question("o\($0)", about: "noise", 0.1, "opener: true") })
+    let openers = { (count: Int, reply: String) in
+      library.diagnosis(Dictionary(uniqueKeysWithValues: (0..<count).map { ("o\($0)", reply) }))
+    }
+    for (diagnosis, reason) in [
+      (openers(7, "c"), QuestionChoice.Reason.opener), (openers(8, "c"), .value),
+      // Skips are no answers.
+      (openers(8, "skip"), .opener),
+    ] {
+      let next = QuestionChoice(diagnosis, topic: nil).next(asked: 8, using: &random)
+      #expect(next?.reason == reason)
+    }
+  }
+
   @Test func `checks are never asked for their own sake`() throws {
     let choice = QuestionChoice(try Self.library().diagnosis(["cx": "b"]), topic: nil)
     #expect(!choice.open.contains { $0.kind == .check })

@@ -46,7 +46,7 @@ struct MethodPageTests {
       questions: questions((1...count).map { "q\($0)" }, "noise: '++'"))
   }
 
-  @Test func `one answer`() throws {
+  @Test func `the example of one answer is right`() throws {
     let rows = numbers("one answer")
     #expect(rows.count == 4)
     let expected = Self.after(Self.start, 1).levels
@@ -64,7 +64,7 @@ struct MethodPageTests {
     #expect(program.level == .mild)
   }
 
-  @Test func `three answers`() throws {
+  @Test func `the example of three answers is right`() throws {
     let rows = numbers("three answers")
     #expect(rows.count == 3)
     let answers = ["q1": "a", "q2": "a", "q3": "a"]
@@ -86,7 +86,7 @@ struct MethodPageTests {
     #expect(isClose(diagnosis.belief("noise").chance, rows[2][1], within: 0.0005))
   }
 
-  @Test func `two symptoms`() throws {
+  @Test func `the example of two symptoms is right`() throws {
     let rows = numbers("two symptoms")
     let library = try Sample.library(
       [Sample.symptom("noise"), Sample.symptom("fog")],
@@ -102,7 +102,7 @@ struct MethodPageTests {
     }
   }
 
-  @Test func `next question`() throws {
+  @Test func `the example of the next question is right`() throws {
     let rows = numbers("next question")
     let now = Self.after(Self.start, 1).levels
     let entropy = { (p: Double) in -p * log(p) - (1 - p) * log(1 - p) }
@@ -132,7 +132,7 @@ struct MethodPageTests {
     }
   }
 
-  @Test func relief() throws {
+  @Test func `the example of relief is right`() throws {
     let rows = page.table("example: relief")
     #expect(rows.count == 3)
     for row in rows {

@@ -206,10 +206,10 @@ struct YAMLGuard {
   private var column: Int { index - lineStart }
 
   /// A lone carriage return ends a line too, for the parser.
-  private var isAtLineEnd: Bool { index >= bytes.count || "\n\r".utf8.contains(byte) }
+  private var isAtLineEnd: Bool { index >= bytes.count || isBreak(byte) }
 
   private var isBlankNext: Bool {
-    index + 1 >= bytes.count || isBlank(bytes[index + 1]) || "\n\r".utf8.contains(bytes[index + 1])
+    index + 1 >= bytes.count || isBlank(bytes[index + 1]) || isBreak(bytes[index + 1])
   }
 
   private var isDocumentMarker: Bool {
@@ -219,7 +219,13 @@ struct YAMLGuard {
       && (index + 3 == bytes.count || " \t\r\n".utf8.contains(bytes[index + 3]))
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool { " \t".utf8.contains(byte) }
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  private func isBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
 
   private mutating func skip(while condition: (UInt8) -> Bool) {
     while !isAtLineEnd, condition(byte) { index += 1 }

@@ -102,7 +102,8 @@ struct YAMLValue {
 private final class SourceText {
   let file: String
   private let text: String
-  private lazy var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  private lazy var lines = text.split(
+    omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
 
   init(_ text: String, file: String) {
     self.text = text

@@ -75,7 +75,7 @@ struct FuzzTests {
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: 0..<4)
-  func `no soup of signs brings an anchor or a deep tree past the guard`(_ seed: Int) {
+  func `no soup of signs brings an anchor past the guard`(_ seed: Int) {
     var dice = Dice(state: 1_000 + UInt64(seed))
     for _ in 0..<4_000 {
       let count = Int.random(in: 1...14, using: &dice)
@@ -85,6 +85,31 @@ struct FuzzTests {
       let isRefused = Self.read(soup).contains { $0.message.hasPrefix("anchors") }
       guard let root = try? Yams.compose(yaml: soup), Self.isAnchored(root) else { continue }
       #expect(isRefused, "\(soup.debugDescription)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["- ", "? ", ": ", "[", "{a: "])
+  func `no soup of signs hides a deep tree from the guard`(_ opener: String) {
+    var dice = Dice(state: 2_000)
+    let deep = String(repeating: opener, count: 40)
+    let closer = ["[": "]", "{a: ": "}"][opener] ?? ""
+    for _ in 0..<1_500 {
+      let count = Int.random(in: 0...5, using: &dice)
+      let soup = (0..<count).map { _ in Self.pieces.randomElement(using: &dice) ?? "" }.joined()
+      let text = soup + deep + "a" + String(repeating: closer, count: 40)
+      let isRefused = Self.read(text).contains { problem in
+        ["this is nested", "anchors", "the invisible"].contains(where: problem.message.hasPrefix)
+      }
+      guard let root = try? Yams.compose(yaml: text), Self.depth(root) > 30 else { continue }
+      #expect(isRefused, "\(text.debugDescription)")
+    }
+  }
+
+  private static func depth(_ node: Node) -> Int {
+    switch node {
+    case .sequence(let nodes): 1 + (nodes.map(depth).max() ?? 0)
+    case .mapping(let pairs): 1 + (pairs.map { max(depth($0.key), depth($0.value)) }.max() ?? 0)
+    default: 0
     }
   }
 

@@ -3,7 +3,10 @@ import ShippedPlaybooks
 
 /// The playbooks this program is built with.
 enum Shipped {
-  static func library() throws -> Library {
+  private static let reading = Result {
     try Library(shippedPlaybooks.map { try Playbook(yaml: $0.text, file: $0.file) })
   }
+
+  /// Read once for all tests.
+  static func library() throws -> Library { try reading.get() }
 }

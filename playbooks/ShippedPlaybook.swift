@@ -5,4 +5,6 @@ package struct ShippedPlaybook: Sendable {
   /// From this folder on: `isolation.yaml`, `cases/case1.yaml`.
   package let file: String
   package let text: String
+
+  package var isCase: Bool { file.hasPrefix("cases/") }
 }

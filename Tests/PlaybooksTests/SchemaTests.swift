@@ -51,7 +51,10 @@ struct SchemaTests {
 
   @Test(.enabled(if: hasValidator, "needs python3 with PyYAML and jsonschema"))
   func `all shipped playbooks and the example fit the schema`() throws {
-    let texts = shippedPlaybooks.map(\.text) + [Sample.garden, try FormatPage().example]
+    let texts =
+      shippedPlaybooks.filter { !$0.isCase }.map(\.text) + [
+        Sample.garden, try FormatPage().example,
+      ]
     #expect(try Self.verdicts(texts) == texts.map { _ in "ok" })
   }
 

@@ -39,7 +39,7 @@ struct PlaybookSources {
   }
 
   private static func shipped(isCase: Bool) -> [Source] {
-    shippedPlaybooks.filter { $0.file.hasPrefix("cases/") == isCase }
+    shippedPlaybooks.filter { $0.isCase == isCase }
       .map { Source(file: $0.file, text: $0.text) }
   }
 

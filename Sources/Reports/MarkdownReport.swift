@@ -32,6 +32,7 @@ package struct MarkdownReport {
     let plan = conclusion.plan
     var values: [String: Any] = [
       "verdict": Words.verdict(conclusion),
+      "handOvers": conclusion.outcome.handOvers.map { escaped($0.text) },
       "remarks": conclusion.outcome.remarks.map { escaped($0.text) },
       "next": plan.next.map(values(of:)),
       "later": plan.later.map { ["title": escaped($0.action.title)] },

@@ -23,6 +23,10 @@ enum Templates {
     {{/isWhole}}
     # The plan
 
+    {{#handOvers}}
+    **{{.}}**
+
+    {{/handOvers}}
     {{#focus}}
     ## First: {{title}}
 

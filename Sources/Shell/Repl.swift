@@ -131,8 +131,7 @@ struct Repl {
       sitting.conversation?.show(.question(previous))
     case .why: sitting.show(.why(question, in: conversation))
     case .note(let text, let isPrivate):
-      try sitting.record(.noted(question.id, text, isPrivate: isPrivate))
-      sitting.say(isPrivate ? "Private note kept." : "Note kept.")
+      try sitting.keep(note: text, isPrivate: isPrivate, on: question.id)
     case .keep: leave(question)
     case .command(let text): try command(text)
     case .unclear(let sentence): throw Failure(sentence, .usage)

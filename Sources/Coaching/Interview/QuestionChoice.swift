@@ -169,7 +169,8 @@ package struct QuestionChoice: Sendable {
   private func pendingByRule(among open: [Question]) -> ([Question], (Question) -> Reason) {
     let judgement = Judgement(diagnosis)
     for rule in library.askingRules {
-      let questions = open.filter { rule.asksNext.contains($0.id) }
+      let questions = rule.asksNext.compactMap { library[$0] }
+        .filter { !answers.isAnswered($0.id) && answers.opens($0) }
       if !questions.isEmpty, judgement.holds(rule.when) {
         return (questions, { _ in .rule(rule.id) })
       }

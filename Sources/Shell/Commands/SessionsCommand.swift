@@ -53,17 +53,18 @@ struct SessionsCommand: ParsableCommand {
         }
         page.add(
           .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
-        page.add(notes(session, on: id))
+        page.add(session.notes.filter { $0.question == id }.map { note($0) })
       }
       page.space()
-      page.add(notes(session, on: nil))
+      page.add(
+        session.notes.filter { note in note.question.map(session.order.contains) != true }
+          .map { note($0, on: $0.question) })
       return page
     }
 
-    private static func notes(_ session: Session, on question: Question.ID?) -> [Page.Block] {
-      session.notes.filter { $0.question == question }.map {
-        .field($0.isPrivate ? "Private note" : "Note", $0.text)
-      }
+    private static func note(_ note: Session.Note, on question: Question.ID? = nil) -> Page.Block {
+      let label = note.isPrivate ? "Private note" : "Note"
+      return .field(question.map { "\(label) on \($0)" } ?? label, note.text)
     }
   }
 

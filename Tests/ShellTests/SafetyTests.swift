@@ -1,0 +1,72 @@
+import Foundation
+import Shell
+import Testing
+
+@testable import Shell
+
+/// Matters that need other help than a plan (R13).
+@Suite struct SafetyTests {
+  @Test(arguments: [
+    "I think he is being harassed", "She said she wants to die", "Er hat sie BEDROHT: a threat",
+    "self-harm, maybe", "he told me about his diagnosis", "we may end up in court",
+    "there was a slur in the chat", "She is on sick  leave", "Discrimination?", "scared of\nhim",
+  ])
+  func `signs are seen, however they are written`(_ note: String) {
+    #expect(SafetyWords.appear(in: note))
+  }
+
+  @Test(arguments: [
+    "Two of them told me", "The courtesy was nice", "We hit our target", "legible handwriting",
+    "He begun late", "issue tracker is slow", "", "…",
+  ])
+  func `ordinary notes pass`(_ note: String) {
+    #expect(!SafetyWords.appear(in: note))
+  }
+
+  private let start = ["diagnose", "2"]
+
+  @Test func `a note about such a matter is not stored, and help is named`() throws {
+    let home = try Home()
+    let run = try Run(
+      [], typing: start + ["n he is being harassed", "yes", "/stop", "", "quit"], in: home)
+    #expect(run.flowing.contains("Your note is not kept yet."))
+    #expect(run.flowing.contains("turn to HR, the works council or your union"))
+    #expect(run.flowing.contains("Your note was not kept."))
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.data.path)
+    for file in files {
+      let data = try Data(contentsOf: home.data.appending(path: file))
+      #expect(data.range(of: Data("harassed".utf8)) == nil, "\(file)")
+    }
+    let later = try Run(["diagnose", "--no-save"], typing: [], in: home)
+    #expect(later.code == 0)
+  }
+
+  @Test(arguments: ["", "perhaps", "YES"])
+  func `anything but a no hands the matter over`(_ reply: String) throws {
+    let run = try Run([], typing: start + ["p his illness again", reply, "quit"])
+    #expect(run.flowing.contains("Your note was not kept."))
+  }
+
+  @Test func `a clear no keeps the note`() throws {
+    let run = try Run(
+      [], typing: start + ["n the legal team was late", "no", "/sessions show", "quit"])
+    #expect(run.output.contains("Note kept."))
+    #expect(run.flowing.contains("Note on cx-pattern: the legal team was late"))
+  }
+
+  @Test func `a handed-over matter gets no plan for the people involved`() throws {
+    let answers = "answers: {uc1: c, uc2: c, uc3: c, uc4: c, ms1: d, sf1: a}"
+    let home = try Home()
+    let file = try home.write(answers, to: "answers.yaml")
+    let run = try Run(["diagnose", "--answers", file], in: home)
+    #expect(run.flowing.contains("This needs other help than a plan."))
+    let result = try Result(answering: answers)
+    let planned = ([result.plan.focus].compactMap(\.self) + result.plan.next + result.plan.later)
+      .map(\.action)
+    let people = ["act-hear-each", "act-guided-talk", "act-how-we-work-pact", "act-neutral-third"]
+    #expect(planned.allSatisfy { !people.contains($0) })
+    let without = try Result(answering: answers.replacing(", sf1: a", with: ""))
+    let usual = ([without.plan.focus].compactMap(\.self) + without.plan.next).map(\.action)
+    #expect(usual.contains("act-hear-each"))
+  }
+}

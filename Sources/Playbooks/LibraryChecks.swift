@@ -19,6 +19,7 @@ struct LibraryChecks {
       unreachable.append(Problem(at: rule.place, "rule '\(rule.id)' can never act"))
     }
     return duplicates + ReferenceChecks(library).problems + unreachable
+      + RuleConflicts(library).problems
       + library.questions.compactMap(withTooManySymptoms) + withoutActions
   }
 

@@ -43,6 +43,27 @@ struct ConditionTests {
     #expect(Self.groups(try ConditionParser.parse(text)) == groups)
   }
 
+  @Test(arguments: readings)
+  func `a condition written out reads the same again`(
+    _ description: String, _ text: String, _ groups: String
+  ) throws {
+    let condition = try ConditionParser.parse(text)
+    #expect(Self.groups(try ConditionParser.parse("\(condition)")) == groups)
+  }
+
+  static let written = [
+    ("a>=mild", "a >= mild"), ("q in (a,b) or not c", "q in (a, b) or not c"),
+    ("a and b or c", "(a and b) or c"), ("not (a or b)", "not (a or b)"),
+    ("q = a", "q = a"), ("q not in (a)", "q != a"),
+    ("at least 2 of (a, b, c and d)", "at least 2 of (a, b, c and d)"),
+    ("not (at least 1 symptoms >= mild)", "not (at least 1 symptoms >= mild)"),
+  ]
+
+  @Test(arguments: written)
+  func `a condition is written out for people`(_ text: String, _ written: String) throws {
+    #expect(try ConditionParser.parse(text).description == written)
+  }
+
   static let failures = [
     ("nothing", "", 0, "the condition ends where a symptom, a fact or a question is needed"),
     (

@@ -4,7 +4,7 @@ package struct Library: Sendable {
   /// In file order.
   package let symptoms: [Symptom]
   /// Context first, reflection last, else in file order.
-  package let questions: [Question]
+  package internal(set) var questions: [Question]
   package let actions: [Action]
   package let rules: [Rule]
   /// The rules that move belief, and those that ask for a question; both are looked at after
@@ -105,5 +105,5 @@ package struct Library: Sendable {
   }
 
   /// All names a playbook may use.
-  var names: [String] { Array(kinds.keys) }
+  package var names: [String] { Array(kinds.keys) }
 }

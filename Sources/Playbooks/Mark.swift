@@ -26,11 +26,27 @@ package enum Mark: Hashable, Sendable {
     }
   }
 
+  /// The mark one step weaker (-1) or stronger (1); `nil` beyond `--` and `++`, and for a number.
+  package func moved(by steps: Int) -> Mark? {
+    guard case .word(let value) = self, (-2...2).contains(value + steps) else { return nil }
+    return .word(value + steps)
+  }
+
   /// The slope in the nominal response model, in logits a level.
   package var slope: Double {
     switch self {
     case .word(let steps): Double(steps) * Mark.scale
     case .number(let value): value
+    }
+  }
+}
+
+extension Mark: CustomStringConvertible {
+  /// As it is written in a playbook.
+  package var description: String {
+    switch self {
+    case .word(let steps): Mark.words.first { $0.value == steps }?.key ?? "0"
+    case .number(let value): "\(value)"
     }
   }
 }

@@ -5,10 +5,10 @@ internal import Playbooks
 struct PlaybooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "playbooks",
-    abstract: "List, check or load playbooks.",
+    abstract: "List, show, check, try or write playbooks.",
     subcommands: [
-      List.self, Check.self, PlaybookTestCommand.self, SimulateCommand.self, Load.self,
-      Reload.self,
+      List.self, ShowPlaybookCommand.self, Check.self, PlaybookTestCommand.self,
+      SimulateCommand.self, NewPlaybookCommand.self, SchemaCommand.self, Load.self, Reload.self,
     ],
     defaultSubcommand: List.self)
 

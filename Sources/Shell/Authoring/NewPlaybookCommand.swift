@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Playbooks
+
+struct NewPlaybookCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a small playbook to start from.",
+    discussion: """
+      The file holds one symptom with its questions, actions and rules, and says what each part is
+      for. It passes the check as it is. Example:
+        playbooks new late-starts
+      """)
+
+  @Argument(help: "The playbook's id: letters, digits and hyphens, a letter first.")
+  var name: String
+
+  @Option(help: ArgumentHelp("Write it to this file; NAME.yaml if left out.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let library = try sitting.library()
+    try complainAboutName(in: library)
+    let path = output ?? "\(name).yaml"
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Failure("\(path) is already there, and was left as it is.", .files)
+    }
+    let text = Skeleton(name: name).yaml
+    let source = PlaybookSources.Source(file: path, text: text)
+    let problems = PlaybookSources.problems(in: try sitting.sources.sources(), adding: [source])
+    guard problems.isEmpty else {
+      throw Failure("\"\(name)\" is too near to names in use; choose another.", .usage)
+    }
+    try FileFailure.write(text, to: path)
+    sitting.say("Written to \(path). Change it, then check it: playbooks check \(path)")
+  }
+
+  private func complainAboutName(in library: Library) throws {
+    if let complaint = Skeleton.complaint(about: name) { throw Failure(complaint, .usage) }
+    if library.playbooks.contains(where: { $0.id.rawValue == name }) {
+      throw Failure("There is a playbook \"\(name)\" already; choose another name.", .usage)
+    }
+    if let kind = library.kind(of: name) {
+      throw Failure("\"\(name)\" is the name of a \(kind.rawValue); choose another.", .usage)
+    }
+  }
+}

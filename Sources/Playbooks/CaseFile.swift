@@ -126,7 +126,7 @@ extension CaseFile {
     else { return nil }
     return Problem(
       at: reference.place,
-      "no loaded playbook has a \(wanted.rawValue) '\(name)'"
+      "no loaded playbook has \(wanted.phrase) called '\(name)'"
         + Suggestion.hint(for: name, among: library.names))
   }
 }

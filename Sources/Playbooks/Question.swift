@@ -34,7 +34,7 @@ package struct Question: Identifiable, Sendable {
   package let listen: String?
   package let aloud: String?
   package let hint: String?
-  package let options: [AnswerOption]
+  package internal(set) var options: [AnswerOption]
 
   /// What the slopes of its marks are multiplied with: a half for reflection.
   package var weight: Double { kind == .reflection ? 0.5 : 1 }
@@ -54,7 +54,7 @@ package struct AnswerOption: Identifiable, Sendable {
   package let id: ID
   package let place: Place
   package let say: String
-  package let marks: [Symptom.ID: Mark]
+  package internal(set) var marks: [Symptom.ID: Mark]
   /// What a playbook fitted to data adds for this option whatever the symptoms.
   package let intercept: Double
   /// The option that means "I don't know".

@@ -28,13 +28,18 @@ struct Completion {
     case "help": return CommandWords.topLevel
     case "answer": return questions
     case "how": return symptoms
+    case "playbooks" where words.dropFirst().first == "show": return names
     default: return takesFile(words) ? files(at: last) : sessions(for: words)
     }
   }
 
+  /// The commands below `playbooks` that take files.
+  private static let fileCommands = ["load", "check", "test", "coverage", "robustness"]
+
   private func takesFile(_ words: [String]) -> Bool {
     ["--output", "--answers", "--playbooks"].contains(words.last ?? "")
-      || words.first == "playbooks" && ["load", "check"].contains(words.dropFirst().first ?? "")
+      || words.first == "playbooks"
+        && Completion.fileCommands.contains(words.dropFirst().first ?? "")
   }
 
   private var questions: [CompletionCandidate] {
@@ -43,6 +48,10 @@ struct Completion {
 
   private var symptoms: [CompletionCandidate] {
     (try? sitting.library().symptoms.map { CompletionCandidate($0.id.rawValue, $0.name) }) ?? []
+  }
+
+  private var names: [CompletionCandidate] {
+    (try? sitting.library().names.sorted().map { CompletionCandidate($0, "") }) ?? []
   }
 
   private func sessions(for words: [String]) -> [CompletionCandidate] {

@@ -59,6 +59,7 @@ import Testing
     #expect(complete("answer cx-t").map(\.word) == ["cx-tenure", "cx-tracking"])
     #expect(complete("how iso").map(\.word) == ["isolation"])
     #expect(complete("sessions re").map(\.word) == ["resume"])
+    #expect(complete("playbooks show act-stop").map(\.word) == ["act-stop-tracking"])
     let beginning = home.folder.path + "/mi"
     #expect(complete("playbooks load " + beginning).map(\.word) == [beginning + "ne.yaml"])
     #expect(complete("nothing like that").isEmpty)

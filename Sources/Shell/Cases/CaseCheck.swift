@@ -10,9 +10,7 @@ struct CaseCheck {
   private let conclusion: Conclusion
 
   init(_ expected: CaseFile, in library: Library, today: Day) {
-    let replies = expected.answers.map { ($0.question, Reply(words: $0.words)) }
-    let answers = Answers(Dictionary(replies, uniquingKeysWith: { first, _ in first }), in: library)
-    let conclusion = Conclusion(answers, today: today)
+    let conclusion = Conclusion(expected.answers(in: library), today: today)
     self.expected = expected
     self.conclusion = conclusion
     differences =
@@ -81,5 +79,13 @@ struct CaseCheck {
           + first.map(\.rawValue).joined(separator: ", "))
     }
     return differences
+  }
+}
+
+extension CaseFile {
+  /// What its leader answers, held against a library.
+  func answers(in library: Library) -> Answers {
+    let replies = answers.map { ($0.question, Reply(words: $0.words)) }
+    return Answers(Dictionary(replies, uniquingKeysWith: { first, _ in first }), in: library)
   }
 }

@@ -7,21 +7,19 @@ struct PlaybookTestCommand: RapportCommand {
     commandName: "test",
     abstract: "Run the cases: does each come out as its author expects?",
     discussion: """
-      Runs the shipped cases, those in a folder cases beside your playbooks, or the named files and
-      folders. What differs is told; a difference ends with exit code 65.
+      Runs the shipped cases and those in a folder cases beside your playbooks, or the named files
+      and folders. A named playbook is loaded, and the cases in a folder cases beside it are run.
+      What differs is told; a difference ends with exit code 65.
       """)
 
-  @Argument(help: "Case files or folders.")
+  @Argument(help: "Cases or playbooks, files or folders.")
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    let library = try sitting.library()
-    let sources =
-      paths.isEmpty
-      ? try sitting.sources.cases() : try paths.flatMap(PlaybookSources.fileOrFolder)
-    let cases = try CaseFile.all(in: sources, library: library)
+    let selection = try CaseSelection(paths, in: sitting)
+    let (library, cases) = (selection.library, selection.cases)
     var failed = 0
     for file in cases {
       let check = CaseCheck(file, in: library, today: sitting.today)
@@ -32,24 +30,5 @@ struct PlaybookTestCommand: RapportCommand {
     }
     sitting.console.write("\(cases.count - failed) passed, \(failed) failed\n")
     if failed > 0 { throw Failure("\(failed) of \(cases.count) cases differ.", .content) }
-  }
-}
-
-extension CaseFile {
-  /// Reads cases.
-  ///
-  /// - Throws: ``Problems`` with every problem of every case.
-  static func all(in sources: [PlaybookSources.Source], library: Library) throws -> [CaseFile] {
-    var problems: [Problem] = []
-    let cases = sources.compactMap { source -> CaseFile? in
-      do throws(Problems) {
-        return try CaseFile(yaml: source.text, file: source.file, library: library)
-      } catch {
-        problems += error.all
-        return nil
-      }
-    }
-    if !problems.isEmpty { throw Problems(problems) }
-    return cases
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Playbooks
 
 struct PlaybooksCommand: ParsableCommand {
@@ -7,8 +6,9 @@ struct PlaybooksCommand: ParsableCommand {
     commandName: "playbooks",
     abstract: "List, show, check, try or write playbooks.",
     subcommands: [
-      List.self, ShowPlaybookCommand.self, Check.self, PlaybookTestCommand.self,
-      SimulateCommand.self, NewPlaybookCommand.self, SchemaCommand.self, Load.self, Reload.self,
+      List.self, ShowPlaybookCommand.self, CheckCommand.self, PlaybookTestCommand.self,
+      CoverageCommand.self, RobustnessCommand.self, SimulateCommand.self, NewPlaybookCommand.self,
+      SchemaCommand.self, Load.self, Reload.self,
     ],
     defaultSubcommand: List.self)
 
@@ -36,37 +36,6 @@ struct PlaybooksCommand: ParsableCommand {
       .filter { $0.1 > 0 }
       .map { "\($0.1) \($0.0)\($0.1 == 1 ? "" : "s")" }
       .joined(separator: ", ")
-    }
-  }
-
-  struct Check: RapportCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Check playbooks: every problem with its place.",
-      discussion: """
-        Checks the named files or folders together with the loaded playbooks; without a name, all
-        loaded playbooks. Problems are printed as file:line:column: severity: message.
-        """)
-
-    @Argument(help: "Playbook files or folders.")
-    var paths: [String] = []
-
-    @OptionGroup var shared: SharedOptions
-
-    func run(in sitting: Sitting) throws {
-      let loaded = try sitting.sources.sources()
-      let named = try paths.flatMap(PlaybookSources.fileOrFolder)
-      let problems = PlaybookSources.problems(in: loaded, adding: named)
-      let files = Set(named.map(\.file))
-      let shown = problems.filter { named.isEmpty || files.contains($0.place.file) }
-      for problem in shown {
-        sitting.console.write(SafeText.visible(problem.description) + "\n")
-      }
-      guard shown.isEmpty else {
-        throw Failure(
-          "\(shown.count) \(shown.count == 1 ? "problem" : "problems") found.", .content)
-      }
-      let count = named.isEmpty ? loaded.count : named.count
-      sitting.say(count == 1 ? "1 playbook, no problems." : "\(count) playbooks, no problems.")
     }
   }
 
@@ -103,24 +72,5 @@ extension Sitting {
     say("\(verb): \(library.playbooks.count) playbooks, \(library.questions.count) questions.")
     guard let running = conversation, running.screen != .over else { return }
     try resume(running.session)
-  }
-}
-
-extension PlaybookSources {
-  /// What is named on the command line: a file, or the playbooks in a folder.
-  static func fileOrFolder(_ path: String) throws -> [Source] {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? try folder(path) : [try file(path)]
-  }
-
-  /// Every problem of the loaded playbooks with these added.
-  static func problems(in loaded: [Source], adding named: [Source]) -> [Problem] {
-    do {
-      _ = try library(of: loaded + named)
-      return []
-    } catch {
-      return (error as? Problems)?.all ?? []
-    }
   }
 }

@@ -34,8 +34,7 @@ struct PlaybookSources {
   /// All cases: the shipped ones, and those in a folder `cases` beside the user's playbooks.
   func cases() throws -> [Source] {
     let own = allFolders.map { URL(filePath: $0).appending(path: "cases").relativePath }
-      .filter { FileManager.default.fileExists(atPath: $0) }
-    return try PlaybookSources.shipped(isCase: true) + own.flatMap(PlaybookSources.folder)
+    return try PlaybookSources.shipped(isCase: true) + own.flatMap(PlaybookSources.folderIfThere)
   }
 
   private static func shipped(isCase: Bool) -> [Source] {
@@ -87,6 +86,11 @@ struct PlaybookSources {
     }
     return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
       .map { try file(URL(filePath: path).appending(path: $0).relativePath) }
+  }
+
+  /// The files in a folder that need not be there.
+  static func folderIfThere(_ path: String) throws -> [Source] {
+    FileManager.default.fileExists(atPath: path) ? try folder(path) : []
   }
 
   static func file(_ path: String) throws -> Source {

@@ -1,7 +1,5 @@
 internal import Coaching
-internal import Foundation
 internal import Playbooks
-internal import Synchronization
 
 /// Many rehearsed interviews, on all processors.
 struct Simulation: Sendable {
@@ -34,20 +32,7 @@ struct Simulation: Sendable {
   ///
   /// `progress` is told how many are done, on the calling thread.
   func runs(progress: (Int, Int) -> Void) -> [Run] {
-    let chunk = 64
-    var runs: [Run] = []
-    for start in stride(from: 0, to: source.count, by: chunk) {
-      progress(start, source.count)
-      let end = min(source.count, start + chunk)
-      let done = Mutex<[Int: Run]>([:])
-      DispatchQueue.concurrentPerform(iterations: end - start) { offset in
-        let run = run(start + offset)
-        done.withLock { $0[offset] = run }
-      }
-      runs += done.withLock { finished in (0..<(end - start)).compactMap { finished[$0] } }
-    }
-    progress(source.count, source.count)
-    return runs
+    AllProcessors.results(source.count, progress: progress) { run($0) }
   }
 
   private func run(_ row: Int) -> Run {

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Playbooks
+
+struct CheckCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check playbooks and cases: every problem with its place.",
+    discussion: """
+      Checks the named files or folders together with the loaded playbooks; without a name, all
+      that is loaded. Cases in a folder cases beside the playbooks are read too, once the playbooks
+      have no problems. Problems are printed as file:line:column: severity: message.
+      """)
+
+  @Argument(help: "Playbooks or cases, files or folders.")
+  var paths: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let loaded = try sitting.sources.sources()
+    let named = try paths.map(NamedFiles.init)
+    let playbooks = paths.isEmpty ? loaded : named.flatMap(\.playbooks)
+    let cases = paths.isEmpty ? try sitting.sources.cases() : named.flatMap(\.cases)
+    let files = Set((playbooks + cases).map(\.file))
+    let problems = PlaybookSources.problems(
+      in: loaded, adding: named.flatMap(\.playbooks), cases: cases)
+    let shown = problems.filter { paths.isEmpty || files.contains($0.place.file) }
+    for problem in shown {
+      sitting.console.write(SafeText.visible(problem.description) + "\n")
+    }
+    guard shown.isEmpty else {
+      throw Failure("\(shown.count) \(shown.count == 1 ? "problem" : "problems") found.", .content)
+    }
+    let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
+    let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    sitting.say("\(words.joined(separator: " and ")), no problems.")
+  }
+}
+
+extension PlaybookSources {
+  /// What is named on the command line: a file, or the playbooks in a folder.
+  static func fileOrFolder(_ path: String) throws -> [Source] {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? try folder(path) : [try file(path)]
+  }
+
+  /// Every problem of the loaded playbooks with these added and, if there is none, of cases.
+  static func problems(
+    in loaded: [Source], adding named: [Source], cases: [Source] = []
+  ) -> [Problem] {
+    do {
+      let library = try library(of: loaded + named)
+      _ = try CaseFile.all(in: cases, library: library)
+      return []
+    } catch {
+      return (error as? Problems)?.all ?? []
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+
+struct RobustnessCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "robustness",
+    abstract: "Tell which marks the results of the cases hang on.",
+    discussion: """
+      Moves each mark of each case's answers by one step, down and up, and tells when another action
+      or another symptom comes first. A mark that turns a case deserves a second look. Looks at all
+      loaded cases, or at the named ones.
+      """)
+
+  @Argument(help: "Cases or playbooks, files or folders.")
+  var paths: [String] = []
+
+  @Flag(help: "Move the marks of the options that were not chosen too.")
+  var all = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let selection = try CaseSelection(paths, in: sitting)
+    let robustness = Robustness(
+      selection, all: all, today: sitting.today, progress: Progress(sitting.console).show)
+    sitting.console.write(robustness.text)
+  }
+}

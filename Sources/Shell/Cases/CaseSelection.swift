@@ -1,0 +1,69 @@
+internal import Foundation
+internal import Playbooks
+
+/// The cases a command works on, and the library they are held against.
+struct CaseSelection {
+  let library: Library
+  let cases: [CaseFile]
+
+  /// All loaded cases, or those that are named.
+  ///
+  /// A named playbook is loaded on top of the others, and brings the cases in a folder `cases`
+  /// beside it along.
+  ///
+  /// - Throws: ``FileFailure`` for what cannot be read, ``Problems`` for what is wrong in it.
+  init(_ paths: [String], in sitting: Sitting) throws {
+    let named = try paths.map(NamedFiles.init)
+    let playbooks = named.flatMap(\.playbooks)
+    library =
+      playbooks.isEmpty
+      ? try sitting.library()
+      : try PlaybookSources.library(of: try sitting.sources.sources() + playbooks)
+    let sources = paths.isEmpty ? try sitting.sources.cases() : named.flatMap(\.cases)
+    cases = try CaseFile.all(in: sources, library: library)
+  }
+}
+
+/// What a path on the command line brings: playbooks, cases or both.
+struct NamedFiles {
+  let playbooks: [PlaybookSources.Source]
+  let cases: [PlaybookSources.Source]
+
+  /// Reads a file, or what is in a folder, and the folder `cases` beside the playbooks there.
+  init(_ path: String) throws {
+    let files = try PlaybookSources.fileOrFolder(path)
+    playbooks = files.filter { !$0.isCase }
+    var cases = files.filter(\.isCase)
+    if let first = playbooks.first {
+      let beside = URL(filePath: first.file).deletingLastPathComponent().appending(path: "cases")
+      cases += try PlaybookSources.folderIfThere(beside.relativePath)
+    }
+    self.cases = cases
+  }
+}
+
+extension PlaybookSources.Source {
+  /// Whether it is written as a case; all else counts as a playbook.
+  var isCase: Bool {
+    text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("case:") }
+  }
+}
+
+extension CaseFile {
+  /// Reads cases.
+  ///
+  /// - Throws: ``Problems`` with every problem of every case.
+  static func all(in sources: [PlaybookSources.Source], library: Library) throws -> [CaseFile] {
+    var problems: [Problem] = []
+    let cases = sources.compactMap { source -> CaseFile? in
+      do throws(Problems) {
+        return try CaseFile(yaml: source.text, file: source.file, library: library)
+      } catch {
+        problems += error.all
+        return nil
+      }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return cases
+  }
+}

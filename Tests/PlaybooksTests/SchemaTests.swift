@@ -51,14 +51,10 @@ struct SchemaTests {
 
   @Test(.enabled(if: hasValidator, "needs python3 with PyYAML and jsonschema"))
   func `all shipped playbooks and the example fit the schema`() throws {
-<<<<<<< HEAD
     let texts =
       shippedPlaybooks.filter { !$0.isCase }.map(\.text) + [
         Sample.garden, try FormatPage().example,
       ]
-=======
-    let texts = Shipped.files.map(\.text) + [Sample.garden, try FormatPage().example]
->>>>>>> a078721 (docs/coverage.md shows where each fact, rule and study of the playbooks lives)
     #expect(try Self.verdicts(texts) == texts.map { _ in "ok" })
   }
 

@@ -1,0 +1,51 @@
+import Foundation
+import Shell
+import Testing
+
+/// docs/authoring.md and its example.
+@Suite struct GuideTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let examples = root.appending(path: "docs/examples").path
+
+  @Test func `the example has no problems beside the shipped playbooks`() throws {
+    let run = try Run(["playbooks", "check", Self.examples])
+    #expect(run.code == 0)
+    #expect(run.output == "1 playbook, no problems.\n")
+  }
+
+  @Test func `its case comes out as its author expects`() throws {
+    let run = try Run([
+      "playbooks", "test", Self.examples + "/cases", "--playbooks", Self.examples,
+    ])
+    #expect(run.code == 0)
+    #expect(run.output.hasSuffix("1 passed, 0 failed\n"))
+  }
+
+  @Test func `the example is not shipped`() throws {
+    #expect(try !Run(["playbooks", "list"]).output.contains("hand-over"))
+  }
+
+  @Test func `what the guide shows of the example stands in it`() throws {
+    let guide = try String(
+      contentsOf: Self.root.appending(path: "docs/authoring.md"), encoding: .utf8)
+    let example = try String(
+      contentsOfFile: Self.examples + "/hand-over.yaml", encoding: .utf8)
+    let written = try String(
+      contentsOfFile: Self.examples + "/cases/hand-over-case.yaml", encoding: .utf8)
+    let blocks = guide.matches(of: /```yaml\n([\s\S]*?)```/).map { String($0.1) }
+    #expect(blocks.count >= 4)
+    for block in blocks { #expect((example + written).contains(block), "\(block)") }
+  }
+
+  @Test func `links of the guide lead to files`() throws {
+    let docs = Self.root.appending(path: "docs")
+    for page in ["authoring.md", "coverage.md"] {
+      let text = try String(contentsOf: docs.appending(path: page), encoding: .utf8)
+      for match in text.matches(of: /\]\(([^)#]+)\)/) {
+        let target = docs.appending(path: String(match.1)).path
+        #expect(FileManager.default.fileExists(atPath: target), "\(page): \(match.1)")
+      }
+    }
+  }
+}

@@ -17,6 +17,7 @@ test: system lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	.build/debug/rapport playbooks check
+	.build/debug/rapport playbooks test
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

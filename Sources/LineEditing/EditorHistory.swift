@@ -1,5 +1,11 @@
 import CLibedit
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// What the arrow keys bring back: libedit's list in memory, and the file behind it.
 final class EditorHistory {
   /// The first thing that went wrong with the file; nothing is written after it.
@@ -41,7 +47,8 @@ final class EditorHistory {
     do throws(HistoryFile.Failure) {
       try file.append(line)
     } catch {
-      failure = error
+      // The folder may come later; all else goes wrong again and again.
+      if error.errno != ENOENT { failure = error }
     }
   }
 

@@ -48,31 +48,13 @@ package struct AnswersFile: Sendable {
     let values = if case .list(let elements) = value.content { elements } else { [value] }
     let words = values.compactMap(\.text)
     for value in values {
-      if let complaint = complaint(about: value.text ?? "", for: question) {
+      if let complaint = question.complaint(aboutWord: value.text ?? "") {
         log.error(at: value.place, complaint)
       }
     }
-    if let complaint = complaint(about: words, for: question) {
+    if let complaint = question.complaint(aboutTogether: words) {
       log.error(at: value.place, complaint)
     }
     return Entry(question: question.id, words: words, place: place)
-  }
-
-  private static let standIns = ["unsure", "skip"]
-
-  private static func complaint(about word: String, for question: Question) -> String? {
-    let known = question.options.map(\.id.rawValue)
-    guard !known.contains(word), !standIns.contains(word) else { return nil }
-    return "'\(question.id)' has no option \(SafeText.quoted(word)), only "
-      + known.joined(separator: ", ")
-  }
-
-  private static func complaint(about words: [String], for question: Question) -> String? {
-    guard words.count > 1 else { return nil }
-    if !question.isSeveral { return "'\(question.id)' takes one option" }
-    if Set(words).count < words.count { return "an option stands twice" }
-    if words.contains(where: standIns.contains) { return "'unsure' and 'skip' stand alone" }
-    let alone = question.options.first { $0.isAlone && words.contains($0.id.rawValue) }
-    return alone.map { "'\($0.id)' (\($0.say)) excludes the other options" }
   }
 }

@@ -75,7 +75,6 @@ package struct MarkdownReport {
       "name": escaped(report.symptom.name),
       "level": Words.level(report.level),
       "sureness": Words.sureness(report.sureness),
-      "about": escaped(report.symptom.about),
       "sentence": escaped(report.symptom.severity[report.level] ?? ""),
     ]
   }

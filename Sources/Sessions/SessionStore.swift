@@ -11,7 +11,8 @@ package final class SessionStore {
   package struct Summary: Sendable, Hashable {
     package let id: String
     package let startedAt: Date
-    package let events: Int
+    /// Questions that got a reply.
+    package let answers: Int
   }
 
   /// A playbook to keep with the sessions that run on it.
@@ -152,13 +153,14 @@ package final class SessionStore {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT session.id, startedAt, COUNT(event.number) AS events
+          SELECT session.id, startedAt, COUNT(DISTINCT change ->> '$.question')
+            FILTER (WHERE change ->> '$.kind' = 'replied') AS answers
           FROM session LEFT JOIN event ON event.session = session.id
           GROUP BY session.id ORDER BY startedAt DESC, session.rowid DESC
           """)
       return rows.map { row in
         Summary(
-          id: row["id"], startedAt: SessionStore.date(row["startedAt"]), events: row["events"])
+          id: row["id"], startedAt: SessionStore.date(row["startedAt"]), answers: row["answers"])
       }
     }
   }

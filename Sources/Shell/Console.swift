@@ -5,6 +5,8 @@ package enum Typed: Equatable, Sendable {
   case cancelled
   /// Ctrl-D on an empty line, or the end of the input.
   case end
+  /// The input cannot be read any more.
+  case failed(reason: String)
   /// The program was asked to end; everything is stored already.
   case terminated(signal: Int32)
 }
@@ -16,6 +18,9 @@ package protocol Console: AnyObject {
   var usesColour: Bool { get }
   /// Whether a person sits in front of it: prompts are shown, and errors do not end the run.
   var isInteractive: Bool { get }
+  /// Whether something could not be written to standard output: the disk is full, or the terminal
+  /// is gone.
+  var hasLostOutput: Bool { get }
   /// Tab completion for the line up to the cursor.
   var completer: ((String) -> [CompletionCandidate])? { get set }
 

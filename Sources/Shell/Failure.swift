@@ -11,7 +11,6 @@ struct Failure: Error {
     case notFound = 66
     case ours = 70
     case files = 74
-    case interrupted = 130
   }
 
   let text: String

@@ -13,22 +13,28 @@ struct Repl {
 
   /// The shell, from greeting to quit.
   func run() throws {
+    prepare()
+    greet()
+    while isGoingOn { try turn() }
+  }
+
+  private var isGoingOn: Bool { !sitting.isDone && !sitting.console.hasLostOutput }
+
+  private func prepare() {
     sitting.isInShell = true
     sitting.console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
-    greet()
-    while !sitting.isDone { try turn() }
   }
 
   /// One conversation from the command line; ends with its result.
   func runConversation(format: ResultFormat) throws {
-    sitting.isInShell = true
+    prepare()
     defer { sitting.isInShell = false }
     if sitting.console.isInteractive {
       sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
     }
-    while !sitting.isDone {
+    while isGoingOn {
       try showScreen(format: format)
-      if sitting.conversation?.screen == .over { return }
+      guard let conversation = sitting.conversation, conversation.screen != .over else { return }
       try readLine()
     }
   }
@@ -95,10 +101,13 @@ struct Repl {
     case .cancelled: break
     case .end:
       if sitting.console.isInteractive { sitting.console.write("\n") }
-      if let conversation = sitting.conversation, conversation.screen != .over, sitting.isSaving {
+      if let conversation = sitting.conversation, conversation.screen != .over,
+        conversation.isStored
+      {
         sitting.say("Your answers are stored; rapport sessions resume goes on with them.")
       }
       sitting.isDone = true
+    case .failed(let reason): throw Failure("Reading what you type failed: \(reason).", .files)
     case .terminated(let signal): throw Terminated(signal: signal)
     }
   }
@@ -106,7 +115,7 @@ struct Repl {
   /// A person reads the error and goes on; a script stops at it.
   private func tell(_ error: any Error) throws {
     let failure = Failure(error)
-    guard sitting.console.isInteractive else { throw failure }
+    guard sitting.console.isInteractive, !(error is Terminated) else { throw error }
     sitting.tell(failure)
   }
 
@@ -123,7 +132,7 @@ struct Repl {
       return
     }
     switch QuestionInput(line, for: question, isCommand: CommandWords.isCommand) {
-    case .reply(let reply): try answer(question, reply)
+    case .reply(let reply): try sitting.answer(question, reply)
     case .back:
       guard let previous = conversation.previous else {
         throw Failure("This is the first question.", .usage)
@@ -136,14 +145,6 @@ struct Repl {
     case .command(let text): try command(text)
     case .unclear(let sentence): throw Failure(sentence, .usage)
     }
-  }
-
-  /// Stores a reply, says it back in words, and goes on.
-  private func answer(_ question: Question, _ reply: Reply) throws {
-    let wasAnswered = sitting.conversation?.answers.isAnswered(question.id) == true
-    try sitting.record(.replied(question.id, reply))
-    let echo = AnswerEcho.text(reply, to: question)
-    sitting.show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))
   }
 
   /// An empty line: an answered question stays as it is, an open one waits.
@@ -162,11 +163,15 @@ struct Repl {
     let text = line.trimmingWhitespace()
     if text.isEmpty { return try sitting.record(.concluded) }
     if let number = Int(text) {
-      let asked = conversation.asked
-      guard asked.indices.contains(number - 1) else {
-        throw Failure("There are \(asked.count) answers; type one of their numbers.", .usage)
+      guard let question = conversation.asked.element(numbered: number) else {
+        throw Failure(
+          conversation.asked.count == 1
+            ? "There is 1 answer so far; type its number to change it."
+            : "There are \(conversation.asked.count) answers; type one of their numbers.", .usage)
       }
-      sitting.conversation?.show(.question(asked[number - 1].id))
+      sitting.conversation?.show(.question(question.id))
+    } else if let note = QuestionInput.note(text) {
+      try sitting.keep(note: note.text, isPrivate: note.isPrivate, on: nil)
     } else if text == "b", let last = conversation.asked.last {
       sitting.conversation?.show(.question(last.id))
     } else {
@@ -180,8 +185,13 @@ struct Repl {
     let text = line.hasPrefix("/") ? String(line.dropFirst()) : line
     let words = TypedLine.words(of: text)
     guard !words.isEmpty else { return }
-    sitting.console.remember(line.trimmingWhitespace())
-    try CommandRunner.run(words, ShellRoot.self, in: sitting)
+    guard var command = try CommandRunner.parse(words, ShellRoot.self, in: sitting) else { return }
+    // An answer is no command to come back to, whatever way it was typed.
+    if !(command is AnswerCommand), sitting.conversation?.isStored != false {
+      sitting.console.remember(text.trimmingWhitespace())
+    }
+    try sitting.use(folders: command.shared.folders)
+    try command.run(in: sitting)
   }
 }
 

@@ -13,18 +13,16 @@ package final class Sitting {
   /// Whether commands come from the shell's own prompt.
   var isInShell = false
   var isDone = false
-  /// Whether answers go to disk.
-  var isSaving = true
   /// Whether a person may be asked something besides the questions.
   var mayAsk: Bool
 
   private var loadedLibrary: Library?
   private var openedStore: SessionStore?
 
-  package init(console: any Console, surroundings: Surroundings, folders: [String] = []) {
+  package init(console: any Console, surroundings: Surroundings) {
     self.console = console
     self.surroundings = surroundings
-    sources = PlaybookSources(surroundings: surroundings, folders: folders)
+    sources = PlaybookSources(surroundings: surroundings)
     mayAsk = console.isInteractive
   }
 
@@ -38,21 +36,26 @@ package final class Sitting {
     return library
   }
 
-  /// Reads all playbooks again, with one more file if given; nothing changes if there are problems.
-  func reload(adding file: String? = nil) throws -> Library {
+  /// Reads all playbooks again, with more files and folders if given, and takes the conversation on
+  /// screen along; nothing changes if there are problems.
+  @discardableResult
+  func reload(adding files: [String] = [], folders: [String] = []) throws -> Library {
     var changed = sources
-    if let file { changed.files.append(file) }
+    changed.files += files
+    changed.folders += folders
     let library = try changed.library()
     sources = changed
     loadedLibrary = library
+    if let running = conversation {
+      try resume(running.session, isStored: running.isStored)
+    }
     return library
   }
 
   /// Loads from these folders too.
-  func use(folders: [String]) {
-    guard !folders.isEmpty, sources.folders != folders else { return }
-    sources.folders = folders
-    loadedLibrary = nil
+  func use(folders: [String]) throws {
+    let fresh = folders.filter { !sources.folders.contains($0) }
+    if !fresh.isEmpty { try reload(folders: fresh) }
   }
 
   // MARK: Sessions
@@ -74,6 +77,11 @@ package final class Sitting {
   /// The session a command is about: the named one, the one on screen, or the latest.
   func session(_ beginning: String?) throws -> Session {
     if beginning == nil, let conversation { return conversation.session }
+    return try storedSession(beginning)
+  }
+
+  /// A stored session: the named one, or the latest.
+  func storedSession(_ beginning: String?) throws -> Session {
     guard let store = try existingStore() else { throw StoreError.noSession(beginning ?? "latest") }
     if let beginning { return try store.load(try store.resolve(beginning)) }
     guard let latest = try store.list().first else { throw StoreError.noSession("latest") }
@@ -82,8 +90,21 @@ package final class Sitting {
 
   var today: Day { Day(surroundings.now(), in: surroundings.calendar) }
 
+  /// What a session comes to, on the playbooks it ran on.
   func conclusion(of session: Session) throws -> Conclusion {
-    Conclusion(session.answers(in: try library()), today: today)
+    Conclusion(session.answers(in: try library(of: session)), today: today)
+  }
+
+  /// The playbooks a session ran on, from the store where they have changed since.
+  private func library(of session: Session) throws -> Library {
+    let loaded = try library()
+    guard session.library != loaded.playbooks.map(\.pin), let store = try existingStore() else {
+      return loaded
+    }
+    let texts = try session.library.map { pin in (pin, try store.playbookText(pin)) }
+    guard texts.allSatisfy({ $0.1 != nil }) else { return loaded }
+    return try PlaybookSources.library(
+      of: texts.map { .init(file: "\($0.0.playbook).yaml", text: $0.1 ?? "") })
   }
 
   // MARK: Showing

@@ -6,6 +6,7 @@ internal import Shell
 final class TerminalConsole: Console {
   let usesColour: Bool
   let isInteractive: Bool
+  private(set) var hasLostOutput = false
   private let source: any LineSource
 
   /// Edits lines if the terminal allows it; `isPlain` asks for plain lines.
@@ -46,7 +47,8 @@ final class TerminalConsole: Console {
     return switch source.read(request) {
     case .line(let line): .line(line)
     case .cancelled: .cancelled
-    case .end, .failed: .end
+    case .end: .end
+    case .failed(let errno): .failed(reason: String(cString: strerror(errno)))
     case .terminated(let signal): .terminated(signal: signal)
     }
   }
@@ -54,11 +56,17 @@ final class TerminalConsole: Console {
   func remember(_ command: String) { source.remember(command) }
 
   func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    guard !hasLostOutput else { return }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      hasLostOutput = true
+    }
   }
 
   func complain(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // Where even this cannot be written, there is nobody left to tell.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   private func flush() { fflush(nil) }

@@ -47,7 +47,7 @@ import Darwin
     #expect(terminal.wait() == 0)
     #expect(terminal.isCooked)
     let sessions = try Built.piped(["sessions", "list"], home: home.url)
-    #expect(sessions.output.contains("1 answers"))
+    #expect(sessions.output.contains("1 answer\n"))
   }
 
   @Test func `a request to end gives the terminal back`() throws {
@@ -90,5 +90,17 @@ import Darwin
     #expect(controls.isEmpty)
     #expect(run.errors.count < 400)
     #expect(run.errors.contains("none of the answers"))
+  }
+}
+
+extension TerminalTests {
+  @Test func `output that cannot be written ends with 74`() throws {
+    let full = Process()
+    full.executableURL = URL(filePath: "/bin/sh")
+    full.arguments = ["-c", "\"$0\" playbooks list >/dev/full", Built.path]
+    full.standardError = Pipe()
+    try full.run()
+    full.waitUntilExit()
+    #expect(full.terminationStatus == 74)
   }
 }

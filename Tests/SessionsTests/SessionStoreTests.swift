@@ -45,9 +45,9 @@ import Testing
 
   @Test func `the list shows the latest first`() throws {
     try begin(session("older"))
-    try begin(session("newer", [.stopped]))
+    try begin(session("newer", Self.changes + [.replied("mf1", .options(["b"]))]))
     #expect(try store.list().map(\.id) == ["newer", "older"])
-    #expect(try store.list().map(\.events) == [2, 1])
+    #expect(try store.list().map(\.answers) == [4, 0])  // mf1 twice, cx-shock, mf2, mf3
   }
 
   @Test func `the beginning of an id is enough, if only one session has it`() throws {

@@ -11,7 +11,7 @@ import Testing
   @Test func `the example has no problems beside the shipped playbooks`() throws {
     let run = try Run(["playbooks", "check", Self.examples])
     #expect(run.code == 0)
-    #expect(run.output == "1 playbook, no problems.\n")
+    #expect(run.output == "1 playbook and 1 case, no problems.\n")
   }
 
   @Test func `its case comes out as its author expects`() throws {

@@ -5,6 +5,7 @@ final class ScriptedConsole: Console {
   let width: Int
   let usesColour = false
   let isInteractive: Bool
+  let hasLostOutput = false
   var completer: ((String) -> [CompletionCandidate])?
 
   private(set) var transcript = ""
@@ -28,7 +29,7 @@ final class ScriptedConsole: Console {
     switch typed {
     case .line(let line): transcript += prompt + line + "\n"
     case .cancelled: transcript += prompt + "^C\n"
-    case .end, .terminated: transcript += prompt
+    case .end, .failed, .terminated: transcript += prompt
     }
     return typed
   }

@@ -159,3 +159,68 @@ extension Transcript {
     }
   }
 }
+
+extension ShellTests {
+  @Test func `an answer or a note typed as a command stays out of the history`() throws {
+    let console = ScriptedConsole(
+      [
+        "diagnose", "/answer cx-size 3", "/stop", "n Bob drinks", "no", "why is Bob late", "",
+        "quit",
+      ])
+    let run = try Run([], console)
+    #expect(console.history == ["diagnose", "stop", "quit"])
+    #expect(run.output.contains("Note kept."))
+  }
+
+  @Test func `an unsaved conversation in the shell stays unsaved, and only that one`() throws {
+    let home = try Home()
+    let run = try Run(
+      [], typing: ["diagnose --no-save", "2", "1", "diagnose", "2", "quit"], in: home)
+    #expect(!run.output.contains("Go on without saving"))
+    #expect(try Run(["sessions", "list"], in: home).output == "second  2026-03-03  1 answer\n")
+  }
+
+  @Test func `a number no answer has is told, however large`() throws {
+    let typed = [
+      "diagnose", "2", "/stop", "-9223372036854775808", "99",
+      "/answer cx-size -9223372036854775808", "quit",
+    ]
+    let run = try Run([], typing: typed)
+    #expect(run.code == 0)
+    #expect(run.flowing.contains("There is 1 answer so far; type its number to change it."))
+  }
+
+  @Test func `a mistyped folder harms nothing`() throws {
+    let run = try Run([], typing: ["playbooks list --playbooks /nope", "diagnose", "quit"])
+    #expect(run.output.contains("Cannot read /nope"))
+    #expect(run.output.contains("[cx-size]"))
+  }
+
+  @Test func `after the limit, more goes on`() throws {
+    let run = try Run(
+      [], typing: ["diagnose --questions 1"] + context.dropFirst() + ["1", "/more", "quit"])
+    #expect(run.output.contains("That is as many questions as you wanted."))
+    #expect(run.output.components(separatedBy: "The last two weeks, 2 of about").count == 2)
+  }
+
+  @Test func `a stored conversation is told on the playbooks it ran on`() throws {
+    let home = try Home()
+    let options = ["--playbooks", home.folder.appending(path: "own").path]
+    let own = try home.write(Self.playbook, to: "own/own.yaml")
+    _ = try Run(options, typing: context + ["/answer own1 1", "/stop", "", "quit"], in: home)
+    let before = try Run(["plan", "--format", "json"] + options, in: home).output
+    try FileManager.default.removeItem(atPath: own)
+    #expect(try Run(["plan", "--format", "json"], in: home).output == before)
+  }
+
+  @Test func `check tells what a file breaks elsewhere`() throws {
+    let home = try Home()
+    // It replaces a shipped playbook, but its mf1 lacks an option that a rule elsewhere names.
+    let broken = Self.playbook.replacing("playbook: own", with: "playbook: missing-feedback")
+      .replacing("own1", with: "mf1")
+    let file = try home.write(broken, to: "own.yaml")
+    let run = try Run(["playbooks", "check", file], in: home)
+    #expect(run.code == 65)
+    #expect(run.output.contains("error: 'mf1' has no option 'e', only a, b"))
+  }
+}

@@ -38,7 +38,7 @@ package struct Interview: Sendable {
     _ answers: Answers, lastAsked: Question.ID? = nil, limit: Int = usualLimit,
     isStopped: Bool = false, policy: QuestionChoice.Policy = .decision
   ) {
-    var generator = FixedGenerator()
+    var generator = SeededGenerator(seed: 0)
     self.init(
       answers, lastAsked: lastAsked, limit: limit, isStopped: isStopped, policy: policy,
       using: &generator)
@@ -70,9 +70,4 @@ package struct Interview: Sendable {
     let open = QuestionChoice(diagnosis, topic: nil).open.count
     return max(asked + 1, min(limit, Interview.hardLimit, asked + open))
   }
-}
-
-/// Stands in where no policy asks for chance.
-private struct FixedGenerator: RandomNumberGenerator {
-  mutating func next() -> UInt64 { 0 }
 }

@@ -44,7 +44,9 @@ package struct Session: Sendable {
     case .noted(let question, let text, let isPrivate):
       notes.append(Note(question: question, text: text, isPrivate: isPrivate))
     case .stopped: isStopped = true
-    case .reopened: isStopped = false
+    case .reopened:
+      isStopped = false
+      limit = Interview.hardLimit
     case .concluded: isConcluded = true
     case .repinned(let library): self.library = library
     }

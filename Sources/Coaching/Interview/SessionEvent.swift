@@ -19,7 +19,7 @@ package struct SessionEvent: Hashable, Sendable {
     case noted(Question.ID?, String, isPrivate: Bool)
     /// No more questions, please.
     case stopped
-    /// More questions after all.
+    /// More questions after all, up to the hard limit.
     case reopened
     /// The plan was shown.
     case concluded

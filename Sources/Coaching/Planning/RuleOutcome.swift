@@ -13,7 +13,6 @@ package struct RuleOutcome: Sendable {
   struct Priority: Sendable {
     let selectors: [Rule.Selector]
     let within: Int
-    let reason: Reason
   }
 
   /// Recommended actions with their reasons, in rule order.
@@ -52,7 +51,7 @@ package struct RuleOutcome: Sendable {
       if mayRecommend {
         for case .action(let id) in selectors { recommend(id, reason, in: library) }
       }
-      priorities.append(Priority(selectors: selectors, within: within, reason: reason))
+      priorities.append(Priority(selectors: selectors, within: within))
     case .replace(let old, let new): replaced.append((old, new, reason))
     case .capConfidence: isCapped = true
     case .say(let text):
@@ -69,21 +68,6 @@ package struct RuleOutcome: Sendable {
       if !recommended[index].because.contains(reason) { recommended[index].because.append(reason) }
     } else {
       recommended.append((action, [reason]))
-    }
-  }
-}
-
-extension Condition {
-  /// Symptoms it wants to be present: a rule about them recommends only while one is said.
-  package var claimedSymptoms: [Symptom.ID] {
-    switch self {
-    case .atom(let atom):
-      switch atom.relation {
-      case .atLeast, .more: [Symptom.ID(rawValue: atom.name)]
-      default: []
-      }
-    case .symptoms, .not: []
-    case .atLeast(_, let parts): parts.flatMap(\.claimedSymptoms)
     }
   }
 }

@@ -22,10 +22,12 @@ struct CheckCommand: RapportCommand {
     let named = try paths.map(NamedFiles.init)
     let playbooks = paths.isEmpty ? loaded : named.flatMap(\.playbooks)
     let cases = paths.isEmpty ? try sitting.sources.cases() : named.flatMap(\.cases)
-    let files = Set((playbooks + cases).map(\.file))
-    let problems = PlaybookSources.problems(
-      in: loaded, adding: named.flatMap(\.playbooks), cases: cases)
-    let shown = problems.filter { paths.isEmpty || files.contains($0.place.file) }
+    // What was wrong before is not the named files' doing; what they break elsewhere is.
+    let known =
+      paths.isEmpty ? [] : PlaybookSources.problems(in: loaded, adding: [], cases: [])
+    let shown = PlaybookSources.problems(
+      in: loaded, adding: named.flatMap(\.playbooks), cases: cases
+    ).filter { !known.contains($0) }
     for problem in shown {
       sitting.console.write(SafeText.visible(problem.description) + "\n")
     }
@@ -48,14 +50,14 @@ extension PlaybookSources {
 
   /// Every problem of the loaded playbooks with these added and, if there is none, of cases.
   static func problems(
-    in loaded: [Source], adding named: [Source], cases: [Source] = []
+    in loaded: [Source], adding named: [Source], cases: [Source]
   ) -> [Problem] {
-    do {
+    do throws(Problems) {
       let library = try library(of: loaded + named)
       _ = try CaseFile.all(in: cases, library: library)
       return []
     } catch {
-      return (error as? Problems)?.all ?? []
+      return error.all
     }
   }
 }

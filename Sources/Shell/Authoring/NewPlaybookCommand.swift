@@ -29,7 +29,8 @@ struct NewPlaybookCommand: RapportCommand {
     }
     let text = Skeleton(name: name).yaml
     let source = PlaybookSources.Source(file: path, text: text)
-    let problems = PlaybookSources.problems(in: try sitting.sources.sources(), adding: [source])
+    let problems = PlaybookSources.problems(
+      in: try sitting.sources.sources(), adding: [source], cases: [])
     guard problems.isEmpty else {
       throw Failure("\"\(name)\" is too near to names in use; choose another.", .usage)
     }

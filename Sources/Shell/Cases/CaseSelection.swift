@@ -53,7 +53,11 @@ extension CaseFile {
   /// Reads cases.
   ///
   /// - Throws: ``Problems`` with every problem of every case.
-  static func all(in sources: [PlaybookSources.Source], library: Library) throws -> [CaseFile] {
+  static func all(
+    in sources: [PlaybookSources.Source], library: Library
+  ) throws(Problems)
+    -> [CaseFile]
+  {
     var problems: [Problem] = []
     let cases = sources.compactMap { source -> CaseFile? in
       do throws(Problems) {

@@ -5,6 +5,19 @@ internal import Playbooks
 enum CommandRunner {
   /// - Throws: ``Failure`` for anything a person has to read on standard error.
   static func run(_ words: [String], _ root: any ParsableCommand.Type, in sitting: Sitting) throws {
+    guard var command = try parse(words, root, in: sitting) else { return }
+    try sitting.use(folders: command.shared.folders)
+    try command.run(in: sitting)
+  }
+
+  /// The command that words make; `nil` if they asked for help, which was given.
+  ///
+  /// - Throws: ``Failure`` for words that make no command.
+  static func parse(
+    _ words: [String], _ root: any ParsableCommand.Type, in sitting: Sitting
+  ) throws
+    -> (any RapportCommand)?
+  {
     if let word = words.first, let sentence = CommandWords.unknown(word, below: root) {
       throw Failure(sentence, .usage)
     }
@@ -13,15 +26,12 @@ enum CommandRunner {
       command = try root.parseAsRoot(words)
     } catch {
       try tell(error, root, sitting)
-      return
+      return nil
     }
-    guard var ours = command as? any RapportCommand else {
-      // Help and the like, which ArgumentParser made itself.
-      do { try command.run() } catch { try tell(error, root, sitting) }
-      return
-    }
-    sitting.use(folders: ours.shared.folders)
-    try ours.run(in: sitting)
+    if let ours = command as? any RapportCommand { return ours }
+    // Help and the like, which ArgumentParser made itself.
+    do { try command.run() } catch { try tell(error, root, sitting) }
+    return nil
   }
 
   /// Help and version are answers; all else is a usage error.
@@ -56,7 +66,8 @@ package enum Program {
     let sitting = Sitting(console: console, surroundings: surroundings)
     do {
       try CommandRunner.run(arguments, RapportRoot.self, in: sitting)
-      return Failure.Code.done.rawValue
+      guard console.hasLostOutput else { return Failure.Code.done.rawValue }
+      throw Failure("The output could not be written.", .files)
     } catch let terminated as Terminated {
       throw terminated
     } catch {

@@ -54,7 +54,7 @@ struct AnswerCommand: RapportCommand {
         "There is no question \"\(self.question)\"\(Suggestion.hint(for: self.question, among: known)).",
         .usage)
     }
-    try sitting.record(.replied(question.id, try reply(to: question)))
+    try sitting.answer(question, try reply(to: question))
   }
 
   private func reply(to question: Question) throws -> Reply {
@@ -72,9 +72,7 @@ struct AnswerCommand: RapportCommand {
   }
 
   private func option(_ word: String, of question: Question) throws -> AnswerOption {
-    if let number = Int(word), question.options.indices.contains(number - 1) {
-      return question.options[number - 1]
-    }
+    if let option = Int(word).flatMap(question.options.element) { return option }
     if let option = question[AnswerOption.ID(rawValue: word)] { return option }
     let letters = question.options.map(\.id.rawValue).joined(separator: ", ")
     throw Failure(
@@ -114,11 +112,15 @@ struct MoreCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    if try sitting.running().session.isStopped { try sitting.record(.reopened) }
-    sitting.conversation?.goOn()
-    if sitting.conversation?.screen == .review {
-      sitting.say("There are no more questions to ask.")
+    switch try sitting.running().interview.step {
+    case .finished(.stopped), .finished(.limit): try sitting.record(.reopened)
+    default: sitting.conversation?.goOn()
     }
+    guard case .finished(let ending)? = sitting.conversation?.interview.step else { return }
+    sitting.say(
+      ending == .settled
+        ? "No further question would change what we can say."
+        : "There are no more questions to ask.")
   }
 }
 

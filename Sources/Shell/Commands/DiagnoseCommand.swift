@@ -42,14 +42,11 @@ struct DiagnoseCommand: RapportCommand {
   }
 
   func run(in sitting: Sitting) throws {
-    let wasSaving = sitting.isSaving
-    defer { if noSave { sitting.isSaving = wasSaving } }
-    if noSave { sitting.isSaving = false }
     if let answers {
       try conclude(file: answers, in: sitting)
       return
     }
-    try sitting.begin(limit: questions)
+    try sitting.begin(limit: questions, isStored: !noSave)
     if !sitting.isInShell {
       try Repl(sitting).runConversation(format: format)
     }
@@ -72,9 +69,11 @@ struct DiagnoseCommand: RapportCommand {
     sitting.mayAsk = false
     defer { sitting.mayAsk = sitting.console.isInteractive }
     try sitting.begin(
-      limit: questions, after: replies.map { .replied($0.0, $0.1) } + [.concluded])
+      limit: questions, isStored: !noSave,
+      after: replies.map { .replied($0.0, $0.1) } + [.concluded])
     try sitting.write(format)
-    if !sitting.isInShell || !sitting.isSaving { sitting.conversation = before }
+    sitting.conversation?.isFresh = false
+    if noSave { sitting.conversation = before }
   }
 }
 

@@ -49,7 +49,7 @@ struct PlaybooksCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting) throws {
-      try sitting.reload(adding: file, saying: "Loaded")
+      try sitting.reload(adding: [file], saying: "Loaded")
     }
   }
 
@@ -60,17 +60,15 @@ struct PlaybooksCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting) throws {
-      try sitting.reload(adding: nil, saying: "Read again")
+      try sitting.reload(adding: [], saying: "Read again")
     }
   }
 }
 
 extension Sitting {
-  /// Reads the playbooks again and takes a running conversation along.
-  fileprivate func reload(adding file: String?, saying verb: String) throws {
-    let library = try reload(adding: file)
+  /// Reads the playbooks again and says what there is now.
+  fileprivate func reload(adding files: [String], saying verb: String) throws {
+    let library = try reload(adding: files)
     say("\(verb): \(library.playbooks.count) playbooks, \(library.questions.count) questions.")
-    guard let running = conversation, running.screen != .over else { return }
-    try resume(running.session)
   }
 }

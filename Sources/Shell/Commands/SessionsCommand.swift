@@ -21,9 +21,9 @@ struct SessionsCommand: ParsableCommand {
       let sessions = try sitting.existingStore()?.list() ?? []
       guard !sessions.isEmpty else { return sitting.say("Nothing is stored yet.") }
       for summary in sessions {
-        let answers = try sitting.store().load(summary.id).replies.count
         let day = Day(summary.startedAt, in: sitting.surroundings.calendar)
-        sitting.console.write("\(summary.id)  \(day)  \(answers) answers\n")
+        let answers = summary.answers == 1 ? "1 answer" : "\(summary.answers) answers"
+        sitting.console.write("\(summary.id)  \(day)  \(answers)\n")
       }
     }
   }
@@ -78,10 +78,7 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting) throws {
-      if id == nil, sitting.isInShell, sitting.conversation?.screen == .over {
-        sitting.conversation = nil
-      }
-      try sitting.resume(try sitting.session(id))
+      try sitting.resume(try sitting.storedSession(id))
       if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
       if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
     }
@@ -105,10 +102,9 @@ struct SessionsCommand: ParsableCommand {
       }
       let full = try store.resolve(id)
       if sitting.console.isInteractive, !yes {
-        let typed = sitting.console.readLine(prompt: "Delete \(full) for good? (yes or no) ")
-        guard case .line(let line) = typed,
-          ["y", "yes"].contains(line.trimmingWhitespace().lowercased())
-        else { return sitting.say("Nothing was deleted.") }
+        guard try sitting.confirms("Delete \(full) for good?") else {
+          return sitting.say("Nothing was deleted.")
+        }
       }
       try store.delete(full)
       if sitting.conversation?.session.id == full { sitting.conversation = nil }

@@ -18,9 +18,12 @@ struct Conversation {
   private(set) var screen: Screen = .review
   /// Whether the screen still has to be shown.
   var isFresh = true
+  /// Whether what happens goes to disk.
+  var isStored: Bool
 
-  init(_ session: Session, library: Library) {
+  init(_ session: Session, library: Library, isStored: Bool) {
     self.session = session
+    self.isStored = isStored
     self.library = library
     interview = session.interview(in: library)
     goOn()

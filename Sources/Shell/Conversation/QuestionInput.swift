@@ -25,7 +25,7 @@ enum QuestionInput: Equatable {
     case "s": self = .reply(.skipped)
     case "u": self = .reply(.unsure(to: question))
     case "n", "p": self = .unclear("Type your note on the same line, behind the letter: \(text) …")
-    case _ where text.hasPrefix("n ") || text.hasPrefix("p "):
+    case _ where QuestionInput.note(text) != nil:
       self = .note(rest, isPrivate: text.hasPrefix("p"))
     case _ where text.hasPrefix("/"): self = .command(rest)
     default:
@@ -34,6 +34,12 @@ enum QuestionInput: Equatable {
         ?? QuestionInput.bareCommand(text, isCommand)
         ?? .unclear(QuestionInput.wanted(question, instead: text))
     }
+  }
+
+  /// The note behind a lone `n` or `p`.
+  static func note(_ text: String) -> (text: String, isPrivate: Bool)? {
+    guard text.hasPrefix("n ") || text.hasPrefix("p ") else { return nil }
+    return (String(text.dropFirst(2)).trimmingWhitespace(), text.hasPrefix("p"))
   }
 
   private static func numbers(_ text: String, _ question: Question) -> QuestionInput? {
@@ -48,8 +54,12 @@ enum QuestionInput: Equatable {
   }
 
   private static func words(_ text: String, _ question: Question) -> QuestionInput? {
+    let wanted = text.lowercased()
+    if let exact = question.options.first(where: { $0.say.lowercased() == wanted }) {
+      return choice([exact], question)
+    }
     let matches = question.options.enumerated().filter {
-      $0.element.say.lowercased().hasPrefix(text.lowercased())
+      $0.element.say.lowercased().hasPrefix(wanted)
     }
     switch matches.count {
     case 0: return nil

@@ -57,11 +57,14 @@ struct PlaybookSources {
     try PlaybookSources.library(of: try sources())
   }
 
-  static func library(of sources: [Source]) throws -> Library {
+  /// Reads and links these texts; of two playbooks with the same id the later one counts.
+  ///
+  /// - Throws: Every problem of every text, and of those that could be read together.
+  static func library(of sources: [Source]) throws(Problems) -> Library {
     var playbooks: [Playbook] = []
     var problems: [Problem] = []
     for source in sources {
-      do {
+      do throws(Problems) {
         let playbook = try Playbook(yaml: source.text, file: source.file)
         if let index = playbooks.firstIndex(where: { $0.id == playbook.id }) {
           playbooks[index] = playbook

@@ -7,14 +7,13 @@ extension Page {
   static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity, today: Day) -> Page {
     let plan = conclusion.plan
     var page = Page([.blank, .title("Your plan")])
-    guard let focus = plan.focus else {
+    for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
+    if let focus = plan.focus {
+      page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
+      page.add(entry(focus, today: today, isFocus: true))
+    } else {
       page.add(.paragraph("There is nothing to do for now."))
-      page.add(remarks(conclusion))
-      page.add(.blank, .paragraph("Look again on \(Words.day(plan.lookAgain))."))
-      return page
     }
-    page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
-    page.add(entry(focus, today: today, isFocus: true))
     for (index, next) in plan.next.enumerated() {
       page.add(.blank, .heading("\(index == 0 ? "Next" : "Then"): \(next.action.title)"))
       page.add(entry(next, today: today, isFocus: false))
@@ -26,7 +25,7 @@ extension Page {
     for omission in plan.notNow {
       page.add(.field("Not now", "\(omission.action.title). \(omission.because)"))
     }
-    page.add(.field("How sure", SensitivityWords.summary(sensitivity)))
+    if plan.focus != nil { page.add(.field("How sure", SensitivityWords.summary(sensitivity))) }
     page.add(.field("Look again", Words.day(plan.lookAgain)))
     page.add(remarks(conclusion))
     return page

@@ -61,15 +61,9 @@ struct ResponseTable {
   private static func problem(
     with words: [String], _ question: Question, _ file: String, line: Int
   ) -> Problem? {
-    let known = question.options.map(\.id.rawValue)
-    guard let wrong = words.first(where: { !known.contains($0) }) else {
-      guard words.count > 1, !question.isSeveral else { return nil }
-      return Problem(
-        at: Place(file: file, line: line, column: 1), "'\(question.id)' takes one option")
-    }
-    return Problem(
-      at: Place(file: file, line: line, column: 1),
-      "'\(question.id)' has no option '\(SafeText.visible(wrong))', only \(known.joined(separator: ", "))"
-    )
+    let complaint =
+      words.lazy.compactMap(question.complaint(aboutWord:)).first
+      ?? question.complaint(aboutTogether: words)
+    return complaint.map { Problem(at: Place(file: file, line: line, column: 1), $0) }
   }
 }

@@ -75,7 +75,6 @@ import Testing
             first symptom: expected isolation, got over-monitoring
             isolation: expected report, mild; got none, none
             over-monitoring: must not be said
-            over-monitoring: reported, not expected
             contradiction mf1/mf4: not seen
             focus: expected act-work-pairs, got act-list-tracking
             first actions: expected act-work-pairs; got act-list-tracking, act-stop-tracking, act-results-not-activity

@@ -6,9 +6,11 @@ import Testing
 /// Where disagreeing with a boss is unusual, not hearing a "no" says little (R22).
 @Suite struct MannersTests {
   private let library: Library
+  /// The context, and enough openers that what rules ask for comes next.
   private static let context = [
     "cx-size": "b", "cx-pattern": "a", "cx-zones": "a", "cx-tenure": "c", "cx-shock": "e",
-    "cx-new": "a", "cx-tracking": "a",
+    "cx-new": "a", "cx-tracking": "a", "mf1": "a", "hl1": "a", "ue1": "a", "tg4": "a", "is1": "a",
+    "sd2": "a", "ms1": "a", "tt1": "a",
   ]
 
   init() throws {

@@ -7,7 +7,7 @@ package struct Report: Sendable {
     case none, leaning, report
 
     /// From this chance on, with enough answers (R01).
-    package static let reportChance = 0.75
+    package static let reportChance = 0.77
     package static let leaningChance = 0.60
     /// Answered questions of the symptom's own playbook, and answers that point to it.
     package static let leastAnswers = 2

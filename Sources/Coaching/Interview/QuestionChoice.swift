@@ -123,8 +123,8 @@ package struct QuestionChoice: Sendable {
       (open.filter { isHomeNeeded($0) }, { .home($0.home ?? "") }),
       pendingLookAlike(among: open),
       (checks, { _ in .contradiction }),
-      pendingByRule(among: open),
       (diagnosis.hasAnsweredOpeners ? [] : open.filter(\.isOpener), { _ in .opener }),
+      pendingByRule(among: open),
     ]
   }
 

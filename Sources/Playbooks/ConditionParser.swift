@@ -29,11 +29,18 @@ struct ConditionParser {
   private var position = 0
   private var depth = 0
 
+  /// Comparisons in one condition; with more it could not be checked in reasonable time, nor read.
+  private static let maximumComparisons = 100
+
   static func parse(_ text: String) throws(Failure) -> Condition {
     var parser = try ConditionParser(text)
     let condition = try parser.condition()
     if let rest = parser.peek {
       throw Failure(offset: rest.offset, message: "did not expect '\(rest.text)' here")
+    }
+    guard condition.atoms.count <= maximumComparisons else {
+      throw Failure(
+        offset: 0, message: "a condition may compare at most \(maximumComparisons) things")
     }
     return condition
   }

@@ -40,7 +40,8 @@ struct FileFailure: Error {
 
   static func write(_ text: String, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      // In place: a link is followed, a device stays a device, a file keeps its mode.
+      try Data(text.utf8).write(to: URL(filePath: path))
     } catch {
       throw FileFailure(path: path, doing: .writing, error)
     }

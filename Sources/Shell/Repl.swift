@@ -6,6 +6,8 @@ internal import Sessions
 /// The loop of the shell: show what is due, read a line, do it.
 struct Repl {
   private let sitting: Sitting
+  /// Characters.
+  private static let longestCommand = 4_000
 
   init(_ sitting: Sitting) {
     self.sitting = sitting
@@ -183,6 +185,9 @@ struct Repl {
 
   private func command(_ line: String) throws {
     let text = line.hasPrefix("/") ? String(line.dropFirst()) : line
+    guard text.count <= Repl.longestCommand else {
+      throw Failure("That line is too long to be a command.", .usage)
+    }
     let words = TypedLine.words(of: text)
     guard !words.isEmpty else { return }
     guard var command = try CommandRunner.parse(words, ShellRoot.self, in: sitting) else { return }

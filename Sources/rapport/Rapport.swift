@@ -8,6 +8,8 @@ struct Rapport {
   static func main() {
     openStandardDescriptors()
     umask(0o077)
+    // A file that may grow no further is an error to tell, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     let surroundings = Surroundings.real()
     do {
       let code = try Program.run(

@@ -55,6 +55,7 @@ package struct RuleOutcome: Sendable {
     case .replace(let old, let new): replaced.append((old, new, reason))
     case .capConfidence: isCapped = true
     case .say(let text):
+      guard mayRecommend else { break }
       remarks.append(Reason(rule: rule.id, text: text, source: rule.source))
     case .handOver(let text):
       handOvers.append(Reason(rule: rule.id, text: text, source: rule.source))

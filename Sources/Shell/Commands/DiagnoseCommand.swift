@@ -46,6 +46,10 @@ struct DiagnoseCommand: RapportCommand {
       try conclude(file: answers, in: sitting)
       return
     }
+    if let running = sitting.conversation, running.screen != .over, !running.asked.isEmpty {
+      sitting.say(
+        "A new conversation begins; resume \(running.session.id) goes back to the one before.")
+    }
     try sitting.begin(limit: questions, isStored: !noSave)
     if !sitting.isInShell {
       try Repl(sitting).runConversation(format: format)

@@ -101,7 +101,10 @@ struct SessionsCommand: ParsableCommand {
         throw Failure("There is no stored conversation \"\(id)\".", .notFound)
       }
       let full = try store.resolve(id)
-      if sitting.console.isInteractive, !yes {
+      guard yes || sitting.console.isInteractive else {
+        throw Failure("Add --yes to delete \(full) for good without being asked.", .usage)
+      }
+      if !yes {
         guard try sitting.confirms("Delete \(full) for good?") else {
           return sitting.say("Nothing was deleted.")
         }

@@ -11,7 +11,7 @@ extension Page {
       page.space()
       page.add(
         .heading("\(report.symptom.name): \(Words.level(report.level))"),
-        .paragraph(report.symptom.severity[report.level] ?? ""),
+        .field("Often looks like this", report.symptom.severity[report.level] ?? ""),
         .field("How sure", sureness(report)),
         .field("Points to it", evidence(report, conclusion.diagnosis, pointing: true)))
       let against = evidence(report, conclusion.diagnosis, pointing: false)
@@ -28,8 +28,16 @@ extension Page {
       page.add(.field("Strong here", strong.joined(separator: "; ")))
     }
     page.space()
-    page.add(quietBlocks(conclusion.reports.filter { !$0.isSaid }))
+    page.add(quietBlocks(conclusion.reports.filter { !$0.isSaid }, conclusion.diagnosis))
     return page
+  }
+
+  /// Whether a weight comes from an answer, and not from "I don't know".
+  private static func isKnown(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> Bool {
+    guard let id = weight.question, let question = diagnosis.library[id],
+      let reply = diagnosis.answers.reply(to: id)
+    else { return false }
+    return question.chosen(by: reply).contains { !$0.isUnsure }
   }
 
   private static func sureness(_ report: Report) -> String {
@@ -55,9 +63,10 @@ extension Page {
   }
 
   /// What is not said: no sign of it so far, or too little asked to tell.
-  private static func quietBlocks(_ quiet: [Report]) -> [Block] {
+  private static func quietBlocks(_ quiet: [Report], _ diagnosis: Diagnosis) -> [Block] {
     let isClear = { (report: Report) in
-      !report.weights.isEmpty && report.belief.chance <= 1 - Report.Line.reportChance
+      report.belief.chance <= 1 - Report.Line.reportChance
+        && report.weights.contains { $0.value <= -leastWeight && isKnown($0, diagnosis) }
     }
     return [("No sign so far of", true), ("Too little asked to tell", false)].compactMap {
       label, wanted in

@@ -25,8 +25,8 @@ extension Page {
             + EvidenceWords.direction(weight) + figure))
     }
     if withNumbers { page.add(.blank, .paragraph(sum(report))) }
-    if let rate = report.symptom.baseRate {
-      page.add(.blank, .field("You are not alone", "\(rate.text) (\(rate.source))"))
+    if report.isSaid, let rate = report.symptom.baseRate {
+      page.add(.blank, .field("Others", "\(rate.text) (\(rate.source))"))
     }
     page.add(.blank, .field("To watch", watch(report.symptom)))
     return page

@@ -12,7 +12,11 @@ extension Page {
       page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
       page.add(entry(focus, today: today, isFocus: true))
     } else {
-      page.add(.paragraph("There is nothing to do for now."))
+      page.add(
+        .paragraph(
+          conclusion.verdict == .notEnough
+            ? "Too little is known to plan yet; more goes on with the questions."
+            : "There is nothing to do for now."))
     }
     for (index, next) in plan.next.enumerated() {
       page.add(.blank, .heading("\(index == 0 ? "Next" : "Then"): \(next.action.title)"))

@@ -41,7 +41,7 @@ extension Page {
     switch question.kind {
     case .context: "Your team"
     case .check: "To make sure"
-    case .evidence: "The last two weeks"
+    case .evidence: "How your team works"
     case .reflection: "Looking in the mirror"
     }
   }
@@ -55,7 +55,10 @@ extension Page {
     }
     let asked = conversation.asked.filter { $0.kind.isCounted }
     let number = asked.firstIndex { $0.id == question.id } ?? asked.count
-    let total = conversation.interview.estimate(limit: conversation.session.limit)
+    // Back at an answered question after the last one, nothing more is to come.
+    let total =
+      conversation.next == nil
+      ? asked.count : conversation.interview.estimate(limit: conversation.session.limit)
     return "\(number + 1) of about \(total)"
   }
 

@@ -33,7 +33,7 @@ extension Page {
     }
     switch ending {
     case .settled: return "No further question would change what we can say."
-    case .limit: return "That is as many questions as you wanted."
+    case .limit: return "That is the number of questions that was set; /more goes on with others."
     case .exhausted: return "There are no more questions."
     case .stopped: return "You stopped here; /more goes on with the questions."
     }

@@ -29,7 +29,8 @@ format:
 
 # Static Swift libraries: the program needs only the system's libedit and SQLite.
 release: system
-	$(SWIFT) build --configuration release --product rapport --static-swift-stdlib
+	$(SWIFT) build --configuration release --product rapport \
+	  --static-swift-stdlib -Xlinker -s
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin

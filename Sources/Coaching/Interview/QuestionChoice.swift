@@ -239,7 +239,7 @@ package struct QuestionChoice: Sendable {
 
   /// What the leading symptoms are worth acting on: how far they stand above one half.
   private static func decisionValue(_ beliefs: [Belief]) -> Double {
-    var top = SIMD4<Double>.zero  // three largest, the fourth place takes what falls out
+    var top = SIMD4<Double>.zero  // the three largest, in falling order
     for belief in beliefs {
       var value = max(0, belief.chance - likely)
       guard value > top[leading - 1] else { continue }

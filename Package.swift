@@ -68,7 +68,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"]),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell"], exclude: ["Transcripts"]),
-    .testTarget(name: "RapportTests", dependencies: ["TestSupport", "rapport"]),
+    .testTarget(name: "RapportTests", dependencies: ["Coaching", "TestSupport", "rapport"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-demo"]),
 

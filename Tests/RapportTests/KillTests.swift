@@ -1,3 +1,4 @@
+import Coaching
 import Foundation
 import TestSupport
 import Testing
@@ -17,7 +18,7 @@ import Darwin
 
   @Test(arguments: 1...runs)
   func `no answered question is lost, and resuming asks the next one`(_ seed: Int) throws {
-    var generator = Seeded(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let home = try TrialHome()
     let terminal = try Built.terminal(home: home.url)
     try #require(terminal.isAsking("rapport> "))
@@ -77,18 +78,5 @@ import Darwin
     }
     again.send("\u{4}")
     #expect(again.wait() == 0)
-  }
-}
-
-/// A small generator with a seed (SplitMix64), so that a failure can be run again.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -87,7 +87,7 @@ struct CoverageTests {
 
   @Test func `figures we could not check say so`() {
     for symptom in library.symptoms {
-      guard let rate = symptom.baseRate, rate.source.contains("as reported in the seed") else {
+      guard let rate = symptom.baseRate, rate.source.contains("as reported there") else {
         continue
       }
       #expect(

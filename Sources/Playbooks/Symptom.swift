@@ -31,6 +31,8 @@ package struct Symptom: Identifiable, Sendable {
   package let id: ID
   package let place: Place
   package let name: String
+  /// What its questions are about, in words that name no problem; shown while asking.
+  package let topic: String?
   package let trust: [Trust]
   /// 1 stop harm, 2 the leader's own part, 3 clarity, 4 fairness, 5 closeness (R06).
   package let step: Int

@@ -4,6 +4,8 @@ extension Symptom {
     [
       .required("id", .identifier, "its name; no other thing in the library has it"),
       .required("name", .text, "a short sentence that names no culprit"),
+      .optional(
+        "topic", .text, "what its questions are about, naming no problem; shown while asking"),
       .required(
         "trust", .list(.word(Trust.allCases.map(\.rawValue))), "the kinds of trust it touches"),
       .required(
@@ -49,6 +51,7 @@ extension Symptom {
     id = fields.identifier("id")
     place = fields.place(of: "id")
     name = fields.text("name")
+    topic = fields.optionalText("topic")
     trust = fields.texts("trust").compactMap(Trust.init)
     step = fields.number("step").map { Int($0) } ?? 1
     about = fields.text("about")

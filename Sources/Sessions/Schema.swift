@@ -26,6 +26,20 @@ enum Schema {
         table.primaryKey(["session", "number"])
       }
     }
+    migrator.registerMigration("2 summaries") { database in
+      // What a list shows, kept beside the events so that listing reads none of them.
+      try database.alter(table: "session") { table in
+        table.add(column: "answers", .integer).notNull().defaults(to: 0)
+        table.add(column: "client", .text).notNull().defaults(to: "")
+        table.add(column: "team", .text).notNull().defaults(to: "")
+      }
+      try database.execute(
+        sql: """
+          UPDATE session SET answers =
+          (SELECT COUNT(DISTINCT change ->> '$.question') FROM event
+           WHERE event.session = session.id AND change ->> '$.kind' = 'replied')
+          """)
+    }
     return migrator
   }
 }

@@ -13,6 +13,7 @@ package final class SessionStore {
     package let startedAt: Date
     /// Questions that got a reply.
     package let answers: Int
+    package let labels: SessionLabels
   }
 
   /// A playbook to keep with the sessions that run on it.
@@ -94,16 +95,17 @@ package final class SessionStore {
       for event in session.events {
         try SessionStore.insert(event, into: session.id, in: database)
       }
+      try SessionStore.summarize(session, in: database)
     }
   }
 
-  /// Adds an event to a session.
-  package func append(
-    _ event: SessionEvent, to id: String, keeping playbooks: [StoredPlaybook] = []
-  ) throws {
+  /// Stores the latest event of a session.
+  package func appendLast(of session: Session, keeping playbooks: [StoredPlaybook] = []) throws {
+    guard let event = session.events.last else { return }
     try write { database in
       try SessionStore.keep(playbooks, in: database)
-      try SessionStore.insert(event, into: id, in: database)
+      try SessionStore.insert(event, into: session.id, in: database)
+      try SessionStore.summarize(session, in: database)
     }
   }
 
@@ -145,6 +147,14 @@ package final class SessionStore {
         """, arguments: [id, milliseconds(event.at), change, id])
   }
 
+  private static func summarize(_ session: Session, in database: Database) throws {
+    try database.execute(
+      sql: "UPDATE session SET answers = ?, client = ?, team = ? WHERE id = ?",
+      arguments: [
+        session.replies.count, session.labels.client, session.labels.team, session.id,
+      ])
+  }
+
   // MARK: Reading
 
   /// All sessions, the latest first.
@@ -153,14 +163,13 @@ package final class SessionStore {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT session.id, startedAt, COUNT(DISTINCT change ->> '$.question')
-            FILTER (WHERE change ->> '$.kind' = 'replied') AS answers
-          FROM session LEFT JOIN event ON event.session = session.id
-          GROUP BY session.id ORDER BY startedAt DESC, session.rowid DESC
+          SELECT id, startedAt, answers, client, team FROM session
+          ORDER BY startedAt DESC, rowid DESC
           """)
       return rows.map { row in
         Summary(
-          id: row["id"], startedAt: SessionStore.date(row["startedAt"]), answers: row["answers"])
+          id: row["id"], startedAt: SessionStore.date(row["startedAt"]), answers: row["answers"],
+          labels: SessionLabels(client: row["client"], team: row["team"]))
       }
     }
   }

@@ -16,6 +16,8 @@ package protocol Console: AnyObject {
   /// Columns.
   var width: Int { get }
   var usesColour: Bool { get }
+  /// Whether plain words are wanted: no pictures, nothing redrawn.
+  var isPlain: Bool { get }
   /// Whether a person sits in front of it: prompts are shown, and errors do not end the run.
   var isInteractive: Bool { get }
   /// Whether something could not be written to standard output: the disk is full, or the terminal
@@ -24,6 +26,8 @@ package protocol Console: AnyObject {
   /// Tab completion for the line up to the cursor.
   var completer: ((String) -> [CompletionCandidate])? { get set }
 
+  /// Empties the screen, if there is one that can be emptied.
+  func clear()
   func readLine(prompt: String) -> Typed
   /// Puts a line into the history of commands; answers and notes never go there.
   func remember(_ command: String)

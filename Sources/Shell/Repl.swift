@@ -65,9 +65,17 @@ struct Repl {
     switch conversation.screen {
     case .question(let id):
       if let question = conversation.library[id] {
-        sitting.show(.question(question, in: conversation))
+        sitting.show(
+          .question(
+            question, in: conversation, for: sitting.isPresenting ? .leader : sitting.audience,
+            showsPrivate: !sitting.isPresenting))
       }
-    case .review: sitting.show(.review(conversation))
+    case .review:
+      let sensitivity = Sensitivity(conversation.answers, today: sitting.today)
+      sitting.show(
+        .review(
+          conversation, restingOn: Set(sensitivity.questions.map(\.id)),
+          showsPrivate: !sitting.isPresenting))
     case .over:
       try sitting.write(format)
       if sitting.console.isInteractive, format == .text {
@@ -93,7 +101,7 @@ struct Repl {
   // MARK: Reading
 
   private func readLine() throws {
-    switch sitting.console.readLine(prompt: prompt) {
+    switch sitting.readLine(prompt: prompt) {
     case .line(let line):
       do {
         try take(line)
@@ -117,7 +125,10 @@ struct Repl {
   /// A person reads the error and goes on; a script stops at it.
   private func tell(_ error: any Error) throws {
     let failure = Failure(error)
-    guard sitting.console.isInteractive, !(error is Terminated) else { throw error }
+    if error is Terminated { throw error }
+    guard sitting.console.isInteractive else {
+      throw Failure("line \(sitting.linesRead): \(failure.text)", failure.code)
+    }
     sitting.tell(failure)
   }
 
@@ -152,7 +163,10 @@ struct Repl {
   /// An empty line: an answered question stays as it is, an open one waits.
   private func leave(_ question: Question) {
     guard let conversation = sitting.conversation, conversation.answers.isAnswered(question.id)
-    else { return }
+    else {
+      sitting.conversation?.isFresh = sitting.console.isInteractive
+      return
+    }
     if let following = conversation.following {
       sitting.conversation?.show(.question(following))
     } else {
@@ -176,6 +190,10 @@ struct Repl {
       try sitting.keep(note: note.text, isPrivate: note.isPrivate, on: nil)
     } else if text == "b", let last = conversation.asked.last {
       sitting.conversation?.show(.question(last.id))
+    } else if ["?", "b", "n", "p", "s", "u"].contains(text) {
+      throw Failure(
+        "There is no question on screen. Type the number of an answer to change it, or Enter.",
+        .usage)
     } else {
       try command(text.hasPrefix("/") ? String(text.dropFirst()) : text)
     }

@@ -13,6 +13,12 @@ package final class Sitting {
   /// Whether commands come from the shell's own prompt.
   var isInShell = false
   var isDone = false
+  /// For whom questions are shown.
+  var audience = Audience.leader
+  /// Whether others see the screen: private notes, cues and status stay hidden.
+  var isPresenting = false
+  /// How many lines were read so far, to say where a script went wrong.
+  private(set) var linesRead = 0
   /// Whether a person may be asked something besides the questions.
   var mayAsk: Bool
 
@@ -105,6 +111,13 @@ package final class Sitting {
     guard texts.allSatisfy({ $0.1 != nil }) else { return loaded }
     return try PlaybookSources.library(
       of: texts.map { .init(file: "\($0.0.playbook).yaml", text: $0.1 ?? "") })
+  }
+
+  // MARK: Reading
+
+  func readLine(prompt: String) -> Typed {
+    linesRead += 1
+    return console.readLine(prompt: prompt)
   }
 
   // MARK: Showing

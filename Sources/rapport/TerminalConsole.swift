@@ -6,6 +6,7 @@ internal import Shell
 final class TerminalConsole: Console {
   let usesColour: Bool
   let isInteractive: Bool
+  let isPlain: Bool
   private(set) var hasLostOutput = false
   private let source: any LineSource
 
@@ -13,6 +14,7 @@ final class TerminalConsole: Console {
   init(isPlain: Bool, surroundings: Surroundings) {
     let mode = TerminalMode.current(environment: surroundings.variables, plain: isPlain)
     usesColour = mode.colours
+    self.isPlain = isPlain
     isInteractive = mode.prompts
     source = TerminalConsole.source(mode, surroundings)
   }
@@ -51,6 +53,10 @@ final class TerminalConsole: Console {
     case .failed(let errno): .failed(reason: String(cString: strerror(errno)))
     case .terminated(let signal): .terminated(signal: signal)
     }
+  }
+
+  func clear() {
+    if isInteractive, !isPlain, usesColour { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
 
   func remember(_ command: String) { source.remember(command) }

@@ -30,7 +30,9 @@ import Testing
     .replied("mf1", .options(["a"])), .replied("cx-shock", .options(["a", "c"])),
     .replied("mf2", .unsure), .replied("mf3", .skipped),
     .noted("mf1", "two lines\nand \"quotes\"", isPrivate: false),
-    .noted(nil, "日本 👩‍👩‍👧", isPrivate: true), .stopped, .reopened, .concluded,
+    .noted(nil, "日本 👩‍👩‍👧", isPrivate: true), .flagged("mf1", true), .flagged("mf1", false),
+    .labelled(SessionLabels(client: "C 7", team: "North")), .undone, .redone, .stopped, .reopened,
+    .concluded,
     .repinned(library: [PlaybookPin(playbook: "other", version: 7, sha256: "cd")]),
   ]
 
@@ -39,7 +41,11 @@ import Testing
     try begin(whole)
     #expect(try store.load("whole").events == whole.events)
     try begin(session("steps"))
-    for event in whole.events.dropFirst() { try store.append(event, to: "steps") }
+    var steps = session("steps")
+    for event in whole.events.dropFirst() {
+      steps.append(event)
+      try store.appendLast(of: steps)
+    }
     #expect(try store.load("steps").events == whole.events)
   }
 
@@ -48,6 +54,21 @@ import Testing
     try begin(session("newer", Self.changes + [.replied("mf1", .options(["b"]))]))
     #expect(try store.list().map(\.id) == ["newer", "older"])
     #expect(try store.list().map(\.answers) == [4, 0])  // mf1 twice, cx-shock, mf2, mf3
+  }
+
+  @Test func `the list keeps up with what is added and undone`() throws {
+    var session = session("one", [.replied("mf1", .skipped)])
+    try begin(session)
+    for change in [
+      SessionEvent.Change.labelled(SessionLabels(client: "C 7", team: "")),
+      .replied("mf2", .skipped), .undone,
+    ] {
+      session.append(SessionEvent(at: start, change))
+      try store.appendLast(of: session)
+    }
+    let summary = try #require(try store.list().first)
+    #expect(summary.answers == 1)
+    #expect(summary.labels == SessionLabels(client: "C 7"))
   }
 
   @Test func `the beginning of an id is enough, if only one session has it`() throws {
@@ -71,7 +92,7 @@ import Testing
 
   @Test func `an unknown session takes no event`() throws {
     #expect(throws: StoreError.self) {
-      try store.append(SessionEvent(at: start, .stopped), to: "nobody")
+      try store.appendLast(of: session("nobody"))
     }
   }
 }

@@ -78,7 +78,8 @@ import Testing
     try store.limitPages(to: 20)
     let large = SessionEvent(
       at: .distantPast, .noted(nil, String(repeating: "x", count: 500_000), isPrivate: false))
-    #expect(error { try store.append(large, to: "one") } == .full(path: file.path))
+    let session = Session(id: "one", events: [large])
+    #expect(error { try store.appendLast(of: session) } == .full(path: file.path))
     #expect(try store.load("one").notes.map(\.text) == ["kept"])
   }
 
@@ -103,7 +104,7 @@ import Testing
     let second = try SessionStore(folder: folder)
     try first.begin(session("from the first"), on: [])
     let event = SessionEvent(at: .distantPast, .noted(nil, "from the second", isPrivate: false))
-    try second.append(event, to: "one")
+    try second.appendLast(of: Session(id: "one", events: [event]))
     #expect(try first.load("one").notes.map(\.text) == ["from the first", "from the second"])
   }
 }

@@ -4,6 +4,7 @@ import Shell
 final class ScriptedConsole: Console {
   let width: Int
   let usesColour = false
+  var isPlain = false
   let isInteractive: Bool
   let hasLostOutput = false
   var completer: ((String) -> [CompletionCandidate])?
@@ -34,6 +35,7 @@ final class ScriptedConsole: Console {
     return typed
   }
 
+  func clear() { transcript += "(the screen is cleared)\n" }
   func remember(_ command: String) { history.append(command) }
   func write(_ text: String) { transcript += text }
   func complain(_ text: String) { complaints += text }

@@ -31,7 +31,7 @@ import Testing
     #expect(!run.output.contains("> "))
     #expect(run.output.contains("[cx-pattern]"))
     #expect(!run.output.contains("[cx-zones]"))
-    #expect(run.errors.hasPrefix("\"nonsense\" is none of the answers."))
+    #expect(run.errors.hasPrefix("line 3: \"nonsense\" is none of the answers."))
   }
 
   @Test func `history holds commands, never answers or notes`() throws {

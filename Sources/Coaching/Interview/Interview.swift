@@ -64,10 +64,11 @@ package struct Interview: Sendable {
     }
   }
 
-  /// At most how many questions it will be: what was asked and every open question, up to the
-  /// limit.
+  /// How many questions it will be, as far as one can tell now: those asked, and those still worth
+  /// asking, up to the limit.
   package func estimate(limit: Int) -> Int {
-    let open = QuestionChoice(diagnosis, topic: nil).open.count
-    return max(asked + 1, min(limit, Interview.hardLimit, asked + open))
+    let choice = QuestionChoice(diagnosis, topic: nil)
+    let wanted = max(Interview.leastAsked, asked + choice.worthwhile)
+    return max(asked + 1, min(limit, Interview.hardLimit, wanted, asked + choice.open.count))
   }
 }

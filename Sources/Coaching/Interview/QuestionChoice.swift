@@ -71,6 +71,9 @@ package struct QuestionChoice: Sendable {
     }
   }
 
+  /// How many open questions could change what is said.
+  package var worthwhile: Int { open.count { worth(of: $0).gain >= Self.leastGain } }
+
   /// The first context question that is open.
   package var context: Question? {
     library.questions.first {

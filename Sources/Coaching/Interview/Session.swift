@@ -2,31 +2,25 @@ package import Foundation
 package import Playbooks
 
 /// One conversation: the fold of its events, and nothing else.
+///
+/// What is undone stays among the events, and comes back when it is redone.
+@dynamicMemberLookup
 package struct Session: Sendable {
-  package struct Note: Hashable, Sendable {
-    package let question: Question.ID?
-    package let text: String
-    package let isPrivate: Bool
-  }
-
   package let id: String
   package private(set) var events: [SessionEvent] = []
-  package private(set) var library: [PlaybookPin] = []
-  package private(set) var limit = Interview.usualLimit
-  /// The latest reply to each question.
-  package private(set) var replies: [Question.ID: Reply] = [:]
-  /// Questions in the order they were first replied to.
-  package private(set) var order: [Question.ID] = []
-  /// The question replied to last; its home is the topic.
-  package private(set) var lastAsked: Question.ID?
-  package private(set) var notes: [Note] = []
-  package private(set) var isStopped = false
-  /// Whether the plan was shown, and nothing was answered since.
-  package private(set) var isConcluded = false
+  package private(set) var state = SessionState()
+  /// The changes that stand.
+  private var done: [SessionEvent.Change] = []
+  /// The changes taken back, the latest last.
+  private var undone: [SessionEvent.Change] = []
 
   package init(id: String, events: [SessionEvent] = []) {
     self.id = id
     for event in events { append(event) }
+  }
+
+  package subscript<Value>(dynamicMember part: KeyPath<SessionState, Value>) -> Value {
+    state[keyPath: part]
   }
 
   package var startedAt: Date? { events.first?.at }
@@ -34,29 +28,51 @@ package struct Session: Sendable {
   package mutating func append(_ event: SessionEvent) {
     events.append(event)
     switch event.change {
-    case .started(let library, let limit):
-      self.library = library
-      self.limit = limit
-    case .replied(let question, let reply):
-      if replies.updateValue(reply, forKey: question) == nil { order.append(question) }
-      lastAsked = question
-      isConcluded = false
-    case .noted(let question, let text, let isPrivate):
-      notes.append(Note(question: question, text: text, isPrivate: isPrivate))
-    case .stopped: isStopped = true
-    case .reopened:
-      isStopped = false
-      limit = Interview.hardLimit
-    case .concluded: isConcluded = true
-    case .repinned(let library): self.library = library
+    case .undone: undo()
+    case .redone: if let change = undone.popLast() { take(change) }
+    default:
+      if event.change.canBeUndone { undone = [] }
+      take(event.change)
     }
   }
 
+  private mutating func take(_ change: SessionEvent.Change) {
+    done.append(change)
+    state.apply(change)
+  }
+
+  private mutating func undo() {
+    guard let index = done.lastIndex(where: \.canBeUndone) else { return }
+    undone.append(done.remove(at: index))
+    // A plan that was shown since was another one.
+    done = done[..<index] + done[index...].filter { $0 != .concluded }
+    state = SessionState()
+    for change in done { state.apply(change) }
+  }
+
+  /// What undo would take back.
+  package var undoable: SessionEvent.Change? { done.last(where: \.canBeUndone) }
+
+  /// What redo would bring back.
+  package var redoable: SessionEvent.Change? { undone.last }
+
   /// The replies held against a library.
-  package func answers(in library: Library) -> Answers { Answers(replies, in: library) }
+  package func answers(in library: Library) -> Answers { Answers(state.replies, in: library) }
 
   /// Where the conversation stands.
   package func interview(in library: Library) -> Interview {
-    Interview(answers(in: library), lastAsked: lastAsked, limit: limit, isStopped: isStopped)
+    Interview(
+      answers(in: library), lastAsked: state.lastAsked, limit: state.limit,
+      isStopped: state.isStopped)
+  }
+}
+
+extension SessionEvent.Change {
+  /// Whether a person did it and may take it back; not what the program noted down for itself.
+  package var canBeUndone: Bool {
+    switch self {
+    case .replied, .noted, .flagged, .labelled, .stopped, .reopened: true
+    case .started, .concluded, .repinned, .undone, .redone: false
+    }
   }
 }

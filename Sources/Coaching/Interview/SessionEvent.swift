@@ -17,6 +17,10 @@ package struct SessionEvent: Hashable, Sendable {
     case replied(Question.ID, Reply)
     /// A note on a question, or on the whole; private ones never enter a report.
     case noted(Question.ID?, String, isPrivate: Bool)
+    /// A question to come back to, or no longer.
+    case flagged(Question.ID, Bool)
+    /// Whom the conversation is about.
+    case labelled(SessionLabels)
     /// No more questions, please.
     case stopped
     /// More questions after all, up to the hard limit.
@@ -25,6 +29,10 @@ package struct SessionEvent: Hashable, Sendable {
     case concluded
     /// It goes on with other playbooks than it began with.
     case repinned(library: [PlaybookPin])
+    /// The latest change that stands and can be undone was taken back.
+    case undone
+    /// The change taken back last stands again.
+    case redone
   }
 }
 

@@ -6,11 +6,12 @@ internal import Playbooks
 /// Stored sessions outlive programs: kinds and field names stay as they are; new kinds may come.
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
-    case started, replied, noted, stopped, reopened, concluded, repinned
+    case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
+    case undone, redone
   }
 
   private enum Field: String, CodingKey {
-    case kind, library, limit, question, reply, text
+    case kind, library, limit, question, reply, text, flagged, labels
     case isPrivate = "private"
   }
 
@@ -30,11 +31,19 @@ extension SessionEvent.Change: Codable {
         try fields.decodeIfPresent(String.self, forKey: .question).map(Question.ID.init(rawValue:)),
         try fields.decode(String.self, forKey: .text),
         isPrivate: try fields.decode(Bool.self, forKey: .isPrivate))
+    case .flagged:
+      self = .flagged(
+        Question.ID(rawValue: try fields.decode(String.self, forKey: .question)),
+        try fields.decode(Bool.self, forKey: .flagged))
+    case .labelled:
+      self = .labelled(try fields.decode(SessionLabels.self, forKey: .labels))
     case .stopped: self = .stopped
     case .reopened: self = .reopened
     case .concluded: self = .concluded
     case .repinned:
       self = .repinned(library: try fields.decode([PlaybookPin].self, forKey: .library))
+    case .undone: self = .undone
+    case .redone: self = .redone
     }
   }
 
@@ -54,12 +63,21 @@ extension SessionEvent.Change: Codable {
       try fields.encodeIfPresent(question?.rawValue, forKey: .question)
       try fields.encode(text, forKey: .text)
       try fields.encode(isPrivate, forKey: .isPrivate)
+    case .flagged(let question, let isFlagged):
+      try fields.encode(Kind.flagged, forKey: .kind)
+      try fields.encode(question.rawValue, forKey: .question)
+      try fields.encode(isFlagged, forKey: .flagged)
+    case .labelled(let labels):
+      try fields.encode(Kind.labelled, forKey: .kind)
+      try fields.encode(labels, forKey: .labels)
     case .stopped: try fields.encode(Kind.stopped, forKey: .kind)
     case .reopened: try fields.encode(Kind.reopened, forKey: .kind)
     case .concluded: try fields.encode(Kind.concluded, forKey: .kind)
     case .repinned(let library):
       try fields.encode(Kind.repinned, forKey: .kind)
       try fields.encode(library, forKey: .library)
+    case .undone: try fields.encode(Kind.undone, forKey: .kind)
+    case .redone: try fields.encode(Kind.redone, forKey: .kind)
     }
   }
 }

@@ -33,6 +33,10 @@ struct DiagnoseCommand: RapportCommand {
   @Flag(help: "Store nothing.")
   var noSave = false
 
+  @OptionGroup var labels: LabelOptions
+
+  @OptionGroup var audience: AudienceOptions
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -50,10 +54,16 @@ struct DiagnoseCommand: RapportCommand {
       sitting.say(
         "A new conversation begins; resume \(running.session.id) goes back to the one before.")
     }
-    try sitting.begin(limit: questions, isStored: !noSave)
+    audience.apply(to: sitting)
+    try sitting.begin(limit: questions, isStored: !noSave, after: try labelling())
     if !sitting.isInShell {
       try Repl(sitting).runConversation(format: format)
     }
+  }
+
+  private func labelling() throws -> [SessionEvent.Change] {
+    let labels = try labels.applied(to: SessionLabels())
+    return labels.text.isEmpty ? [] : [.labelled(labels)]
   }
 
   private func conclude(file path: String, in sitting: Sitting) throws {
@@ -74,7 +84,7 @@ struct DiagnoseCommand: RapportCommand {
     defer { sitting.mayAsk = sitting.console.isInteractive }
     try sitting.begin(
       limit: questions, isStored: !noSave,
-      after: replies.map { .replied($0.0, $0.1) } + [.concluded])
+      after: try labelling() + replies.map { .replied($0.0, $0.1) } + [.concluded])
     try sitting.write(format)
     sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }

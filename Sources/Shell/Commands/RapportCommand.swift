@@ -29,7 +29,9 @@ enum CommandTree {
 
   /// Commands about what is on the screen.
   static let inShell: [any ParsableCommand.Type] = [
-    WhyCommand.self, AnswerCommand.self, ReviewCommand.self, StopCommand.self, MoreCommand.self,
+    WhyCommand.self, AnswerCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
+    MarkCommand.self, ReviewCommand.self, StatusCommand.self, ReflectCommand.self,
+    StopCommand.self, MoreCommand.self, LabelCommand.self, PresentCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
 
@@ -49,11 +51,14 @@ package struct RapportRoot: RapportCommand {
     version: rapportVersion,
     subcommands: CommandTree.everywhere)
 
+  @OptionGroup var audience: AudienceOptions
+
   @OptionGroup package var shared: SharedOptions
 
   package init() {}
 
   package mutating func run(in sitting: Sitting) throws {
+    audience.apply(to: sitting)
     try Repl(sitting).run()
   }
 }

@@ -15,15 +15,24 @@ struct SessionsCommand: ParsableCommand {
   struct List: RapportCommand {
     static let configuration = CommandConfiguration(abstract: "List stored conversations.")
 
+    @OptionGroup var labels: LabelOptions
+
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting) throws {
-      let sessions = try sitting.existingStore()?.list() ?? []
-      guard !sessions.isEmpty else { return sitting.say("Nothing is stored yet.") }
+      let all = try sitting.existingStore()?.list() ?? []
+      guard !all.isEmpty else { return sitting.say("Nothing is stored yet.") }
+      let sessions = all.filter { summary in
+        labels.client.map { $0 == summary.labels.client } != false
+          && labels.team.map { $0 == summary.labels.team } != false
+      }
+      guard !sessions.isEmpty else { return sitting.say("No conversation has these labels.") }
       for summary in sessions {
         let day = Day(summary.startedAt, in: sitting.surroundings.calendar)
         let answers = summary.answers == 1 ? "1 answer" : "\(summary.answers) answers"
-        sitting.console.write("\(summary.id)  \(day)  \(answers)\n")
+        sitting.console.write(
+          "\(summary.id)  \(day)  \(answers)"
+            + (summary.labels.text.isEmpty ? "" : "  \(summary.labels.text)") + "\n")
       }
     }
   }
@@ -40,12 +49,17 @@ struct SessionsCommand: ParsableCommand {
     func run(in sitting: Sitting) throws {
       let session = try sitting.session(id)
       let library = try sitting.library()
-      sitting.show(Show.page(session, library, sitting.surroundings.calendar))
+      sitting.show(
+        Show.page(
+          session, library, sitting.surroundings.calendar, showsPrivate: !sitting.isPresenting))
     }
 
-    private static func page(_ session: Session, _ library: Library, _ calendar: Calendar) -> Page {
+    private static func page(
+      _ session: Session, _ library: Library, _ calendar: Calendar, showsPrivate: Bool
+    ) -> Page {
       let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
       var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
+      if !session.labels.text.isEmpty { page.add(.paragraph(session.labels.text)) }
       for id in session.order {
         guard let question = library[id], let reply = session.replies[id] else {
           page.add(.item("-", "\(id): its question is in no loaded playbook"))
@@ -53,18 +67,11 @@ struct SessionsCommand: ParsableCommand {
         }
         page.add(
           .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
-        page.add(session.notes.filter { $0.question == id }.map { note($0) })
+        page.add(Page.notes(on: id, session, showsPrivate: showsPrivate))
       }
       page.space()
-      page.add(
-        session.notes.filter { note in note.question.map(session.order.contains) != true }
-          .map { note($0, on: $0.question) })
+      page.add(Page.notes(besides: session.order, session, showsPrivate: showsPrivate))
       return page
-    }
-
-    private static func note(_ note: Session.Note, on question: Question.ID? = nil) -> Page.Block {
-      let label = note.isPrivate ? "Private note" : "Note"
-      return .field(question.map { "\(label) on \($0)" } ?? label, note.text)
     }
   }
 
@@ -75,9 +82,12 @@ struct SessionsCommand: ParsableCommand {
     @Argument(help: "The beginning of its id; the latest if left out.")
     var id: String?
 
+    @OptionGroup var audience: AudienceOptions
+
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting) throws {
+      audience.apply(to: sitting)
       try sitting.resume(try sitting.storedSession(id))
       if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
       if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
@@ -124,11 +134,14 @@ struct ResumeCommand: RapportCommand {
   @Argument(help: "The beginning of its id; the latest if left out.")
   var id: String?
 
+  @OptionGroup var audience: AudienceOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
     var command = SessionsCommand.Resume()
     command.id = id
+    command.audience = audience
     command.shared = shared
     try command.run(in: sitting)
   }

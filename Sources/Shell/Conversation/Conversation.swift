@@ -49,22 +49,57 @@ struct Conversation {
 
   /// Takes in an event that is stored; a reply moves to the next screen.
   mutating func append(_ event: SessionEvent) {
+    let before = session
     session.append(event)
     switch event.change {
-    case .replied, .stopped, .reopened:
-      interview = session.interview(in: library)
-      goOn()
+    case .replied, .stopped, .reopened: refresh()
+    case .undone:
+      refresh()
+      if case .replied(let id, _)? = before.undoable, library[id] != nil { show(.question(id)) }
+    case .redone: refresh()
     case .concluded: show(.over)
-    case .started, .noted, .repinned: break
+    case .started, .noted, .flagged, .labelled, .repinned: break
     }
+  }
+
+  private mutating func refresh() {
+    interview = session.interview(in: library)
+    goOn()
   }
 
   /// Shows the next open question, or the review when there is none.
   mutating func goOn() {
-    show(next.map { .question($0.question.id) } ?? .review)
+    if isReflecting, let mirror = openReflection.first {
+      show(.question(mirror.id))
+    } else {
+      isReflecting = false
+      show(next.map { .question($0.question.id) } ?? .review)
+    }
   }
 
+  // MARK: Reflection
+
+  /// Whether the questions for a quiet moment are being asked.
+  private(set) var isReflecting = false
+
+  /// Questions for a quiet moment that wait for an answer.
+  private var openReflection: [Question] {
+    library.questions.filter {
+      $0.kind == .reflection && !answers.isAnswered($0.id) && answers.opens($0)
+    }
+  }
+
+  /// Begins to ask the questions for a quiet moment; false if all were answered.
+  mutating func reflect() -> Bool {
+    isReflecting = !openReflection.isEmpty
+    if isReflecting { goOn() }
+    return isReflecting
+  }
+
+  // MARK: Screens
+
   mutating func show(_ screen: Screen) {
+    if screen == .review || screen == .over { isReflecting = false }
     self.screen = screen
     isFresh = true
   }

@@ -41,8 +41,10 @@ extension Sitting {
     guard let conversation else { return }
     let event = SessionEvent(at: surroundings.now(), change)
     if conversation.isStored {
+      var session = conversation.session
+      session.append(event)
       self.conversation?.isStored = try store {
-        try $0.append(event, to: conversation.session.id, keeping: playbooks)
+        try $0.appendLast(of: session, keeping: playbooks)
       }
     }
     self.conversation?.append(event)
@@ -66,7 +68,7 @@ extension Sitting {
 
   /// Asks for a yes; anything else is a no.
   func confirms(_ question: String) throws -> Bool {
-    switch console.readLine(prompt: question + " (yes or no) ") {
+    switch readLine(prompt: question + " (yes or no) ") {
     case .line(let line): ["y", "yes"].contains(line.trimmingWhitespace().lowercased())
     case .terminated(let signal): throw Terminated(signal: signal)
     case .cancelled, .end, .failed: false

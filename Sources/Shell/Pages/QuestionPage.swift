@@ -5,23 +5,31 @@ extension Page {
   /// One question: topic, progress, the question and its numbered options.
   ///
   /// Marks are never shown; an earlier answer is.
-  static func question(_ question: Question, in conversation: Conversation) -> Page {
+  static func question(
+    _ question: Question, in conversation: Conversation, for audience: Audience,
+    showsPrivate: Bool
+  ) -> Page {
     let reply = conversation.answers.reply(to: question.id)
     let chosen = reply.map { question.chosen(by: $0).map(\.id) } ?? []
-    var page = Page([
-      .blank, .note(header(question, in: conversation)), .paragraph(question.ask),
-    ])
+    var page = Page([.blank, .note(header(question, in: conversation))])
+    if let bridge = Bridge.sentence(to: question, in: conversation) {
+      page.add(.paragraph(bridge), .blank)
+    }
+    page.add(.paragraph(question.ask))
     if let pair = contradiction(checkedBy: question, in: conversation) {
       page.add(.field("You said", pair.say))
     }
     if let help = question.help ?? (question.isSeveral ? "Choose all that apply." : nil) {
       page.add(.paragraph(help))
     }
+    page.add(cues(question, for: audience))
     page.add(.blank)
     for (index, option) in question.options.enumerated() {
       let mark = chosen.contains(option.id) ? "  (your answer)" : ""
       page.add(.item("\(index + 1)", option.say + mark))
     }
+    let notes = notes(on: question.id, conversation.session, showsPrivate: showsPrivate)
+    if !notes.isEmpty { page.add([.blank] + notes) }
     page.add(.blank)
     if reply == nil {
       page.add(.note("Number to answer · ? why · b back · s skip · u I don't know · n note · help"))
@@ -32,34 +40,38 @@ extension Page {
   }
 
   private static func header(_ question: Question, in conversation: Conversation) -> String {
-    let topic = topic(of: question, in: conversation.library)
+    let topic = Bridge.topic(of: question, in: conversation.library)
     return "\(topic), \(progress(question, in: conversation)) [\(question.id)]"
   }
 
-  /// Openers are about the team as a whole: a topic's name would lead the answer.
-  private static func topic(of question: Question, in library: Library) -> String {
-    switch question.kind {
-    case .context: "Your team"
-    case .check: "To make sure"
-    case .evidence: "How your team works"
-    case .reflection: "Looking in the mirror"
+  /// Cues for whoever asks the question of others.
+  private static func cues(_ question: Question, for audience: Audience) -> [Block] {
+    switch audience {
+    case .leader: []
+    case .coach:
+      [("Read aloud", question.aloud), ("Listen for", question.listen)].compactMap { label, text in
+        text.map { .field(label, $0) }
+      }
+    case .workshop: question.hint.map { [.field("In the room", $0)] } ?? []
     }
   }
 
   private static func progress(_ question: Question, in conversation: Conversation) -> String {
     let library = conversation.library
-    if question.kind == .context {
-      let all = library.questions.filter { $0.kind == .context }
+    if !question.kind.isCounted {
+      let all = library.questions.filter { $0.kind == question.kind }
       let number = all.firstIndex { $0.id == question.id } ?? 0
       return "\(number + 1) of \(all.count)"
     }
     let asked = conversation.asked.filter { $0.kind.isCounted }
     let number = asked.firstIndex { $0.id == question.id } ?? asked.count
     // Back at an answered question after the last one, nothing more is to come.
-    let total =
-      conversation.next == nil
-      ? asked.count : conversation.interview.estimate(limit: conversation.session.limit)
-    return "\(number + 1) of about \(total)"
+    guard conversation.next != nil else {
+      return "\(number + 1) of \(max(asked.count, number + 1))"
+    }
+    let limit = min(conversation.session.limit, Interview.hardLimit)
+    let total = conversation.interview.estimate(limit: limit)
+    return "\(number + 1) of \(total < limit ? "about" : "at most") \(total)"
   }
 
   private static func contradiction(

@@ -4,16 +4,26 @@ internal import Reports
 
 extension Page {
   /// All answers, numbered, before anything is concluded from them.
-  static func review(_ conversation: Conversation) -> Page {
+  ///
+  /// Answers in `key` are marked as the ones the first action rests on.
+  static func review(
+    _ conversation: Conversation, restingOn key: Set<Question.ID>, showsPrivate: Bool
+  ) -> Page {
     var page = Page([
       .blank, .title("Your answers"), .paragraph(ending(conversation)), .blank,
     ])
     for (index, question) in conversation.asked.enumerated() {
       let reply = conversation.answers.reply(to: question.id) ?? .skipped
       page.add(
-        .item("\(index + 1)", "\(Words.answer(reply, to: question)) [\(question.id)]"),
+        .item(
+          "\(index + 1)",
+          "\(Words.answer(reply, to: question)) [\(question.id)]"
+            + remarks(question, conversation.session, isKey: key.contains(question.id))),
         .short("     ", question.ask))
+      page.add(notes(on: question.id, conversation.session, showsPrivate: showsPrivate))
     }
+    let shown = conversation.asked.map(\.id)
+    page.add(notes(besides: shown, conversation.session, showsPrivate: showsPrivate))
     let inactive = conversation.answers.inactive
     if !inactive.isEmpty {
       page.space()
@@ -25,6 +35,11 @@ extension Page {
     page.space()
     page.add(.note("Number to change an answer, Enter to see what it comes to."))
     return page
+  }
+
+  private static func remarks(_ question: Question, _ session: Session, isKey: Bool) -> String {
+    (isKey ? " (the first action rests on this)" : "")
+      + (session.flags.contains(question.id) ? " (marked)" : "")
   }
 
   private static func ending(_ conversation: Conversation) -> String {

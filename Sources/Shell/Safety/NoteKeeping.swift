@@ -17,7 +17,7 @@ extension Sitting {
         .blank, .paragraph("Your note is not kept yet. \(question.ask)"),
         .note("Type no to keep the note; yes, or Enter if you are not sure."),
       ]))
-    switch console.readLine(prompt: "yes or no> ") {
+    switch readLine(prompt: "yes or no> ") {
     case .line(let line) where ["no", "n"].contains(line.trimmingWhitespace().lowercased()):
       return false
     case .terminated(let signal): throw Terminated(signal: signal)

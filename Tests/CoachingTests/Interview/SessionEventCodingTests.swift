@@ -38,6 +38,14 @@ struct SessionEventCodingTests {
     Row(
       testDescription: "noted on the whole", change: .noted(nil, "fine", isPrivate: false),
       json: #"{"kind":"noted","private":false,"text":"fine"}"#),
+    Row(
+      testDescription: "flagged", change: .flagged("mf1", true),
+      json: #"{"flagged":true,"kind":"flagged","question":"mf1"}"#),
+    Row(
+      testDescription: "labelled", change: .labelled(SessionLabels(client: "C 7", team: "North")),
+      json: #"{"kind":"labelled","labels":{"client":"C 7","team":"North"}}"#),
+    Row(testDescription: "undone", change: .undone, json: #"{"kind":"undone"}"#),
+    Row(testDescription: "redone", change: .redone, json: #"{"kind":"redone"}"#),
     Row(testDescription: "stopped", change: .stopped, json: #"{"kind":"stopped"}"#),
     Row(testDescription: "reopened", change: .reopened, json: #"{"kind":"reopened"}"#),
     Row(testDescription: "concluded", change: .concluded, json: #"{"kind":"concluded"}"#),

@@ -39,8 +39,8 @@ struct SessionTests {
       .noted("q1", "seen", isPrivate: false), .noted(nil, "between us", isPrivate: true))
     #expect(
       session.notes == [
-        Session.Note(question: "q1", text: "seen", isPrivate: false),
-        Session.Note(question: nil, text: "between us", isPrivate: true),
+        SessionNote(question: "q1", text: "seen", isPrivate: false),
+        SessionNote(question: nil, text: "between us", isPrivate: true),
       ])
   }
 
@@ -92,5 +92,41 @@ struct SessionTests {
       return
     }
     #expect(ending == .stopped)
+  }
+
+  @Test func `undo takes back the latest change that stands, redo brings it back`() {
+    var session = session(
+      .started(library: [pin], limit: 9), .replied("q1", .skipped), .replied("q1", .unsure),
+      .noted("q1", "seen", isPrivate: false), .concluded)
+    func append(_ change: SessionEvent.Change) {
+      session.append(SessionEvent(at: .distantPast, change))
+    }
+    append(.undone)
+    #expect(session.notes.isEmpty)
+    #expect(!session.isConcluded)
+    append(.undone)
+    #expect(session.replies == ["q1": .skipped])
+    append(.undone)
+    #expect(session.replies.isEmpty && session.order.isEmpty)
+    append(.undone)  // nothing is left to take back; where it began stays
+    #expect(session.library == [pin])
+    append(.redone)
+    append(.redone)
+    #expect(session.replies == ["q1": .unsure])
+    append(.replied("q2", .skipped))
+    #expect(session.redoable == nil)
+    append(.redone)
+    #expect(session.notes.isEmpty)
+  }
+
+  @Test func `a flag is set once and taken off again`() {
+    #expect(session(.flagged("q1", true), .flagged("q1", true)).flags == ["q1"])
+    #expect(session(.flagged("q1", true), .flagged("q1", false)).flags.isEmpty)
+  }
+
+  @Test func `the latest labels count`() {
+    let session = session(
+      .labelled(SessionLabels(client: "C 7")), .labelled(SessionLabels(team: "North")))
+    #expect(session.labels == SessionLabels(client: "", team: "North"))
   }
 }

@@ -1,0 +1,64 @@
+package import Playbooks
+
+/// What the changes of a session come to; built by nothing but ``apply(_:)``.
+package struct SessionState: Sendable {
+  package private(set) var library: [PlaybookPin] = []
+  package private(set) var limit = Interview.usualLimit
+  /// The latest reply to each question.
+  package private(set) var replies: [Question.ID: Reply] = [:]
+  /// Questions in the order they were first replied to.
+  package private(set) var order: [Question.ID] = []
+  /// The question replied to last; its home is the topic.
+  package private(set) var lastAsked: Question.ID?
+  package private(set) var notes: [SessionNote] = []
+  /// Questions to come back to, in the order they were flagged.
+  package private(set) var flags: [Question.ID] = []
+  /// Whom it is about, in words the user chose; never names, please.
+  package private(set) var labels = SessionLabels()
+  package private(set) var isStopped = false
+  /// Whether the plan was shown, and nothing was answered since.
+  package private(set) var isConcluded = false
+
+  mutating func apply(_ change: SessionEvent.Change) {
+    switch change {
+    case .started(let library, let limit):
+      self.library = library
+      self.limit = limit
+    case .replied(let question, let reply):
+      if replies.updateValue(reply, forKey: question) == nil { order.append(question) }
+      lastAsked = question
+      isConcluded = false
+    case .noted(let question, let text, let isPrivate):
+      notes.append(SessionNote(question: question, text: text, isPrivate: isPrivate))
+    case .flagged(let question, let isFlagged):
+      flags.removeAll { $0 == question }
+      if isFlagged { flags.append(question) }
+    case .labelled(let labels): self.labels = labels
+    case .stopped: isStopped = true
+    case .reopened:
+      isStopped = false
+      limit = Interview.hardLimit
+    case .concluded: isConcluded = true
+    case .repinned(let library): self.library = library
+    case .undone, .redone: break
+    }
+  }
+}
+
+/// A note on a question, or on the whole; private ones never enter a report.
+package struct SessionNote: Hashable, Sendable {
+  package let question: Question.ID?
+  package let text: String
+  package let isPrivate: Bool
+}
+
+/// What a coach calls a client and a team; empty if nothing was said.
+package struct SessionLabels: Hashable, Sendable, Codable {
+  package var client = ""
+  package var team = ""
+
+  package init(client: String = "", team: String = "") {
+    self.client = client
+    self.team = team
+  }
+}

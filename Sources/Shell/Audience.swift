@@ -1,0 +1,26 @@
+internal import ArgumentParser
+
+/// For whom questions are shown.
+enum Audience: String, ExpressibleByArgument, CaseIterable {
+  /// Someone who answers alone.
+  case leader
+  /// Someone who asks another: with a form to read aloud, and what to listen for.
+  case coach
+  /// Someone in front of a room: with a hint for the facilitator.
+  case workshop
+}
+
+/// `--for`, where a conversation begins or goes on.
+struct AudienceOptions: ParsableArguments {
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "For whom questions are shown: leader, coach (with cues) or workshop (with hints).",
+      valueName: "audience"))
+  var audience: Audience?
+
+  /// Takes the choice over, if there is one.
+  func apply(to sitting: Sitting) {
+    if let audience { sitting.audience = audience }
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct ChangeCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "change",
+    abstract: "Go to any question and answer it, or answer it anew.",
+    discussion: """
+      All other answers stay. Example:
+        change mf1
+      """)
+
+  @Argument(help: "The question's id, as its screen shows it.")
+  var question: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let question = try sitting.running().library.question(named: self.question)
+    sitting.conversation?.show(.question(question.id))
+  }
+}
+
+extension Library {
+  /// The question a person means by its id.
+  func question(named name: String) throws -> Question {
+    if let question = self[Question.ID(rawValue: name.lowercased())] { return question }
+    let hint = Suggestion.hint(for: name, among: questions.map(\.id.rawValue))
+    throw Failure("There is no question \"\(name)\"\(hint).", .usage)
+  }
+}

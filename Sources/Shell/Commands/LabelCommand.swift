@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+/// Whom a conversation is about, in the user's own words.
+struct LabelOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What you call the client: initials or a number, better no name.", valueName: "label"))
+  var client: String?
+
+  @Option(help: ArgumentHelp("What you call the team.", valueName: "label"))
+  var team: String?
+
+  /// The labels given, on top of those there are; an empty one removes it.
+  ///
+  /// - Throws: ``Failure`` for a label that does not fit a list.
+  func applied(to labels: SessionLabels) throws -> SessionLabels {
+    for label in [client, team].compactMap(\.self) {
+      guard label.count <= 40, !label.contains(where: \.isNewline) else {
+        throw Failure("A label is one line of at most 40 characters.", .usage)
+      }
+    }
+    return SessionLabels(
+      client: client?.trimmingWhitespace() ?? labels.client,
+      team: team?.trimmingWhitespace() ?? labels.team)
+  }
+}
+
+struct LabelCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "label",
+    abstract: "Give the conversation a client label and a team label.",
+    discussion: """
+      An empty label takes it off. Examples:
+        label --client "C 12" --team "north office"
+        label --team ""
+      """)
+
+  @OptionGroup var labels: LabelOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let before = try sitting.running().session.labels
+    let after = try labels.applied(to: before)
+    if after != before { try sitting.record(.labelled(after)) }
+    sitting.say(
+      after.text.isEmpty ? "This conversation has no label." : "Labels: \(after.text).")
+  }
+}
+
+extension SessionLabels {
+  /// `client C 12, team north`; empty without labels.
+  var text: String {
+    [("client", client), ("team", team)].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct MarkCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mark",
+    abstract: "Mark a question to come back to; again to take the mark off.",
+    discussion: """
+      review and status show the marked ones. Examples:
+        mark
+        mark mf1
+      """)
+
+  @Argument(help: "The question's id; the one on screen if left out.")
+  var question: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conversation = try sitting.running()
+    let id = try question.map { try conversation.library.question(named: $0).id }
+    guard let id = id ?? conversation.question?.id else {
+      throw Failure("There is no question on screen; say which one, such as mark mf1.", .usage)
+    }
+    let isFlagged = !conversation.session.flags.contains(id)
+    try sitting.record(.flagged(id, isFlagged))
+    sitting.say(
+      isFlagged ? "\(id) is marked; change \(id) goes back to it." : "\(id) is no longer marked.")
+  }
+}

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+
+struct ReflectCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reflect",
+    abstract: "Look in the mirror: a few questions about yourself, for a quiet moment.",
+    discussion: """
+      They stand outside the usual questions, and their answers count half. review leaves them at \
+      any time. Example:
+        reflect
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    _ = try sitting.running()
+    guard sitting.conversation?.reflect() == true else {
+      return sitting.say("You have answered all of these; review changes an answer.")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+
+struct StatusCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Show where things stand so far, and how sure that is.",
+    discussion: """
+      A look over the shoulder for a coach; a leader who answers alone does better without. \
+      Example:
+        status
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conversation = try sitting.running()
+    guard !sitting.isPresenting else {
+      return sitting.say("Status is hidden while you present; present off shows it again.")
+    }
+    sitting.show(.status(conversation, withPicture: !sitting.console.isPlain))
+  }
+}

@@ -1,0 +1,22 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+/// A change of a conversation in words, for undo and redo.
+enum ChangeWords {
+  /// What was changed, to stand behind a colon; a private note stays private.
+  static func text(_ change: SessionEvent.Change, in library: Library) -> String {
+    switch change {
+    case .replied(let id, let reply):
+      library[id].map { "\"\(Words.answer(reply, to: $0))\" to \(id)" } ?? "the answer to \(id)"
+    case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
+    case .noted: "a private note"
+    case .flagged(let id, true): "the mark on \(id)"
+    case .flagged(let id, false): "taking the mark off \(id)"
+    case .labelled: "the labels"
+    case .stopped: "the stop"
+    case .reopened: "going on with the questions"
+    case .started, .concluded, .repinned, .undone, .redone: "that step"
+    }
+  }
+}

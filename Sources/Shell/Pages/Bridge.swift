@@ -1,0 +1,54 @@
+internal import Coaching
+internal import Playbooks
+
+/// What leads from the question before to the one on screen: the topic's name, and a sentence where
+/// one helps; neither hints at an answer.
+enum Bridge {
+  /// The topic a question stands under.
+  ///
+  /// Openers share one: the topic of each alone would make a list of suspicions.
+  static func topic(of question: Question, in library: Library) -> String {
+    switch question.kind {
+    case .context: "Your team"
+    case .check: "To make sure"
+    case .evidence where question.isOpener: "How your team works"
+    case .evidence: question.home.flatMap { library[$0]?.topic } ?? "How your team works"
+    case .reflection: "Looking in the mirror"
+    }
+  }
+
+  /// The sentence before a new question; none before one that was answered, and none where the
+  /// topic goes on for no special reason.
+  static func sentence(to question: Question, in conversation: Conversation) -> String? {
+    guard !conversation.answers.isAnswered(question.id) else { return nil }
+    let library = conversation.library
+    let topic = topic(of: question, in: library)
+    let before = conversation.session.lastAsked.flatMap { library[$0] }
+    let isNew = before.map { Bridge.topic(of: $0, in: library) } != topic
+    switch question.kind {
+    case .context: return nil
+    case .reflection: return isNew ? "These are about yourself. Their answers count half." : nil
+    case .check: return nil
+    case .evidence where question.isOpener:
+      return isNew ? "Now a few wide questions, each about something that can be counted." : nil
+    case .evidence: break
+    }
+    let reason = conversation.next?.question.id == question.id ? conversation.next?.reason : nil
+    let parts = [isNew ? "Next: \(topic.lowercasedFirst)." : nil, words(for: reason, isNew)]
+    let said = parts.compactMap(\.self).joined(separator: " ")
+    return said.isEmpty ? nil : said
+  }
+
+  private static func words(for reason: QuestionChoice.Reason?, _ isNew: Bool) -> String? {
+    switch reason {
+    case .home where isNew: "One answer alone would be an anecdote, so here is another side of it."
+    case .lookAlike: "Two things can look the same here; this tells them apart."
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// With a small first letter.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

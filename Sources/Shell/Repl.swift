@@ -188,9 +188,9 @@ struct Repl {
       sitting.conversation?.show(.question(question.id))
     } else if let note = QuestionInput.note(text) {
       try sitting.keep(note: note.text, isPrivate: note.isPrivate, on: nil)
-    } else if text == "b", let last = conversation.asked.last {
+    } else if text.lowercased() == "b", let last = conversation.asked.last {
       sitting.conversation?.show(.question(last.id))
-    } else if ["?", "b", "n", "p", "s", "u"].contains(text) {
+    } else if ["?", "b", "n", "p", "s", "u"].contains(text.lowercased()) {
       throw Failure(
         "There is no question on screen. Type the number of an answer to change it, or Enter.",
         .usage)
@@ -209,8 +209,7 @@ struct Repl {
     let words = TypedLine.words(of: text)
     guard !words.isEmpty else { return }
     guard var command = try CommandRunner.parse(words, ShellRoot.self, in: sitting) else { return }
-    // An answer is no command to come back to, whatever way it was typed.
-    if !(command is AnswerCommand), sitting.conversation?.isStored != false {
+    if !command.isConfidential, sitting.conversation?.isStored != false {
       sitting.console.remember(text.trimmingWhitespace())
     }
     try sitting.use(folders: command.shared.folders)

@@ -101,6 +101,21 @@ struct CoachSeatTests {
     #expect(plain.contains("You are hard to get hold of: "))
   }
 
+  @Test func `labels and answers stay out of the history`() throws {
+    let console = ScriptedConsole([
+      "diagnose --client C1", "2", "/label --team north", "/answer cx-size 1", "/undo",
+      "/sessions list --client C1", "/sessions", "quit",
+    ])
+    _ = try Run([], console)
+    #expect(console.history == ["undo", "sessions", "quit"])
+  }
+
+  @Test func `a lone letter is the command, small or large`() throws {
+    let run = try Run([], typing: ["diagnose", "2", "B", "N seen", "S", "quit"])
+    #expect(run.output.contains("Note kept."))
+    #expect(run.output.contains("Now: cx-size: skipped"))
+  }
+
   @Test func `sessions are listed and filtered by their labels`() throws {
     let home = try Home()
     _ = try Run([], typing: ["diagnose --client C1 --team north", "2", "quit"], in: home)

@@ -46,6 +46,8 @@ struct AnswerCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  var isConfidential: Bool { true }
+
   func run(in sitting: Sitting) throws {
     let conversation = try sitting.running()
     guard let question = conversation.library[Question.ID(rawValue: self.question)] else {

@@ -39,6 +39,8 @@ struct DiagnoseCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  var isConfidential: Bool { !labels.isEmpty }
+
   func validate() throws {
     guard (1...Interview.hardLimit).contains(questions) else {
       throw ValidationError("--questions takes a number from 1 to \(Interview.hardLimit).")

@@ -12,6 +12,8 @@ struct LabelOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What you call the team.", valueName: "label"))
   var team: String?
 
+  var isEmpty: Bool { client == nil && team == nil }
+
   /// The labels given, on top of those there are; an empty one removes it.
   ///
   /// - Throws: ``Failure`` for a label that does not fit a list.
@@ -40,6 +42,8 @@ struct LabelCommand: RapportCommand {
   @OptionGroup var labels: LabelOptions
 
   @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
 
   func run(in sitting: Sitting) throws {
     let before = try sitting.running().session.labels

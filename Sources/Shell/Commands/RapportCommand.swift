@@ -3,7 +3,13 @@ package import ArgumentParser
 /// A command of the shell, and of the command line: one type for both.
 package protocol RapportCommand: ParsableCommand {
   var shared: SharedOptions { get }
+  /// Whether its words tell answers or whom a conversation is about; those stay out of the history.
+  var isConfidential: Bool { get }
   mutating func run(in sitting: Sitting) throws
+}
+
+extension RapportCommand {
+  package var isConfidential: Bool { false }
 }
 
 /// Options every command takes.

@@ -19,6 +19,8 @@ struct SessionsCommand: ParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
+    var isConfidential: Bool { !labels.isEmpty }
+
     func run(in sitting: Sitting) throws {
       let all = try sitting.existingStore()?.list() ?? []
       guard !all.isEmpty else { return sitting.say("Nothing is stored yet.") }

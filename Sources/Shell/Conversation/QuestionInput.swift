@@ -18,7 +18,7 @@ enum QuestionInput: Equatable {
   init(_ line: String, for question: Question, isCommand: (String) -> Bool) {
     let text = line.trimmingWhitespace()
     let rest = String(text.dropFirst()).trimmingWhitespace()
-    switch text {
+    switch text.count == 1 ? text.lowercased() : text {
     case "": self = .keep
     case "?": self = .why
     case "b": self = .back
@@ -26,7 +26,7 @@ enum QuestionInput: Equatable {
     case "u": self = .reply(.unsure(to: question))
     case "n", "p": self = .unclear("Type your note on the same line, behind the letter: \(text) …")
     case _ where QuestionInput.note(text) != nil:
-      self = .note(rest, isPrivate: text.hasPrefix("p"))
+      self = .note(rest, isPrivate: text.lowercased().hasPrefix("p"))
     case _ where text.hasPrefix("/"): self = .command(rest)
     default:
       self =
@@ -38,8 +38,9 @@ enum QuestionInput: Equatable {
 
   /// The note behind a lone `n` or `p`.
   static func note(_ text: String) -> (text: String, isPrivate: Bool)? {
-    guard text.hasPrefix("n ") || text.hasPrefix("p ") else { return nil }
-    return (String(text.dropFirst(2)).trimmingWhitespace(), text.hasPrefix("p"))
+    let letter = text.prefix(2).lowercased()
+    guard letter == "n " || letter == "p " else { return nil }
+    return (String(text.dropFirst(2)).trimmingWhitespace(), letter == "p ")
   }
 
   private static func numbers(_ text: String, _ question: Question) -> QuestionInput? {

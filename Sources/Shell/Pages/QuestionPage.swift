@@ -32,7 +32,10 @@ extension Page {
     if !notes.isEmpty { page.add([.blank] + notes) }
     page.add(.blank)
     if reply == nil {
-      page.add(.note("Number to answer · ? why · b back · s skip · u I don't know · n note · help"))
+      page.add(
+        .note(
+          "Number to answer · ? why · b back · s skip · u I don't know · n note · "
+            + (audience == .coach ? "p private note · help" : "help")))
     } else {
       page.add(.note("Number to change it · Enter to leave it · b back · /review for all answers"))
     }

@@ -3,33 +3,37 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// Where a conversation stands: every symptom something was said about, the likeliest first, with
-  /// the chance of each level as a small picture.
+  /// Where a conversation stands: symptoms with a sign, the strongest first, with the chance of each
+  /// level as a small picture; the others by name.
   static func status(_ conversation: Conversation, withPicture: Bool) -> Page {
     let diagnosis = conversation.interview.diagnosis
     let known = diagnosis.library.symptoms.indices.filter(diagnosis.hasEvidence(about:))
       .sorted { diagnosis.beliefs[$0].severity > diagnosis.beliefs[$1].severity }
+    let shown = known.filter { diagnosis.beliefs[$0].level > .none }
     var page = Page([.blank, .title("Where things stand"), .paragraph(progress(conversation))])
-    if !known.isEmpty, withPicture {
+    if !shown.isEmpty, withPicture {
       page.add(
         .note(
           "The four bars: no sign, early signs, getting in the way, needs attention now; the "
             + "higher, the likelier."))
     }
     page.add(.blank)
-    for symptom in known {
+    for symptom in shown {
       let belief = diagnosis.beliefs[symptom]
       let name = diagnosis.library.symptoms[symptom].name
       let text = "\(name): \(words(belief)), \(count(diagnosis, symptom))"
       page.add(.item(withPicture ? bars(belief) : "-", text))
     }
-    let silent = diagnosis.library.symptoms.count - known.count
-    if silent > 0 {
-      page.space()
-      page.add(.paragraph("Nothing was said yet about \(silent) others."))
-    }
+    page.add(rest("No sign so far", known.filter { !shown.contains($0) }, diagnosis.library))
+    let silent = diagnosis.library.symptoms.indices.filter { !known.contains($0) }
+    page.add(rest("Nothing was said yet", silent, diagnosis.library))
     page.add(flags(conversation))
     return page
+  }
+
+  private static func rest(_ label: String, _ symptoms: [Int], _ library: Library) -> [Block] {
+    let names = symptoms.map { library.symptoms[$0].name }
+    return names.isEmpty ? [] : [.blank, .paragraph("\(label): \(names.joined(separator: "; ")).")]
   }
 
   private static func progress(_ conversation: Conversation) -> String {

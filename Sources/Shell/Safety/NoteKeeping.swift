@@ -6,7 +6,7 @@ extension Sitting {
   func keep(note text: String, isPrivate: Bool, on question: Question.ID?) throws {
     if SafetyWords.appear(in: text), try needsOtherHelp() { return }
     try record(.noted(question, text, isPrivate: isPrivate))
-    say(isPrivate ? "Private note kept." : "Note kept.")
+    say(isPrivate && !isPresenting ? "Private note kept." : "Note kept.")
   }
 
   /// Asks the safety question about a note; anything but a clear no hands the matter over.

@@ -23,7 +23,7 @@ package protocol Console: AnyObject {
   /// Whether something could not be written to standard output: the disk is full, or the terminal
   /// is gone.
   var hasLostOutput: Bool { get }
-  /// Tab completion for the line up to the cursor.
+  /// Tab completion for the line up to the cursor: what its last word may become.
   var completer: ((String) -> [CompletionCandidate])? { get set }
 
   /// Empties the screen, if there is one that can be emptied.

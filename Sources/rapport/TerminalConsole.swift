@@ -32,10 +32,11 @@ final class TerminalConsole: Console {
       guard let editor = source as? LineEditor else { return }
       editor.completer = completer.map { complete in
         { line in
-          let word = line.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-          return Completion(
-            replacing: word.count,
-            candidates: complete(line).map { .init($0.word, detail: $0.detail) })
+          Completion(
+            replacing: TypedLine(line).lastAsTyped.count,
+            candidates: complete(line).map {
+              .init($0.word, detail: $0.detail.isEmpty ? nil : $0.detail)
+            })
         }
       }
     }

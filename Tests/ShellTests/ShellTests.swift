@@ -49,22 +49,6 @@ import Testing
       ))
   }
 
-  @Test func `Tab completes commands, ids and files`() throws {
-    let console = ScriptedConsole(["quit"])
-    let home = try Home()
-    _ = try home.write("playbook: x", to: "mine.yaml")
-    _ = try Run([], console, in: home)
-    let complete = try #require(console.completer)
-    #expect(complete("dia").map(\.word) == ["diagnose"])
-    #expect(complete("answer cx-t").map(\.word) == ["cx-tenure", "cx-tracking"])
-    #expect(complete("how iso").map(\.word) == ["isolation"])
-    #expect(complete("sessions re").map(\.word) == ["resume"])
-    #expect(complete("playbooks show act-stop").map(\.word) == ["act-stop-tracking"])
-    let beginning = home.folder.path + "/mi"
-    #expect(complete("playbooks load " + beginning).map(\.word) == [beginning + "ne.yaml"])
-    #expect(complete("nothing like that").isEmpty)
-  }
-
   @Test func `a changed playbook is told on resuming, and lost questions are kept aside`() throws {
     let home = try Home()
     let folder = home.folder.appending(path: "own").path

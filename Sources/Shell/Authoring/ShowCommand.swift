@@ -12,7 +12,7 @@ struct ShowPlaybookCommand: RapportCommand {
         playbooks show mf1
       """)
 
-  @Argument(help: "The id.")
+  @Argument(help: ArgumentHelp("The id.", valueName: "entry"))
   var name: String
 
   @OptionGroup var shared: SharedOptions

@@ -14,7 +14,7 @@ struct HowCommand: RapportCommand {
         how act-list-tracking
       """)
 
-  @Argument(help: "A symptom or an action.")
+  @Argument(help: ArgumentHelp("A symptom or an action.", valueName: "symptom-or-action"))
   var name: String?
 
   @Flag(help: "Add the figures; they add up.")

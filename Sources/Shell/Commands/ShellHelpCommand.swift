@@ -8,7 +8,7 @@ struct ShellHelpCommand: RapportCommand {
       Takes a command's name or its beginning; a word that is none is looked up in all of them.
       """)
 
-  @Argument(help: "A command, or a word to look for.")
+  @Argument(help: ArgumentHelp("A command, or a word to look for.", valueName: "command"))
   var words: [String] = []
 
   @OptionGroup var shared: SharedOptions

@@ -1,0 +1,107 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Sessions
+
+/// What an argument takes, told by the name its help gives the value: `<question>` takes a question.
+enum ValueKind: String {
+  case question, option, symptom, action
+  case symptomOrAction = "symptom-or-action"
+  /// Anything in the playbooks that has an id.
+  case entry
+  case session = "id"
+  case command
+  case file, path, dir
+
+  init?(_ argument: ArgumentInfo) {
+    guard let name = argument.valueName else { return nil }
+    let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
+    if let kind = ValueKind(rawValue: name) ?? ValueKind(rawValue: singular) {
+      self = kind
+    } else if name == "session" {
+      self = .session
+    } else {
+      return nil
+    }
+  }
+}
+
+extension ArgumentInfo {
+  /// Which files it takes; `nil` if it takes none.
+  var fileKind: FileWords.Kind? {
+    if let file = completionKind?.file { return .files(extensions: file.extensions) }
+    if completionKind?.directory != nil { return .folders }
+    return switch ValueKind(self) {
+    case .file, .path: .files(extensions: [])
+    case .dir: .folders
+    default: nil
+    }
+  }
+}
+
+/// What the value of an argument may be, but for files, with a word on what each is.
+struct ValueWords {
+  let sitting: Sitting
+  /// The positional values before it.
+  let positionals: [String]
+
+  func candidates(for argument: ArgumentInfo) -> [CompletionCandidate] {
+    if let values = argument.values {
+      return values.map { CompletionCandidate($0, $0 == argument.defaultValue ? "usual" : "") }
+    }
+    switch ValueKind(argument) {
+    case .question: return questions
+    case .option: return options
+    case .symptom: return symptoms
+    case .action: return actions
+    case .symptomOrAction: return symptoms + actions
+    case .entry: return entries
+    case .session: return sessions
+    case .command: return CommandWords.words(below: CommandWords.type(at: positionals))
+    case .file, .path, .dir, nil: return []
+    }
+  }
+
+  private var library: Library? { try? sitting.library() }
+
+  /// The ones that were asked first: an answer is more often changed than given ahead.
+  private var questions: [CompletionCandidate] {
+    let asked = sitting.conversation?.asked ?? []
+    let others = (library?.questions ?? []).filter { question in
+      !asked.contains { $0.id == question.id }
+    }
+    return (asked + others).map { CompletionCandidate($0.id.rawValue, $0.ask) }
+  }
+
+  /// The options of the question that was named before, or else of the one on screen.
+  private var options: [CompletionCandidate] {
+    let named = positionals.lazy.compactMap { library?[Question.ID(rawValue: $0)] }.first
+    let options = (named ?? sitting.conversation?.question)?.options ?? []
+    return options.filter { !positionals.contains($0.id.rawValue) }
+      .map { CompletionCandidate($0.id.rawValue, $0.say) }
+  }
+
+  private var symptoms: [CompletionCandidate] {
+    (library?.symptoms ?? []).map { CompletionCandidate($0.id.rawValue, $0.name) }
+  }
+
+  private var actions: [CompletionCandidate] {
+    (library?.playbooks ?? []).flatMap(\.actions)
+      .map { CompletionCandidate($0.id.rawValue, $0.title) }
+  }
+
+  private var entries: [CompletionCandidate] {
+    let known = questions + symptoms + actions
+    let details = Dictionary(known.map { ($0.word, $0.detail) }, uniquingKeysWith: { a, _ in a })
+    return (library?.names ?? []).sorted().map { CompletionCandidate($0, details[$0] ?? "") }
+  }
+
+  private var sessions: [CompletionCandidate] {
+    let stored = (try? sitting.existingStore()?.list()) ?? []
+    return stored.map {
+      let day = Day($0.startedAt, in: sitting.surroundings.calendar)
+      let answers = $0.answers == 1 ? "1 answer" : "\($0.answers) answers"
+      return CompletionCandidate($0.id, "\(day), \(answers)")
+    }
+  }
+}

@@ -46,7 +46,13 @@ let package = Package(
       ]),
     // The only terminal.
     .target(name: "LineEditing", dependencies: ["CLibedit", "CTerminal"]),
-    .target(name: "CTerminal"),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        // libedit's own libraries, so nothing more to install.
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .systemLibrary(
       name: "CLibedit", pkgConfig: libeditPackage, providers: [.apt(["libedit-dev"])]),
     // Wiring.

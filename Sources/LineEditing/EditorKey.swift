@@ -35,6 +35,7 @@ enum EditorKey: wchar_t, CaseIterable {
   /// and its own deletions know scalars, not characters.
   static let typed = [
     "^I": "line-complete", "^?": "line-backspace", "^H": "line-backspace", "^D": "line-delete",
+    "^L": "line-clear",
     "^R": "em-inc-search-prev", "^S": "em-inc-search-next", "^V": "line-nothing",
     "^Q": "line-nothing",
   ]

@@ -56,8 +56,11 @@ extension LineEditor {
       return libedit.insert(isSpaced ? String(replacement.dropLast()) : replacement.printable)
         ? .redraw : .refused
     case .list:
+      let size = TerminalSize()
       linesAbove =
-        CompletionListing(candidates: completion.candidates, columns: columns, rows: rows).lines
+        CompletionListing(
+          candidates: completion.candidates, columns: size.columns, rows: size.rows
+        ).lines
       return .redraw
     }
   }

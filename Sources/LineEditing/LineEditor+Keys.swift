@@ -86,7 +86,7 @@ extension LineEditor {
 
   /// In a line taller than the screen libedit loses the cursor, and finds it by drawing the end.
   private func settleAtEnd() {
-    let size = TerminalSize(of: STDOUT_FILENO)
+    let size = TerminalSize()
     let lastRow = libedit.text.lastRow(promptWidth: prompt.width, columns: size.columns)
     if lastRow >= size.rows { pendingKeys.append(.redraw) }
   }

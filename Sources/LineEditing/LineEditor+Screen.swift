@@ -26,7 +26,7 @@ extension LineEditor {
   func paintPrompt() {
     guard needsPaint, let styled = prompt.styled else { return }
     needsPaint = false
-    let size = TerminalSize(of: STDOUT_FILENO)
+    let size = TerminalSize()
     let text = libedit.text
     // A line taller than the screen has pushed its prompt off.
     guard prompt.width < size.columns,
@@ -38,7 +38,7 @@ extension LineEditor {
 
   /// Clears the line where the terminal has put its rows, and draws it for the new size.
   func redrawAfterResize() {
-    let size = TerminalSize(of: STDOUT_FILENO)
+    let size = TerminalSize()
     let row = libedit.text.cursorRow(promptWidth: prompt.width, columns: size.columns)
     write("\r" + Self.up(min(row, size.rows - 1)) + "\u{1b}[J")
     libedit.resize()
@@ -47,9 +47,17 @@ extension LineEditor {
     paintPrompt()
   }
 
+  /// Clears the screen and draws the line at its top, below what is shown again.
+  func clear() -> EditResult {
+    write("\u{1b}[H\u{1b}[2J")
+    onClear?()
+    libedit.refresh()
+    return .nothing
+  }
+
   /// Leaves the terminal to the shell, stops as Ctrl-Z does, and comes back.
   func suspend() {
-    let size = TerminalSize(of: STDOUT_FILENO)
+    let size = TerminalSize()
     let text = libedit.text
     let below =
       text.lastRow(promptWidth: prompt.width, columns: size.columns)

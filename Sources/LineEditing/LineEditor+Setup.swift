@@ -34,6 +34,7 @@ extension LineEditor {
     libedit.add("line-delete", "Delete to the right, or end the input") { el, _ in
       EditResult.code(el) { $0.deleteRight() }
     }
+    libedit.add("line-clear", "Clear the screen") { el, _ in EditResult.code(el) { $0.clear() } }
     libedit.add("line-complete", "Complete the word") { el, _ in
       EditResult.code(el) { $0.complete() }
     }
@@ -42,6 +43,7 @@ extension LineEditor {
   private func bindKeys() {
     for (key, function) in EditorKey.typed { libedit.bind(key, function) }
     libedit.bindCommandMode("^D", "line-delete")
+    libedit.bindCommandMode("^L", "line-clear")
     for key in EditorKey.allCases {
       libedit.bind(key.notation, key.function)
       libedit.bindCommandMode(key.notation, key.function)

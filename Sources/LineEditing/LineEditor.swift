@@ -18,6 +18,8 @@ package final class LineEditor: LineSource {
   /// Called when the terminal has another size, with the cursor on an empty row: what is
   /// printed, in whole lines, stands above the prompt.
   package var onResize: (() -> Void)?
+  /// Called when Ctrl-L has cleared the screen: what is printed stands above the prompt.
+  package var onClear: (() -> Void)?
 
   let libedit: Libedit
   let signals: SignalWatch
@@ -56,9 +58,6 @@ package final class LineEditor: LineSource {
     setUp()
     guard libedit.canEdit else { return nil }
   }
-
-  package var columns: Int { TerminalSize(of: STDOUT_FILENO).columns }
-  package var rows: Int { TerminalSize(of: STDOUT_FILENO).rows }
 
   /// The first thing that went wrong with the history file, `nil` if all is well.
   package var historyFailure: HistoryFile.Failure? { history.failure }

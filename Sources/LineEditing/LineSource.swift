@@ -9,8 +9,4 @@ package protocol LineSource: AnyObject {
   /// The caller decides after reading, because only then is it known whether a line was a
   /// command or a private answer. A line that starts with a space stays out.
   func remember(_ line: String)
-  /// The width to fit text into; 80 where it is unknown.
-  var columns: Int { get }
-  /// The height of the screen; 24 where it is unknown.
-  var rows: Int { get }
 }

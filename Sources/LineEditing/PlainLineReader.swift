@@ -26,9 +26,6 @@ package final class PlainLineReader: LineSource {
     signals = prompts ? SignalWatch([SIGINT, SIGTERM, SIGHUP]) : nil
   }
 
-  package var columns: Int { TerminalSize(of: output).columns }
-  package var rows: Int { TerminalSize(of: output).rows }
-
   /// Waits for one line; where a person is asked, an empty one keeps the request's initial text.
   package func read(_ request: LineRequest) -> LineReply {
     // A Ctrl-C from before the question is not meant for it.

@@ -15,8 +15,8 @@ package enum Typed: Equatable, Sendable {
 package protocol Console: AnyObject {
   /// Columns.
   var width: Int { get }
-  var usesColour: Bool { get }
-  /// Whether plain words are wanted: no pictures, nothing redrawn.
+  var theme: Theme { get }
+  /// Whether words and numbers alone are wanted, as by a screen reader.
   var isPlain: Bool { get }
   /// Whether a person sits in front of it: prompts are shown, and errors do not end the run.
   var isInteractive: Bool { get }
@@ -25,6 +25,8 @@ package protocol Console: AnyObject {
   var hasLostOutput: Bool { get }
   /// Tab completion for the line up to the cursor: what its last word may become.
   var completer: ((String) -> [CompletionCandidate])? { get set }
+  /// Called when the screen was cleared (Ctrl-L), to show again what the person works on.
+  var onClear: (() -> Void)? { get set }
 
   /// Empties the screen, if there is one that can be emptied.
   func clear()

@@ -4,90 +4,104 @@ internal import Playbooks
 struct Layout {
   /// Columns; text is never wider than ``widest``, which is as far as eyes follow a line.
   let width: Int
-  let usesColour: Bool
+  let theme: Theme
+  /// Whether it is for ears: words and numbers, no rules, no indents, no signs between words.
+  let isPlain: Bool
 
   static let widest = 88
   static let narrowest = 20
 
-  init(width: Int, usesColour: Bool) {
+  init(width: Int, theme: Theme = .none, isPlain: Bool = false) {
     self.width = min(max(width, Layout.narrowest), Layout.widest)
-    self.usesColour = usesColour
+    self.theme = theme
+    self.isPlain = isPlain
+  }
+
+  init(_ console: any Console) {
+    self.init(width: console.width, theme: console.theme, isPlain: console.isPlain)
   }
 
   /// The page as text with a line feed at the end of each line.
   func text(of page: Page) -> String {
-    page.blocks.map(text(of:)).joined()
+    page.blocks.map(isPlain ? spoken(_:) : text(of:)).joined()
   }
 
   private func text(of block: Page.Block) -> String {
     switch block {
     case .title(let text):
-      lines(text, style: .bold) + String(repeating: "─", count: min(width, length(text))) + "\n"
-    case .heading(let text): lines(text, style: .bold)
+      lines(text, style: \.title) + String(repeating: "─", count: min(width, text.columns)) + "\n"
+    case .heading(let text): lines(text, style: \.title)
     case .paragraph(let text): lines(text)
     case .item(let marker, let text):
       lines(text, marker: String(repeating: " ", count: max(0, 3 - marker.count)) + marker + "  ")
-    case .field(let label, let text): lines(text, marker: "     \(label): ", hanging: 7)
-    case .short(let indent, let text): styled(cut(indent + flat(text)), .faint) + "\n"
-    case .note(let text): lines(text, style: .faint)
+    case .field(let label, let text):
+      lines("\(label): \(text)", marker: String(repeating: " ", count: 5), hanging: 7)
+    case .short(let indent, let text): theme.styled(cut(indent + flat(text)), \.quiet) + "\n"
+    case .note(let text): lines(text, style: \.quiet)
     case .blank: "\n"
     }
   }
 
-  private enum Style: String {
-    case bold = "1"
-    case faint = "2"
+  private func spoken(_ block: Page.Block) -> String {
+    switch block {
+    case .title(let text), .heading(let text), .paragraph(let text), .short(_, let text),
+      .note(let text):
+      lines(text.withoutSigns)
+    case .item(let marker, let text):
+      lines(text.withoutSigns, marker: Int(marker) == nil ? "" : marker + ". ", hanging: 0)
+    case .field(let label, let text): lines("\(label): \(text)".withoutSigns)
+    case .blank: "\n"
+    }
   }
 
   /// Wraps at words; following lines stand below the text, not below the marker.
   private func lines(
-    _ text: String, marker: String = "", hanging: Int? = nil, style: Style? = nil
+    _ text: String, marker: String = "", hanging: Int? = nil, style: KeyPath<Theme, String>? = nil
   ) -> String {
-    let indent = String(repeating: " ", count: min(hanging ?? marker.count, width / 3))
+    let indent = String(repeating: " ", count: min(hanging ?? marker.columns, width / 3))
     var result: [String] = []
     var line = marker
     var isEmpty = true
     for word in SafeText.visible(text).split(whereSeparator: { $0 == " " || $0.isNewline }) {
       for piece in pieces(of: word, room: width - indent.count) {
-        if !isEmpty, length(line) + 1 + length(piece) > width {
+        if !isEmpty, line.columns + 1 + piece.columns > width {
           result.append(line)
           line = indent
           isEmpty = true
-        } else if isEmpty, result.isEmpty, length(line) + length(piece) > width, !marker.isEmpty {
-          result.append(line)
-          line = indent
         }
         line += isEmpty ? piece : " " + piece
         isEmpty = false
       }
     }
     result.append(line)
-    return result.map { styled($0, style) + "\n" }.joined()
+    return result.map { line in (style.map { theme.styled(line, $0) } ?? line) + "\n" }.joined()
   }
 
   /// A word longer than a line is cut.
   private func pieces(of word: Substring, room: Int) -> [String] {
     var rest = word
     var pieces: [String] = []
-    while length(rest) > room {
-      pieces.append(String(rest.prefix(room)))
-      rest = rest.dropFirst(room)
+    while rest.columns > room {
+      let piece = rest.prefix(columns: room)
+      pieces.append(String(piece))
+      rest = rest.dropFirst(piece.count)
     }
     return pieces + [String(rest)]
   }
 
   private func cut(_ text: String) -> String {
-    length(text) <= width ? text : String(text.prefix(width - 1)) + "…"
+    text.columns <= width ? text : String(text.prefix(columns: width - 1)) + "…"
   }
 
   private func flat(_ text: String) -> String {
     SafeText.visible(text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
+}
 
-  private func length(_ text: some StringProtocol) -> Int { text.count }
-
-  private func styled(_ line: String, _ style: Style?) -> String {
-    guard let style, usesColour else { return line }
-    return "\u{1B}[\(style.rawValue)m\(line)\u{1B}[0m"
+extension String {
+  /// The text without what a screen reader would spell out: lines, boxes, bars, dots between words.
+  fileprivate var withoutSigns: String {
+    let text = replacing(" · ", with: ", ")
+    return text.filter { !("\u{2500}"..."\u{259F}").contains($0) }
   }
 }

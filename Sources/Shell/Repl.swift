@@ -25,6 +25,7 @@ struct Repl {
   private func prepare() {
     sitting.isInShell = true
     sitting.console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
+    sitting.console.onClear = { showAgain() }
   }
 
   /// One conversation from the command line; ends with its result.
@@ -88,6 +89,12 @@ struct Repl {
           ]))
       }
     }
+  }
+
+  /// Shows what the person works on once more: the question, the review or the plan.
+  private func showAgain() {
+    sitting.conversation?.isFresh = true
+    do { try showScreen(format: .text) } catch { sitting.tell(Failure(error)) }
   }
 
   private var prompt: String {
@@ -160,7 +167,7 @@ struct Repl {
     }
   }
 
-  /// An empty line: an answered question stays as it is, an open one waits.
+  /// An empty line: an answered question stays as it is, an open one is shown again.
   private func leave(_ question: Question) {
     guard let conversation = sitting.conversation, conversation.answers.isAnswered(question.id)
     else {

@@ -123,7 +123,7 @@ package final class Sitting {
   // MARK: Showing
 
   func show(_ page: Page) {
-    console.write(Layout(width: console.width, usesColour: console.usesColour).text(of: page))
+    console.write(Layout(console).text(of: page))
   }
 
   func say(_ sentence: String) {

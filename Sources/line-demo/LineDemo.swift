@@ -39,7 +39,11 @@ struct LineDemo {
       return PlainLineReader(prompts: mode.prompts)
     }
     editor.completer = DemoWords.completion
-    editor.onResize = { print("[\(editor.columns)x\(editor.rows)]") }
+    editor.onResize = {
+      let size = TerminalSize()
+      print("[\(size.columns)x\(size.rows)]")
+    }
+    editor.onClear = { print("cleared") }
     return editor
   }
 

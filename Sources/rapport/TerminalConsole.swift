@@ -4,48 +4,51 @@ internal import Shell
 
 /// The shell's console on this process's standard input and output.
 final class TerminalConsole: Console {
-  let usesColour: Bool
-  let isInteractive: Bool
+  let theme: Theme
   let isPlain: Bool
+  let isInteractive: Bool
   private(set) var hasLostOutput = false
-  private let source: any LineSource
+  private let mode: TerminalMode
+  private let history: HistoryFile
+  /// Made when the first line is read: until then Ctrl-C ends the program, as with any other.
+  private lazy var source: any LineSource = makeSource()
 
   /// Edits lines if the terminal allows it; `isPlain` asks for plain lines.
   init(isPlain: Bool, surroundings: Surroundings) {
-    let mode = TerminalMode.current(environment: surroundings.variables, plain: isPlain)
-    usesColour = mode.colours
-    self.isPlain = isPlain
+    mode = TerminalMode.current(environment: surroundings.variables, plain: isPlain)
+    theme = Theme(
+      surroundings, bold: mode.styles.contains(.bold), faint: mode.styles.contains(.faint),
+      colours: mode.styles.contains(.colours))
+    self.isPlain = mode.isPlain
     isInteractive = mode.prompts
-    source = TerminalConsole.source(mode, surroundings)
+    history = HistoryFile(path: surroundings.dataFolder.appending(path: "history").path)
   }
 
-  private static func source(_ mode: TerminalMode, _ surroundings: Surroundings) -> any LineSource {
-    let history = HistoryFile(path: surroundings.dataFolder.appending(path: "history").path)
-    if mode.edits, let editor = LineEditor(program: "rapport", history: history) { return editor }
-    return PlainLineReader(prompts: mode.prompts)
-  }
+  var width: Int { TerminalSize().columns }
+  var completer: ((String) -> [CompletionCandidate])?
+  var onClear: (() -> Void)?
 
-  var width: Int { source.columns }
-
-  var completer: ((String) -> [CompletionCandidate])? {
-    didSet {
-      guard let editor = source as? LineEditor else { return }
-      editor.completer = completer.map { complete in
-        { line in
-          Completion(
-            replacing: TypedLine(line).lastAsTyped.count,
-            candidates: complete(line).map {
-              .init($0.word, detail: $0.detail.isEmpty ? nil : $0.detail)
-            })
-        }
-      }
+  private func makeSource() -> any LineSource {
+    guard mode.edits, let editor = LineEditor(program: "rapport", history: history) else {
+      return PlainLineReader(prompts: mode.prompts)
     }
+    editor.completer = { [unowned self] in completion(of: $0) }
+    editor.onClear = { [unowned self] in onClear?() }
+    return editor
+  }
+
+  private func completion(of line: String) -> Completion {
+    Completion(
+      replacing: TypedLine(line).lastAsTyped.count,
+      candidates: (completer?(line) ?? []).map {
+        .init($0.word, detail: $0.detail.isEmpty ? nil : $0.detail)
+      })
   }
 
   func readLine(prompt: String) -> Typed {
-    flush()
+    fflush(nil)
     let request = LineRequest(
-      prompt: prompt, styledPrompt: usesColour ? "\u{1B}[1m\(prompt)\u{1B}[0m" : nil,
+      prompt: prompt, styledPrompt: theme == .none ? nil : theme.titled(prompt),
       offersHistory: true)
     return switch source.read(request) {
     case .line(let line): .line(line)
@@ -57,7 +60,7 @@ final class TerminalConsole: Console {
   }
 
   func clear() {
-    if isInteractive, !isPlain, usesColour { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    if mode.edits { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
 
   func remember(_ command: String) { source.remember(command) }
@@ -75,6 +78,4 @@ final class TerminalConsole: Console {
     // Where even this cannot be written, there is nobody left to tell.
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
-
-  private func flush() { fflush(nil) }
 }

@@ -94,9 +94,7 @@ struct CoachSeatTests {
     #expect(run.output.contains("Where things stand"))
     #expect(run.output.firstMatch(of: /[▁▂▃▄▅▆▇█]{4}/) != nil)
     #expect(run.output.contains("You are hard to get hold of: "))
-    let console = ScriptedConsole(lines)
-    console.isPlain = true
-    let plain = try Run([], console).output
+    let plain = try Run([], ScriptedConsole(lines, isPlain: true)).output
     #expect(plain.firstMatch(of: /[▁▂▃▄▅▆▇█]/) == nil)
     #expect(plain.contains("You are hard to get hold of: "))
   }

@@ -3,25 +3,30 @@ import Shell
 /// A console without a terminal: lines come from a script, everything shown is kept.
 final class ScriptedConsole: Console {
   let width: Int
-  let usesColour = false
-  var isPlain = false
+  let theme = Theme.none
+  let isPlain: Bool
   let isInteractive: Bool
   let hasLostOutput = false
   var completer: ((String) -> [CompletionCandidate])?
+  var onClear: (() -> Void)?
 
   private(set) var transcript = ""
   private(set) var complaints = ""
   private(set) var history: [String] = []
   private var lines: [Typed]
 
-  init(_ lines: [Typed], isInteractive: Bool = true, width: Int = 80) {
+  init(_ lines: [Typed], isInteractive: Bool = true, width: Int = 80, isPlain: Bool = false) {
     self.lines = lines
+    self.isPlain = isPlain
     self.isInteractive = isInteractive
     self.width = width
   }
 
-  convenience init(_ lines: [String], isInteractive: Bool = true, width: Int = 80) {
-    self.init(lines.map(Typed.line), isInteractive: isInteractive, width: width)
+  convenience init(
+    _ lines: [String], isInteractive: Bool = true, width: Int = 80, isPlain: Bool = false
+  ) {
+    self.init(
+      lines.map(Typed.line), isInteractive: isInteractive, width: width, isPlain: isPlain)
   }
 
   func readLine(prompt: String) -> Typed {

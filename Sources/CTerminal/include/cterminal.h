@@ -36,6 +36,12 @@ int cterminal_set_size(int fd, int rows, int columns);
 /* 1 when the line discipline edits and echoes lines, 0 when not, -1 with errno. */
 int cterminal_is_cooked(int fd);
 
+/* Whether terminfo has this capability for TERM, as a sequence that begins with ESC [. */
+int cterminal_has(const char *capability);
+
+/* How many colours terminfo says that TERM has; less than 1 for none. */
+int cterminal_colours(void);
+
 /* Flags of posix_spawn for a new session with default signals and an empty mask;
    Swift's Glibc module hides POSIX_SPAWN_SETSID. */
 short cterminal_spawn_flags(void);

@@ -115,7 +115,7 @@ extension Sitting {
       let pages =
         (part == .whole ? [Page.diagnosis(conclusion)] : [])
         + [Page.plan(conclusion, sensitivity(of: conclusion), today: today)]
-      let layout = Layout(width: console.width, usesColour: console.usesColour)
+      let layout = Layout(console)
       return pages.map(layout.text(of:)).joined()
     }
   }

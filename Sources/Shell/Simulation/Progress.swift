@@ -8,7 +8,7 @@ struct Progress {
 
   /// Called on the thread that began the computation.
   func show(_ done: Int, of all: Int) {
-    guard console.isInteractive, console.usesColour else { return }
+    guard console.isInteractive, console.theme != .none else { return }
     let filled = done * 30 / max(1, all)
     let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 30 - filled)
     console.complain(done < all ? "\r\(bar) \(done) of \(all)" : "\r\u{1B}[K")

@@ -1,0 +1,57 @@
+/// How titles and quiet words are set off on a terminal; nothing is told by it alone.
+package struct Theme: Equatable, Sendable {
+  /// What the terminal's background is like, so that a colour can be read on it.
+  package enum Background: String, Sendable {
+    case light, dark
+  }
+
+  /// Parameters of a "select graphic rendition" sequence, such as `1;34`; empty for none.
+  let title: String
+  let quiet: String
+
+  /// Words as they are.
+  package static let none = Theme(title: "", quiet: "")
+
+  private init(title: String, quiet: String) {
+    self.title = title
+    self.quiet = quiet
+  }
+
+  /// The theme for what a terminal can do.
+  ///
+  /// `RAPPORT_THEME` (light, dark, none) decides; else `COLORFGBG`, which some terminals set, tells
+  /// the background. On an unknown background nothing is coloured.
+  package init(_ surroundings: Surroundings, bold: Bool, faint: Bool, colours: Bool) {
+    let wish = surroundings.variable("RAPPORT_THEME")
+    guard wish != "none" else {
+      self = .none
+      return
+    }
+    let background =
+      wish.flatMap(Background.init(rawValue:))
+      ?? surroundings.variable("COLORFGBG").flatMap(Background.init(colours:))
+    let hue = colours ? background.map { $0 == .light ? "34" : "36" } : nil
+    title = [bold ? "1" : nil, hue].compactMap { $0 }.joined(separator: ";")
+    quiet = faint ? "2" : ""
+  }
+
+  /// The text in a style, if that says anything.
+  func styled(_ text: String, _ style: KeyPath<Theme, String>) -> String {
+    self[keyPath: style].isEmpty ? text : "\u{1B}[\(self[keyPath: style])m\(text)\u{1B}[0m"
+  }
+
+  /// The text as a title.
+  package func titled(_ text: String) -> String { styled(text, \.title) }
+}
+
+extension Theme.Background {
+  /// Reads `15;0` or `0;default;15`: foreground first, background last, numbers of 16 colours.
+  fileprivate init?(colours: String) {
+    guard let last = colours.split(separator: ";").last, let number = Int(last) else { return nil }
+    switch number {
+    case 0...6, 8: self = .dark
+    case 7, 9...15: self = .light
+    default: return nil
+    }
+  }
+}

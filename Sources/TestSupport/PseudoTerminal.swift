@@ -52,8 +52,13 @@ package final class PseudoTerminal {
 
   /// Types text; reads meanwhile, so that neither side waits for the other.
   package func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    let deadline = Deadline(seconds: 10)
+    send(bytes: Array(text.utf8))
+  }
+
+  /// Types bytes that need not be text.
+  package func send(bytes: [UInt8]) {
+    var bytes = bytes[...]
+    let deadline = Deadline(seconds: 30)
     while !bytes.isEmpty, isOpen, !deadline.isOver {
       let events = ready(POLLIN | POLLOUT, deadline.milliseconds)
       if events & POLLIN != 0 { receive() }

@@ -71,6 +71,30 @@ struct LineEditorTests {
     demo.quit()
   }
 
+  @Test func `a million typed characters come whole, and soon`() throws {
+    let demo = try Demo()
+    demo.terminal.send(String(repeating: "0123456789", count: 100_000))
+    demo.terminal.send("\r")
+    #expect(demo.terminal.expect("line of 1000000", timeout: 30))
+    demo.quit()
+  }
+
+  @Test func `bytes that are no text do no harm`() throws {
+    let demo = try Demo()
+    demo.terminal.send(bytes: [0x61, 0x00, 0xff, 0xc3, 0x62, 0xf0, 0x9f, 0x1b, 0x5b, 0x0d])
+    demo.gives("line <a\u{fffd}\u{fffd}b\u{fffd}\u{fffd}>")
+    demo.quit()
+  }
+
+  @Test func `Ctrl-L clears the screen and keeps the line`() throws {
+    let demo = try Demo()
+    demo.terminal.send("one\rtwo\u{1b}[D\u{c}")
+    demo.sees(["cleared", "> two"])
+    demo.terminal.send("X\r")
+    demo.gives("line <twXo>")
+    demo.quit()
+  }
+
   @Test func `a long line in a terminal of 20 by 5 comes whole`() throws {
     let demo = try Demo(["DEMO_STYLED": "\u{1b}[1m>\u{1b}[0m "], rows: 5, columns: 20)
     let text = String(repeating: "abcdefghi ", count: 15)

@@ -35,7 +35,7 @@ struct TerminalCareTests {
     #expect(demo.terminal.screen.lines == ["> abc", "terminated \(signal)"])
   }
 
-  @Test(arguments: [SIGABRT, SIGSEGV, SIGQUIT])
+  @Test(arguments: [SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGQUIT])
   func `a crash restores the terminal`(signal: Int32) throws {
     let demo = try Demo()
     demo.terminal.send("abc")

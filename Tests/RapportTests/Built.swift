@@ -8,12 +8,20 @@ enum Built {
   static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "rapport").path
 
-  /// A terminal on which the program runs, with a home of its own.
+  /// A terminal on which the program, or another, runs with a home of its own.
   static func terminal(
-    _ arguments: [String] = [], home: URL, rows: Int = 24, columns: Int = 80
+    _ arguments: [String] = [], program: String = path, home: URL, rows: Int = 24,
+    columns: Int = 80, variables: [String: String] = [:]
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      path, arguments, environment: environment(home), rows: rows, columns: columns)
+      program, arguments, environment: environment(home).merging(variables) { $1 }, rows: rows,
+      columns: columns)
+  }
+
+  /// What was sent to a terminal, without the sequences that show nothing.
+  static func shown(_ output: some Collection<UInt8>) -> String {
+    String(decoding: output, as: UTF8.self)
+      .replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]|\u{1B}[78]/, with: "")
   }
 
   /// Runs the program with lines piped in.

@@ -63,9 +63,7 @@ import Darwin
     let terminal = try Built.terminal(home: home.url, rows: 40, columns: columns)
     #expect(terminal.isAsking("rapport> "))
     type("diagnose", on: terminal, until: "cx-size> ")
-    let lines = String(decoding: terminal.output, as: UTF8.self)
-      .replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]|\u{1B}[78]/, with: "")
-      .split(whereSeparator: \.isNewline)
+    let lines = Built.shown(terminal.output).split(whereSeparator: \.isNewline)
       .filter { !$0.contains("> ") }
     #expect(lines.allSatisfy { $0.count <= columns }, "\(lines.filter { $0.count > columns })")
   }
@@ -94,13 +92,14 @@ import Darwin
 }
 
 extension TerminalTests {
-  @Test func `output that cannot be written ends with 74`() throws {
-    let full = Process()
-    full.executableURL = URL(filePath: "/bin/sh")
-    full.arguments = ["-c", "\"$0\" playbooks list >/dev/full", Built.path]
-    full.standardError = Pipe()
-    try full.run()
-    full.waitUntilExit()
-    #expect(full.terminationStatus == 74)
+  @Test(arguments: ["playbooks list >/dev/full", "playbooks list >&-", "--help >&-"])
+  func `output that cannot be written ends with 74`(_ command: String) throws {
+    let run = Process()
+    run.executableURL = URL(filePath: "/bin/sh")
+    run.arguments = ["-c", "\"$0\" \(command)", Built.path]
+    run.standardError = Pipe()
+    try run.run()
+    run.waitUntilExit()
+    #expect(run.terminationStatus == 74)
   }
 }

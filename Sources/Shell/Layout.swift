@@ -36,6 +36,8 @@ struct Layout {
       lines(text, marker: String(repeating: " ", count: max(0, 3 - marker.count)) + marker + "  ")
     case .field(let label, let text):
       lines("\(label): \(text)", marker: String(repeating: " ", count: 5), hanging: 7)
+    case .entry(let label, let text, let column):
+      lines(text, marker: padded("  \(label)", to: min(column, width / 3)), hanging: column)
     case .short(let indent, let text): theme.styled(cut(indent + flat(text)), \.quiet) + "\n"
     case .note(let text): lines(text, style: \.quiet)
     case .blank: "\n"
@@ -49,7 +51,8 @@ struct Layout {
       lines(text.withoutSigns)
     case .item(let marker, let text):
       lines(text.withoutSigns, marker: Int(marker) == nil ? "" : marker + ". ", hanging: 0)
-    case .field(let label, let text): lines("\(label): \(text)".withoutSigns)
+    case .field(let label, let text), .entry(let label, let text, _):
+      lines("\(label): \(text)".withoutSigns)
     case .blank: "\n"
     }
   }
@@ -75,6 +78,11 @@ struct Layout {
     }
     result.append(line)
     return result.map { line in (style.map { theme.styled(line, $0) } ?? line) + "\n" }.joined()
+  }
+
+  /// With two blanks at the end, or as many as it takes.
+  private func padded(_ text: String, to column: Int) -> String {
+    text + String(repeating: " ", count: max(2, column - text.count))
   }
 
   /// A word longer than a line is cut.

@@ -10,6 +10,8 @@ struct Page: Equatable {
     case item(String, String)
     /// A label and its text, below the last heading or item.
     case field(String, String)
+    /// A name and what it stands for, in a column that begins so far from the edge.
+    case entry(String, String, column: Int)
     /// An indent and quiet words, cut to one line.
     case short(String, String)
     /// Quiet words at the edge: progress, hints.
@@ -25,6 +27,12 @@ struct Page: Equatable {
 
   mutating func add(_ block: Block...) {
     blocks += block
+  }
+
+  /// Names and what they stand for, in two columns.
+  mutating func add(entries: [(name: String, text: String)], column: Int? = nil) {
+    let column = column ?? 4 + (entries.map(\.name.count).max() ?? 0)
+    blocks += entries.map { .entry($0.name, $0.text, column: column) }
   }
 
   /// A blank line, unless the page is empty or has one there already.

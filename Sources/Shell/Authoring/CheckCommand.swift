@@ -7,12 +7,14 @@ struct CheckCommand: RapportCommand {
     commandName: "check",
     abstract: "Check playbooks and cases: every problem with its place.",
     discussion: """
-      Checks the named files or folders together with the loaded playbooks; without a name, all
-      that is loaded. Cases in a folder cases beside the playbooks are read too, once the playbooks
-      have no problems. Problems are printed as file:line:column: severity: message.
+      Checks the named files or folders together with the loaded playbooks; without a name, all \
+      that is loaded. Cases in a folder cases beside the playbooks are read too, once the playbooks \
+      have no problems. Problems are printed as file:line:column: severity: message. Examples:
+        playbooks check
+        playbooks check late-starts.yaml
       """)
 
-  @Argument(help: "Playbooks or cases, files or folders.")
+  @Argument(help: "Playbooks or cases, files or folders.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions

@@ -9,12 +9,12 @@ struct CoverageCommand: RapportCommand {
     commandName: "coverage",
     abstract: "Tell which questions, options and rules no case exercises.",
     discussion: """
-      Looks at all loaded cases, or at the named ones. A rule counts if its condition holds in a
+      Looks at all loaded cases, or at the named ones. A rule counts if its condition holds in a \
       case. Example:
         playbooks coverage --format json
       """)
 
-  @Argument(help: "Cases or playbooks, files or folders.")
+  @Argument(help: "Cases or playbooks, files or folders.", completion: .file())
   var paths: [String] = []
 
   @Option(help: "How to write the result: text or json.")

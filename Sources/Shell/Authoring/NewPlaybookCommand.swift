@@ -7,7 +7,7 @@ struct NewPlaybookCommand: RapportCommand {
     commandName: "new",
     abstract: "Write a small playbook to start from.",
     discussion: """
-      The file holds one symptom with its questions, actions and rules, and says what each part is
+      The file holds one symptom with its questions, actions and rules, and says what each part is \
       for. It passes the check as it is. Example:
         playbooks new late-starts
       """)
@@ -15,7 +15,9 @@ struct NewPlaybookCommand: RapportCommand {
   @Argument(help: "The playbook's id: letters, digits and hyphens, a letter first.")
   var name: String
 
-  @Option(help: ArgumentHelp("Write it to this file; NAME.yaml if left out.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write it to this file; NAME.yaml if left out.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var shared: SharedOptions

@@ -5,12 +5,13 @@ struct RobustnessCommand: RapportCommand {
     commandName: "robustness",
     abstract: "Tell which marks the results of the cases hang on.",
     discussion: """
-      Moves each mark of each case's answers by one step, down and up, and tells when another action
-      or another symptom comes first. A mark that turns a case deserves a second look. Looks at all
-      loaded cases, or at the named ones.
+      Moves each mark of each case's answers by one step, down and up, and tells when another action \
+      or another symptom comes first. A mark that turns a case deserves a second look. Looks at all \
+      loaded cases, or at the named ones. Example:
+        playbooks robustness --all
       """)
 
-  @Argument(help: "Cases or playbooks, files or folders.")
+  @Argument(help: "Cases or playbooks, files or folders.", completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Move the marks of the options that were not chosen too.")

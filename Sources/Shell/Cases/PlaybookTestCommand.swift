@@ -5,14 +5,16 @@ internal import Playbooks
 struct PlaybookTestCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Run the cases: does each come out as its author expects?",
+    abstract: "Run the cases and tell which come out as their authors expect.",
     discussion: """
-      Runs the shipped cases and those in a folder cases beside your playbooks, or the named files
-      and folders. A named playbook is loaded, and the cases in a folder cases beside it are run.
-      What differs is told; a difference ends with exit code 65.
+      Runs the shipped cases and those in a folder cases beside your playbooks, or the named files \
+      and folders. A named playbook is loaded, and the cases in a folder cases beside it are run. \
+      What differs is told; a difference ends with exit code 65. Examples:
+        playbooks test
+        playbooks test late-starts.yaml
       """)
 
-  @Argument(help: "Cases or playbooks, files or folders.")
+  @Argument(help: "Cases or playbooks, files or folders.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions

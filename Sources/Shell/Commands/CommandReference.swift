@@ -18,7 +18,7 @@ package enum CommandReference {
 
     | type | for |
     | --- | --- |
-    \(QuestionKeys.all.map { "| `\($0.key)` | \($0.meaning) |" }.joined(separator: "\n"))
+    \(QuestionKey.all.map { "| `\($0.key)` | \($0.meaning) |" }.joined(separator: "\n"))
 
     """
   }
@@ -35,18 +35,4 @@ package enum CommandReference {
     }
     return own + "```\n\(ShellRoot.helpMessage(for: command, columns: 80))\n```\n\n"
   }
-}
-
-/// What may be typed while a question is on screen.
-enum QuestionKeys {
-  static let all: [(key: String, meaning: String)] = [
-    ("1 2 3 …", "answer with the number, or with the first words of the answer"),
-    ("?", "why we ask this"),
-    ("b", "back to the question before"),
-    ("s", "skip it"),
-    ("u", "I don't know"),
-    ("n …", "a note on this question"),
-    ("p …", "a private note; it never enters a report"),
-    ("/…", "any command, such as /how or /stop"),
-  ]
 }

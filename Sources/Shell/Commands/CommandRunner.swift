@@ -18,7 +18,7 @@ enum CommandRunner {
   ) throws
     -> (any RapportCommand)?
   {
-    if let word = words.first, let sentence = CommandWords.unknown(word, below: root) {
+    if let sentence = CommandWords.unknown(words, below: root) {
       throw Failure(sentence, .usage)
     }
     var command: any ParsableCommand

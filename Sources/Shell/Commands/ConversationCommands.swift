@@ -14,7 +14,12 @@ extension Sitting {
 
 struct WhyCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Say why the question on screen is asked.")
+    commandName: "why",
+    abstract: "Say why the question on screen is asked.",
+    discussion: """
+      While a question is on screen, ? does the same. Example:
+        why
+      """)
 
   @OptionGroup var shared: SharedOptions
 
@@ -85,7 +90,13 @@ struct AnswerCommand: RapportCommand {
 
 struct ReviewCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "Show all answers; any of them can be changed.")
+    commandName: "review",
+    abstract: "Show all answers; any of them can be changed.",
+    discussion: """
+      Type an answer's number there to go back to its question; later answers stay. An empty line \
+      leads to the plan. Example:
+        review
+      """)
 
   @OptionGroup var shared: SharedOptions
 
@@ -97,7 +108,12 @@ struct ReviewCommand: RapportCommand {
 
 struct StopCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stop", abstract: "No more questions; see what the answers come to.")
+    commandName: "stop",
+    abstract: "No more questions; see what the answers come to.",
+    discussion: """
+      The plan then says how sure it is. Example:
+        stop
+      """)
 
   @OptionGroup var shared: SharedOptions
 
@@ -109,7 +125,12 @@ struct StopCommand: RapportCommand {
 
 struct MoreCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "more", abstract: "Go on with the questions.")
+    commandName: "more",
+    abstract: "Go on with the questions.",
+    discussion: """
+      After stop, the review or the plan, asks what is still worth asking. Example:
+        more
+      """)
 
   @OptionGroup var shared: SharedOptions
 
@@ -128,7 +149,13 @@ struct MoreCommand: RapportCommand {
 
 struct QuitCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quit", abstract: "Leave; everything is stored.", aliases: ["exit"])
+    commandName: "quit",
+    abstract: "Leave; everything is stored.",
+    discussion: """
+      exit and Ctrl-D do the same. Example:
+        quit
+      """,
+    aliases: ["exit"])
 
   @OptionGroup var shared: SharedOptions
 

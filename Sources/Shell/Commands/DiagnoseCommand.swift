@@ -19,7 +19,9 @@ struct DiagnoseCommand: RapportCommand {
         rapport diagnose --answers team.yaml --format json
       """)
 
-  @Option(help: ArgumentHelp("Take the answers from this file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Take the answers from this file.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var answers: String?
 
   @Option(

@@ -14,7 +14,8 @@ struct PlanCommand: RapportCommand {
     commandName: "plan",
     abstract: "Show the plan, or write it to a file.",
     discussion: """
-      Example:
+      As Markdown it is a page that a coach can hand over: private notes are never in it. Examples:
+        plan
         plan --format markdown --output plan.md
       """)
 
@@ -23,7 +24,8 @@ struct PlanCommand: RapportCommand {
   @Option(help: "How to write it: text, markdown or json (the whole result).")
   var format: ResultFormat = .text
 
-  @Option(help: ArgumentHelp("Write it to this file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var shared: SharedOptions

@@ -5,6 +5,10 @@ struct PlaybooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "playbooks",
     abstract: "List, show, check, try or write playbooks.",
+    discussion: """
+      A playbook is a file with symptoms, questions, rules and actions. Example:
+        playbooks
+      """,
     subcommands: [
       List.self, ShowPlaybookCommand.self, CheckCommand.self, PlaybookTestCommand.self,
       CoverageCommand.self, RobustnessCommand.self, SimulateCommand.self, NewPlaybookCommand.self,
@@ -13,7 +17,12 @@ struct PlaybooksCommand: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: RapportCommand {
-    static let configuration = CommandConfiguration(abstract: "List the loaded playbooks.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the loaded playbooks.",
+      discussion: """
+        Example:
+          playbooks list
+        """)
 
     @OptionGroup var shared: SharedOptions
 
@@ -41,7 +50,11 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Load: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Load one more playbook file for this sitting.")
+      abstract: "Load one more playbook file for this sitting.",
+      discussion: """
+        A playbook with the same id is replaced. Example:
+          playbooks load late-starts.yaml
+        """)
 
     @Argument(help: "The playbook file.", completion: .file(extensions: ["yaml", "yml"]))
     var file: String
@@ -55,7 +68,11 @@ struct PlaybooksCommand: ParsableCommand {
 
   struct Reload: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read all playbooks again, after a change to a file.")
+      abstract: "Read all playbooks again, after a change to a file.",
+      discussion: """
+        The conversation on screen goes on with the new ones. Example:
+          playbooks reload
+        """)
 
     @OptionGroup var shared: SharedOptions
 

@@ -27,19 +27,48 @@ package struct SharedOptions: ParsableArguments {
 
 /// The two places commands are typed, over one list of commands.
 enum CommandTree {
-  /// Commands that make sense from the command line and in the shell.
-  static let everywhere: [any ParsableCommand.Type] = [
-    DiagnoseCommand.self, PlanCommand.self, HowCommand.self, SensitivityCommand.self,
-    SessionsCommand.self, PlaybooksCommand.self, DataCommand.self,
+  /// All commands, by what they are for.
+  static let groups = [
+    CommandGroup(
+      name: "Answering",
+      subcommands: [
+        DiagnoseCommand.self, AnswerCommand.self, ReflectCommand.self, StopCommand.self,
+        MoreCommand.self,
+      ]),
+    CommandGroup(
+      name: "Reasons",
+      subcommands: [
+        PlanCommand.self, WhyCommand.self, HowCommand.self, SensitivityCommand.self,
+        StatusCommand.self,
+      ]),
+    CommandGroup(
+      name: "Changing",
+      subcommands: [
+        ReviewCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
+        MarkCommand.self,
+      ]),
+    CommandGroup(
+      name: "Conversations",
+      subcommands: [
+        ResumeCommand.self, SessionsCommand.self, LabelCommand.self, PresentCommand.self,
+        DataCommand.self,
+      ]),
+    CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
+    CommandGroup(name: "Help", subcommands: [ShellHelpCommand.self, QuitCommand.self]),
   ]
 
-  /// Commands about what is on the screen.
+  /// Commands about what is on the screen: they make sense at the prompt only.
   static let inShell: [any ParsableCommand.Type] = [
-    WhyCommand.self, AnswerCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
-    MarkCommand.self, ReviewCommand.self, StatusCommand.self, ReflectCommand.self,
-    StopCommand.self, MoreCommand.self, LabelCommand.self, PresentCommand.self,
+    AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self, WhyCommand.self,
+    StatusCommand.self, ReviewCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
+    MarkCommand.self, LabelCommand.self, PresentCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
+
+  /// Commands that also make sense from the command line.
+  static let everywhere = ShellRoot.configuration.subcommands.filter { command in
+    !inShell.contains { $0 == command }
+  }
 
   static func name(of command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? command._commandName
@@ -52,7 +81,9 @@ package struct RapportRoot: RapportCommand {
     commandName: "rapport",
     abstract: "A conversation about trust on your team that ends in a small plan.",
     discussion: """
-      Without a command, rapport opens its shell. Everything stays on this computer.
+      Without a command, rapport opens its shell. Everything stays on this computer. Examples:
+        rapport
+        rapport diagnose --answers team.yaml
       """,
     version: rapportVersion,
     subcommands: CommandTree.everywhere)
@@ -74,5 +105,5 @@ struct ShellRoot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rapport>",
     abstract: "Commands at the prompt.",
-    subcommands: CommandTree.everywhere + CommandTree.inShell)
+    subcommands: CommandTree.groups.flatMap(\.subcommands))
 }

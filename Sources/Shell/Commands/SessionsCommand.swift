@@ -9,11 +9,20 @@ struct SessionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions",
     abstract: "List, show, resume or delete stored conversations.",
+    discussion: """
+      A conversation is named by the beginning of its id, as the list shows it. Example:
+        sessions
+      """,
     subcommands: [List.self, Show.self, Resume.self, Delete.self],
     defaultSubcommand: List.self)
 
   struct List: RapportCommand {
-    static let configuration = CommandConfiguration(abstract: "List stored conversations.")
+    static let configuration = CommandConfiguration(
+      abstract: "List stored conversations.",
+      discussion: """
+        The latest comes first. Example:
+          sessions list
+        """)
 
     @OptionGroup var labels: LabelOptions
 
@@ -41,7 +50,12 @@ struct SessionsCommand: ParsableCommand {
 
   struct Show: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a conversation: its answers and notes.")
+      abstract: "Show a conversation: its answers and notes.",
+      discussion: """
+        Private notes are shown here, and only here. Examples:
+          sessions show
+          sessions show kx7
+        """)
 
     @Argument(help: "The beginning of its id; the latest if left out.")
     var id: String?
@@ -79,7 +93,12 @@ struct SessionsCommand: ParsableCommand {
 
   struct Resume: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Go on with a stored conversation.")
+      abstract: "Go on with a stored conversation.",
+      discussion: """
+        Goes on at the question where it stopped. Examples:
+          sessions resume
+          sessions resume kx7
+        """)
 
     @Argument(help: "The beginning of its id; the latest if left out.")
     var id: String?
@@ -98,7 +117,12 @@ struct SessionsCommand: ParsableCommand {
 
   struct Delete: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Delete a stored conversation for good.")
+      abstract: "Delete a stored conversation for good.",
+      discussion: """
+        Asks before it deletes, unless you say yes on the line. Examples:
+          sessions delete kx7
+          sessions delete kx7 --yes
+        """)
 
     @Argument(help: "The beginning of its id.")
     var id: String
@@ -131,7 +155,13 @@ struct SessionsCommand: ParsableCommand {
 /// `resume` in the shell, for `sessions resume`.
 struct ResumeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on with the latest conversation.")
+    commandName: "resume",
+    abstract: "Go on with the latest conversation.",
+    discussion: """
+      Examples:
+        resume
+        resume kx7
+      """)
 
   @Argument(help: "The beginning of its id; the latest if left out.")
   var id: String?
@@ -151,11 +181,21 @@ struct ResumeCommand: RapportCommand {
 
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "Say where your data is.",
+    commandName: "data",
+    abstract: "Say where your data is.",
+    discussion: """
+      Everything Rapport keeps is in one folder on this computer. Example:
+        data
+      """,
     subcommands: [Where.self], defaultSubcommand: Where.self)
 
   struct Where: RapportCommand {
-    static let configuration = CommandConfiguration(abstract: "Say where your data is.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say where your data is.",
+      discussion: """
+        Example:
+          data where
+        """)
 
     @OptionGroup var shared: SharedOptions
 

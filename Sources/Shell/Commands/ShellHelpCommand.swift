@@ -1,46 +1,88 @@
 internal import ArgumentParser
+internal import Playbooks
 
 struct ShellHelpCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "help",
     abstract: "List the commands, or explain one.",
     discussion: """
-      Takes a command's name or its beginning; a word that is none is looked up in all of them.
+      Takes a command's name or its beginning; any other word is looked for in all of them. Examples:
+        help
+        help sens
+        help private notes
       """)
 
-  @Argument(help: ArgumentHelp("A command, or a word to look for.", valueName: "command"))
+  @Argument(help: "A command, or what to look for.")
   var words: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    guard let first = words.first else { return sitting.show(ShellHelpCommand.overview) }
-    let names = CommandWords.topLevel.filter { $0.word.hasPrefix(first) }.map(\.word)
-    if let name = names.contains(first) ? first : names.count == 1 ? names[0] : nil {
-      let path = [name] + words.dropFirst()
-      sitting.console.write(ShellRoot.helpMessage(for: CommandWords.type(at: path)) + "\n")
+    guard !words.isEmpty else { return sitting.show(.commands) }
+    let path = words.map { $0.count > 1 && $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
+    let phrase = path.joined(separator: " ")
+    var commands = CommandEntry.named(path)
+    var keys = QuestionKey.all.filter { $0.isNamed(phrase) }
+    if commands.isEmpty, keys.isEmpty {
+      commands = CommandEntry.all.filter { $0.mentions(phrase) }
+      keys = QuestionKey.all.filter { $0.meaning.mentions(phrase) }
+    }
+    let only = commands.count == 1 && keys.isEmpty ? commands.first : nil
+    if let command = CommandEntry.all.first(where: { $0.path == path }) ?? only {
+      sitting.console.write(command.help(columns: sitting.console.width))
+    } else if commands.isEmpty, keys.isEmpty {
+      throw Failure(ShellHelpCommand.nothing(phrase), .usage)
     } else {
-      try search(first, names, sitting)
+      sitting.show(.found(commands, keys))
     }
   }
 
-  private func search(_ word: String, _ names: [String], _ sitting: Sitting) throws {
-    let found = CommandWords.topLevel.filter {
-      names.contains($0.word) || $0.detail.lowercased().contains(word.lowercased())
-    }
-    guard !found.isEmpty else {
-      throw Failure("No command is called \"\(word)\" or speaks of it; help lists all.", .usage)
-    }
-    sitting.show(Page(found.map { .field($0.word, $0.detail) }))
+  private static func nothing(_ phrase: String) -> String {
+    let known = CommandEntry.all.flatMap { [$0.name] + $0.path }
+    return "No command is called \"\(phrase)\" or speaks of it"
+      + Suggestion.hint(for: phrase, among: known) + "; help lists all."
+  }
+}
+
+extension CommandEntry {
+  /// Those whose names begin like these words; if there are none, those whose last names do.
+  fileprivate static func named(_ words: [String]) -> [CommandEntry] {
+    let whole = all.filter { $0.path.count == words.count && $0.ends(in: words) }
+    return whole.isEmpty ? all.filter { $0.ends(in: words) } : whole
   }
 
-  /// Letters for the question on screen, then every command with one line.
-  private static var overview: Page {
-    var page = Page([.heading("While a question is on screen")])
-    page.add(QuestionKeys.all.map { .field($0.key, $0.meaning) })
-    page.add(.blank, .heading("Commands"))
-    for command in CommandWords.topLevel { page.add(.field(command.word, command.detail)) }
-    page.add(.blank, .note("help NAME explains one. Ctrl-C drops a line, Ctrl-D leaves."))
+  private func ends(in words: [String]) -> Bool {
+    path.count >= words.count
+      && zip(path.suffix(words.count), words).allSatisfy { $0.hasPrefix($1) }
+  }
+}
+
+extension Page {
+  /// Every command with one line, then the letters for the question on screen.
+  fileprivate static var commands: Page {
+    let column = 4 + (CommandWords.topLevel.map(\.word.count).max() ?? 0)
+    var page = Page()
+    for group in CommandTree.groups {
+      page.space()
+      page.add(.heading(group.name))
+      let names = group.subcommands.map { (CommandTree.name(of: $0), $0.configuration.abstract) }
+      page.add(entries: names, column: column)
+    }
+    page.add(.blank, .heading("While a question is on screen"))
+    page.add(entries: QuestionKey.all.map { ($0.key, $0.meaning) }, column: column)
+    page.add(
+      .blank,
+      .note("help NAME explains one, help WORD looks for it; Ctrl-D leaves."))
+    return page
+  }
+
+  /// Several that may be meant.
+  fileprivate static func found(_ commands: [CommandEntry], _ keys: [QuestionKey]) -> Page {
+    var page = Page()
+    page.add(
+      entries: commands.map { ($0.name, $0.abstract) }
+        + keys.map { ($0.key, "At a question: \($0.meaning)") })
+    page.add(.note("help NAME explains one."))
     return page
   }
 }

@@ -14,8 +14,8 @@ struct SimulateCommand: RapportCommand {
     commandName: "simulate",
     abstract: "Try the playbooks on made-up leaders, or on a table of answers.",
     discussion: """
-      Made-up leaders have some active symptoms and answer more or less noisily; the result says how
-      well interviews of each length find them. With --responses the interview chooses the questions
+      Made-up leaders have some active symptoms and answer more or less noisily; the result says how \
+      well interviews of each length find them. With --responses the interview chooses the questions \
       and each row of the table answers. Examples:
         playbooks simulate --leaders 600 --active 3 --questions 10,23
         playbooks simulate --responses people.csv --questions 10 --format csv
@@ -38,7 +38,8 @@ struct SimulateCommand: RapportCommand {
   @Option(
     help: ArgumentHelp(
       "A CSV table instead: question ids in the first line, one row a person, option ids.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
   var responses: String?
 
   @Option(

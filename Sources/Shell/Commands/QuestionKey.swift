@@ -1,0 +1,20 @@
+/// Something short to type while a question is on screen.
+struct QuestionKey {
+  let key: String
+  let meaning: String
+
+  static let all = [
+    QuestionKey(
+      key: "1 2 3 …", meaning: "answer with the number, or with the answer's first words"),
+    QuestionKey(key: "?", meaning: "why we ask this"),
+    QuestionKey(key: "b", meaning: "back to the question before"),
+    QuestionKey(key: "s", meaning: "skip it"),
+    QuestionKey(key: "u", meaning: "I don't know"),
+    QuestionKey(key: "n …", meaning: "a note on this question"),
+    QuestionKey(key: "p …", meaning: "a private note; it never enters a report"),
+    QuestionKey(key: "/…", meaning: "any command, such as /how or /stop"),
+  ]
+
+  /// Whether this is what is typed.
+  func isNamed(_ word: String) -> Bool { key.split(separator: " ").contains(word[...]) }
+}

@@ -1,11 +1,15 @@
 # make run      open the shell
 # make test     everything CI checks: format, build, tests, playbooks
-# make install  one program, PREFIX/bin/rapport
+# make install  one program, PREFIX/bin/rapport, with its man page and completions
+# make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
 SOURCES := Package.swift Plugins Sources Tests playbooks
 SWIFT := swift
 
-.PHONY: run build test lint release install format clean system
+SHARE := $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := .build/release/rapport --generate-completion-script
+
+.PHONY: run build test lint release install man format clean system
 
 run: build
 	@.build/debug/rapport
@@ -33,8 +37,18 @@ release: system
 	  --static-swift-stdlib -Xlinker -s
 
 install: release
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/zsh/site-functions \
+	  $(SHARE)/bash-completion/completions $(SHARE)/fish/vendor_completions.d
 	install -m 755 .build/release/rapport $(DESTDIR)$(PREFIX)/bin/rapport
+	install -m 644 docs/rapport.1 $(SHARE)/man/man1/rapport.1
+	$(COMPLETIONS) bash >$(SHARE)/bash-completion/completions/rapport
+	$(COMPLETIONS) zsh >$(SHARE)/zsh/site-functions/_rapport
+	$(COMPLETIONS) fish >$(SHARE)/fish/vendor_completions.d/rapport.fish
+
+# By the argument parser's own generator.
+man: system
+	$(SWIFT) package generate-manual --configuration debug
+	cp .build/plugins/GenerateManual/outputs/rapport/rapport.1 docs/rapport.1
 
 # The headers of libedit and SQLite.
 system:

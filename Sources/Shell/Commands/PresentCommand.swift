@@ -7,7 +7,7 @@ struct PresentCommand: RapportCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "present",
-    abstract: "Hide private notes, cues and status while others see the screen.",
+    abstract: "Hide private notes, cues and status from a shared screen.",
     discussion: """
       Clears the screen first. Private notes can still be typed, but whoever sees the screen reads \
       along. Examples:

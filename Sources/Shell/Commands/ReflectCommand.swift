@@ -3,9 +3,9 @@ internal import ArgumentParser
 struct ReflectCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "reflect",
-    abstract: "Look in the mirror: a few questions about yourself, for a quiet moment.",
+    abstract: "Look in the mirror: a few questions about yourself.",
     discussion: """
-      They stand outside the usual questions, and their answers count half. review leaves them at \
+      For a quiet moment, outside the usual questions; the answers count half. review leaves them at \
       any time. Example:
         reflect
       """)

@@ -4,9 +4,9 @@ internal import Coaching
 struct UndoCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last answer, note, mark or label; again for the one before.",
+    abstract: "Take back the last answer, note, mark or label.",
     discussion: """
-      Example:
+      Again for the one before it; redo brings it back. Example:
         undo
       """)
 

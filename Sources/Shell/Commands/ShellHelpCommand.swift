@@ -12,7 +12,7 @@ struct ShellHelpCommand: RapportCommand {
         help private notes
       """)
 
-  @Argument(help: "A command, or what to look for.")
+  @Argument(help: ArgumentHelp("A command, or what to look for.", valueName: "command"))
   var words: [String] = []
 
   @OptionGroup var shared: SharedOptions

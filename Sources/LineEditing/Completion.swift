@@ -33,7 +33,9 @@ extension Completion {
   func step(from typed: String) -> Step {
     guard let first = candidates.first else { return .nothing }
     guard candidates.count > 1 else {
-      return .replace(first.text.hasSuffix("/") ? first.text : first.text + " ")
+      // A folder, or `name=`, goes on.
+      let goesOn = first.text.hasSuffix("/") || first.text.hasSuffix("=")
+      return .replace(goesOn ? first.text : first.text + " ")
     }
     let common = candidates.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }
     return common.count > typed.count ? .replace(common) : .list

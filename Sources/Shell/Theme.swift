@@ -1,7 +1,7 @@
 /// How titles and quiet words are set off on a terminal; nothing is told by it alone.
 package struct Theme: Equatable, Sendable {
   /// What the terminal's background is like, so that a colour can be read on it.
-  package enum Background: String, Sendable {
+  fileprivate enum Background: String {
     case light, dark
   }
 

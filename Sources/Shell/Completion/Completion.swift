@@ -65,7 +65,8 @@ struct Completion {
     of argument: ArgumentInfo, _ expected: ExpectedWord, _ typed: TypedLine
   ) -> [CompletionCandidate] {
     if let kind = argument.fileKind { return FileWords(typed).candidates(kind) }
-    let words = ValueWords(sitting: sitting, positionals: expected.positionals)
-    return words.candidates(for: argument).filter { $0.word.hasPrefix(typed.last ?? "") }
+    let last = typed.last ?? ""
+    return ValueWords(sitting: sitting, positionals: expected.positionals, typed: last)
+      .candidates(for: argument).filter { $0.word.hasPrefix(last) }
   }
 }

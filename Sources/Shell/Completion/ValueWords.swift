@@ -7,6 +7,7 @@ internal import Sessions
 enum ValueKind: String {
   case question, option, symptom, action
   case symptomOrAction = "symptom-or-action"
+  case questionAndAnswer = "question=answer"
   /// Anything in the playbooks that has an id.
   case entry
   case session = "id"
@@ -44,6 +45,8 @@ struct ValueWords {
   let sitting: Sitting
   /// The positional values before it.
   let positionals: [String]
+  /// What is typed of it.
+  let typed: String
 
   func candidates(for argument: ArgumentInfo) -> [CompletionCandidate] {
     if let values = argument.values {
@@ -52,6 +55,7 @@ struct ValueWords {
     switch ValueKind(argument) {
     case .question: return questions
     case .option: return options
+    case .questionAndAnswer: return answers
     case .symptom: return symptoms
     case .action: return actions
     case .symptomOrAction: return symptoms + actions
@@ -76,9 +80,22 @@ struct ValueWords {
   /// The options of the question that was named before, or else of the one on screen.
   private var options: [CompletionCandidate] {
     let named = positionals.lazy.compactMap { library?[Question.ID(rawValue: $0)] }.first
-    let options = (named ?? sitting.conversation?.question)?.options ?? []
-    return options.filter { !positionals.contains($0.id.rawValue) }
-      .map { CompletionCandidate($0.id.rawValue, $0.say) }
+    return words(of: (named ?? sitting.conversation?.question)?.options ?? [])
+      .filter { !positionals.contains($0.word) }
+  }
+
+  private func words(of options: [AnswerOption]) -> [CompletionCandidate] {
+    options.map { CompletionCandidate($0.id.rawValue, $0.say) }
+  }
+
+  /// `mf1=`, and when that is typed `mf1=a`, `mf1=b` and so on.
+  private var answers: [CompletionCandidate] {
+    let name = String(typed.prefix { $0 != "=" })
+    guard name != typed, let question = library?[Question.ID(rawValue: name)] else {
+      return questions.map { CompletionCandidate($0.word + "=", $0.detail) }
+    }
+    return words(of: question.options)
+      .map { CompletionCandidate("\(name)=\($0.word)", $0.detail) }
   }
 
   private var symptoms: [CompletionCandidate] {

@@ -89,12 +89,12 @@ struct Layout {
   private func pieces(of word: Substring, room: Int) -> [String] {
     var rest = word
     var pieces: [String] = []
-    while rest.columns > room {
+    repeat {
       let piece = rest.prefix(columns: room)
       pieces.append(String(piece))
-      rest = rest.dropFirst(piece.count)
-    }
-    return pieces + [String(rest)]
+      rest = rest[piece.endIndex...]
+    } while !rest.isEmpty
+    return pieces
   }
 
   private func cut(_ text: String) -> String {

@@ -25,6 +25,14 @@ import Testing
     line.reduce(0) { $0 + ($1 >= "\u{3041}" && $1 <= "\u{9FFF}" ? 2 : 1) }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a note of 200 kB without a blank is cut at the edge, soon`() throws {
+    let note = String(repeating: "x", count: 200_000)
+    let run = try Run([], typing: ["diagnose", "n " + note, "sessions show", "quit"], width: 80)
+    let rows = run.output.split(separator: "\n").filter { $0.hasSuffix("xxxx") && $0.count < 81 }
+    #expect(rows.count == 2_740)
+  }
+
   @Test func `what follows in a paragraph hangs below its text`() throws {
     let run = try Run([], typing: ["diagnose", "2", "quit"], width: 40)
     #expect(

@@ -15,6 +15,8 @@ package struct Library: Sendable {
   package let everydayChances: [EverydayChances]
   package let pulse: [PulseQuestion]
   package let measures: [Measure]
+  /// What the codes in a source stand for.
+  package let sources: [String: String]
 
   private let symptomIndex: [Symptom.ID: Int]
   private let questionIndex: [Question.ID: Int]
@@ -43,6 +45,7 @@ package struct Library: Sendable {
     everydayChances = playbooks.compactMap(\.everydayChances)
     pulse = playbooks.flatMap(\.pulse)
     measures = playbooks.flatMap(\.measures)
+    sources = playbooks.reduce(into: [:]) { $0.merge($1.sources) { _, later in later } }
 
     symptomIndex = Library.index(symptoms)
     questionIndex = Library.index(questions)

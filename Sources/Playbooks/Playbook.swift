@@ -20,6 +20,8 @@ package struct Playbook: Identifiable, Sendable {
   package let everydayChances: EverydayChances?
   package let pulse: [PulseQuestion]
   package let measures: [Measure]
+  /// What the codes in a source stand for.
+  package let sources: [String: String]
   let references: [Reference]
   /// The text it was read from, byte for byte.
   package let text: String

@@ -24,6 +24,9 @@ extension Playbook {
         "everyday-chances", .group(EverydayChances.shape), "small chances to show trust"),
       .optional("pulse", .list(.group(PulseQuestion.shape)), "questions for a survey of the team"),
       .optional("measures", .list(.group(Measure.shape)), "numbers to look at now and then"),
+      .optional(
+        "sources", .table(.text),
+        "codes (E17) or their letter (E) that stand in a source, and what they stand for"),
     ])
 
   /// Reads a playbook from YAML text.
@@ -62,6 +65,9 @@ extension Playbook {
       .map(EverydayChances.init)
     pulse = fields.groups("pulse", as: PulseQuestion.shape).map(PulseQuestion.init)
     measures = fields.groups("measures", as: Measure.shape).map(Measure.init)
+    sources = Dictionary(
+      fields.table("sources").map { ($0.key, $0.value.text ?? "") },
+      uniquingKeysWith: { first, _ in first })
     self.text = text
     references = log.references
     if log.hasErrors { throw Problems(log.problems) }

@@ -34,6 +34,8 @@ package struct Question: Identifiable, Sendable {
   package let listen: String?
   package let aloud: String?
   package let hint: String?
+  /// How to find out, for a leader who did not know.
+  package let findOut: String?
   package internal(set) var options: [AnswerOption]
 
   /// What the slopes of its marks are multiplied with: a half for reflection.

@@ -17,6 +17,8 @@ extension Question {
       .optional("listen", .text, "what a coach listens for"),
       .optional("aloud", .text, "the question as a coach or trainer says it"),
       .optional("hint", .text, "a tip for a trainer with a room"),
+      .optional(
+        "find-out", .text, "after 'I don't know': how to find out, for the plan"),
       .required(
         "options", .table(.group(AnswerOption.shape)),
         "a short name for each option, and what it says"),
@@ -62,6 +64,7 @@ extension Question {
     listen = fields.optionalText("listen")
     aloud = fields.optionalText("aloud")
     hint = fields.optionalText("hint")
+    findOut = fields.optionalText("find-out")
     options = fields.table("options").map { entry in
       AnswerOption(
         Fields(entry.value, as: AnswerOption.shape, log: fields.log), id: entry.key,

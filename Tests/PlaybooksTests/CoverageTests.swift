@@ -85,6 +85,27 @@ struct CoverageTests {
     for row in rows("E") { #expect(text.contains(row.code), "\(row.code)") }
   }
 
+  @Test func `every study has words for a reader, with the name and the year of the table`() {
+    let words = library.sources.filter { $0.key.count > 1 }
+    #expect(words.keys.sorted() == rows("E").map(\.code))
+    for row in rows("E") {
+      guard let text = words[row.code], let study = row.cells.first else { continue }
+      if let year = text.firstMatch(of: /\d{4}/) { #expect(study.contains(year.0), "\(row.code)") }
+      if let name = text.firstMatch(of: /^research: ([A-Z]\p{L}+( Jong)?) (and|\()/) {
+        #expect(study.hasPrefix(name.1), "\(row.code)")
+      }
+    }
+    #expect(library.sources["S"] != nil && library.sources["R"] != nil)
+  }
+
+  @Test func `who may say "I don't know" is told how to find out`() {
+    for question in library.questions where question.kind != .check {
+      let speaks = question.options.contains { !$0.marks.isEmpty }
+      guard speaks, question.options.contains(where: \.isUnsure) else { continue }
+      #expect(question.findOut != nil, "\(question.id)")
+    }
+  }
+
   @Test func `figures we could not check say so`() {
     for symptom in library.symptoms {
       guard let rate = symptom.baseRate, rate.source.contains("as reported there") else {

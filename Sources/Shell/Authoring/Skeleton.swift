@@ -76,6 +76,8 @@ struct Skeleton {
         ask: "Of the last five tasks you handed over, how many were begun within two days?"
         why: "What lies still at the start is late at the end."
         listen: "Whether real tasks come to mind."  # for a coach
+        # for the plan of a leader who did not know:
+        find-out: "Take the last five tasks you handed over and look up when each was begun."
         options:
           a: {say: "All or nearly all", marks: {\(name): "--"}}
           b: {say: "Three or four", marks: {\(name): "-"}}

@@ -30,6 +30,7 @@ package struct MarkdownReport {
 
   private func values(_ part: Part) -> [String: Any] {
     let plan = conclusion.plan
+    let unseen = conclusion.unseen
     var values: [String: Any] = [
       "verdict": Words.verdict(conclusion),
       "handOvers": conclusion.outcome.handOvers.map { escaped($0.text) },
@@ -37,8 +38,9 @@ package struct MarkdownReport {
       "next": plan.next.map(values(of:)),
       "later": plan.later.map { ["title": escaped($0.action.title)] },
       "notNow": plan.notNow.map {
-        ["title": escaped($0.action.title), "because": escaped($0.because)]
+        ["title": escaped($0.action.title), "because": escaped(Words.obstacle($0.because))]
       },
+      "toFindOut": unseen.map { escaped(Words.findOut($0)) },
       "lookAgain": Words.day(plan.lookAgain),
       "restsOn": SensitivityWords.lines(sensitivity).map(escaped),
       "isWhole": part == .whole,
@@ -47,6 +49,7 @@ package struct MarkdownReport {
     ]
     if let focus = plan.focus { values["focus"] = self.values(of: focus) }
     if !plan.next.isEmpty { values["hasNext"] = true }
+    if !unseen.isEmpty { values["hasToFindOut"] = true }
     if !plan.later.isEmpty { values["hasLater"] = true }
     if !plan.notNow.isEmpty { values["hasNotNow"] = true }
     if !conclusion.contradictions.isEmpty { values["hasContradictions"] = true }
@@ -54,7 +57,8 @@ package struct MarkdownReport {
   }
 
   private func values(of entry: Plan.Entry) -> [String: Any] {
-    [
+    let library = conclusion.diagnosis.library
+    return [
       "title": escaped(entry.action.title),
       "firstStep": escaped(entry.action.firstStep),
       "steps": entry.action.steps.map(escaped),
@@ -65,7 +69,7 @@ package struct MarkdownReport {
       "measure": escaped(entry.action.measure),
       "checkFirst": entry.checkFirst.map(escaped),
       "because": entry.because.map {
-        ["text": escaped($0.text), "source": escaped("\($0.rule); \($0.source)")]
+        ["text": escaped($0.text), "source": escaped(Words.source($0.source, in: library))]
       },
     ]
   }

@@ -99,7 +99,7 @@ package struct ResultDocument: Encodable, Sendable {
       AnswerPart(question: $0.question.id.rawValue, answer: OneOrMany($0.reply.words))
     }
     verdict = conclusion.verdict.rawValue
-    reports = conclusion.reports.map { ReportPart($0, answers) }
+    reports = conclusion.reports.map { ReportPart($0) }
     contradictions = conclusion.contradictions.map {
       [$0.first.question.rawValue, $0.second.question.rawValue]
     }
@@ -136,7 +136,7 @@ struct OneOrMany: Encodable {
 }
 
 extension ResultDocument.ReportPart {
-  fileprivate init(_ report: Report, _ answers: Answers) {
+  fileprivate init(_ report: Report) {
     symptom = report.symptom.id.rawValue
     line = report.line.rawValue
     severity = ResultDocument.rounded(report.belief.severity)
@@ -147,18 +147,9 @@ extension ResultDocument.ReportPart {
     evidence = report.weights.sorted { abs($0.value) > abs($1.value) }.map { weight in
       ResultDocument.EvidencePart(
         question: weight.question?.rawValue ?? weight.item,
-        answer: OneOrMany(ResultDocument.words(of: weight, answers)),
+        answer: OneOrMany([weight.option?.rawValue ?? "yes"]),
         weight: ResultDocument.rounded(weight.value))
     }
-  }
-}
-
-extension ResultDocument {
-  /// The option a weight belongs to: the ticked one of a several-of question, else the answer.
-  fileprivate static func words(of weight: Diagnosis.Weight, _ answers: Answers) -> [String] {
-    let parts = weight.item.split(separator: "/")
-    if parts.count == 2 { return [String(parts[1])] }
-    return weight.question.flatMap { answers.reply(to: $0)?.words } ?? ["yes"]
   }
 }
 
@@ -168,7 +159,8 @@ extension ResultDocument.PlanPart {
     next = plan.next.map(ResultDocument.ActionPart.init)
     later = plan.later.map(ResultDocument.ActionPart.init)
     notNow = plan.notNow.map {
-      ResultDocument.OmissionPart(action: $0.action.id.rawValue, because: $0.because)
+      ResultDocument.OmissionPart(
+        action: $0.action.id.rawValue, because: Words.obstacle($0.because))
     }
     lookAgain = plan.lookAgain.description
   }

@@ -3,28 +3,30 @@ internal import Playbooks
 
 /// Which answers a plan rests on, in sentences.
 package enum SensitivityWords {
+  package static let firm =
+    "The first action stays the same whichever single answer were different."
+
   /// One sentence a question; one alone if nothing would change the focus.
   package static func lines(_ sensitivity: Sensitivity) -> [String] {
-    guard !sensitivity.turns.isEmpty else {
-      return ["The first action stays the same whichever single answer were different."]
-    }
+    guard !sensitivity.turns.isEmpty else { return [firm] }
     return sensitivity.questions.map { question in
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
-      let options = turns.map { "\"\($0.option.say)\"" }.joined(separator: " or ")
-      return "This holds unless \(question.id) was really \(options)."
+      return "This holds unless the answer to \(Words.short(question)) was really "
+        + Words.choice(turns.map(\.option)) + "."
     }
   }
 
+  /// How many questions the plan's page names.
+  private static let most = 2
+
   /// One short sentence for the plan's page.
   package static func summary(_ sensitivity: Sensitivity) -> String {
-    let ids = sensitivity.questions.map(\.id.rawValue)
-    switch ids.count {
-    case 0: return "The first action stays the same whichever single answer were different."
-    case 1: return lines(sensitivity)[0]
-    default:
-      let list = ids.dropLast().joined(separator: ", ") + " or " + (ids.last ?? "")
-      return
-        "The first action rests on \(ids.count) answers: another answer to \(list) would change it."
-    }
+    let questions = sensitivity.questions
+    guard questions.count > 1 else { return lines(sensitivity)[0] }
+    let named = questions.prefix(most).map(Words.short)
+    let rest = questions.count - named.count
+    return "The first action rests on \(questions.count) answers: another answer to "
+      + (rest > 0 ? named.joined(separator: ", ") : named.joined(separator: " or "))
+      + (rest > 0 ? " or \(rest) more" : "") + " would change it; sensitivity shows how."
   }
 }

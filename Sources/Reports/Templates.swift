@@ -66,6 +66,14 @@ enum Templates {
 
     {{/next}}
     {{/hasNext}}
+    {{#hasToFindOut}}
+
+    ## What you didn't know, and how to find out
+
+    {{#toFindOut}}
+    - {{.}}
+    {{/toFindOut}}
+    {{/hasToFindOut}}
     {{#hasLater}}
 
     ## Later

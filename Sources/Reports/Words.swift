@@ -78,7 +78,8 @@ package enum Words {
     return parts.isEmpty ? "no extra time" : parts.joined(separator: ", ")
   }
 
-  private static func hours(_ hours: Double) -> String {
+  /// `half an hour`, `3 hours`.
+  package static func hours(_ hours: Double) -> String {
     switch hours {
     case 0.25: "a quarter of an hour"
     case 0.5: "half an hour"
@@ -98,6 +99,16 @@ package enum Words {
 
   private static func number(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)
+  }
+
+  /// Why an action is left out.
+  package static func obstacle(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .avoided(let reason), .replaced(let reason, _): reason.text
+    case .notWhen(let say, _): say
+    case .needs(let say, _): "It needs something that isn't there: \(say)."
+    case .after(let say): "It comes after a step that is left out here: \(say)."
+    }
   }
 
   /// The verdict as a sentence.

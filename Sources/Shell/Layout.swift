@@ -10,6 +10,8 @@ struct Layout {
 
   static let widest = 88
   static let narrowest = 20
+  /// From this width on, two pages may stand side by side.
+  static let twoColumns = 80
 
   init(width: Int, theme: Theme = .none, isPlain: Bool = false) {
     self.width = min(max(width, Layout.narrowest), Layout.widest)
@@ -38,11 +40,28 @@ struct Layout {
       lines("\(label): \(text)", marker: String(repeating: " ", count: 5), hanging: 7)
     case .entry(let label, let text, let column):
       lines(text, marker: padded("  \(label)", to: min(column, width / 3)), hanging: column)
+    case .columns(let left, let right): columns(left, right)
     case .short(let indent, let text): theme.styled(cut(indent + flat(text)), \.quiet) + "\n"
     case .note(let text): lines(text, style: \.quiet)
     case .blank: "\n"
     }
   }
+
+  /// Two pages side by side, without styles.
+  private func columns(_ left: [Page.Block], _ right: [Page.Block]) -> String {
+    let half = Layout(width: (width - Layout.gap) / 2)
+    let lines = [left, right].map { blocks in
+      half.text(of: Page(blocks)).split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    return (0..<(lines.map(\.count).max() ?? 1) - 1).map { row in
+      let cells = lines.map { row < $0.count ? String($0[row]) : "" }
+      let room = String(repeating: " ", count: half.width + Layout.gap - DisplayWidth.of(cells[0]))
+      return (cells[1].isEmpty ? cells[0] : cells[0] + room + cells[1]) + "\n"
+    }.joined()
+  }
+
+  /// Columns between two pages.
+  private static let gap = 4
 
   private func spoken(_ block: Page.Block) -> String {
     switch block {
@@ -53,6 +72,7 @@ struct Layout {
       lines(text.withoutSigns, marker: Int(marker) == nil ? "" : marker + ". ", hanging: 0)
     case .field(let label, let text), .entry(let label, let text, _):
       lines("\(label): \(text)".withoutSigns)
+    case .columns(let left, let right): (left + right).map(spoken(_:)).joined()
     case .blank: "\n"
     }
   }
@@ -82,7 +102,7 @@ struct Layout {
 
   /// With two blanks at the end, or as many as it takes.
   private func padded(_ text: String, to column: Int) -> String {
-    text + String(repeating: " ", count: max(2, column - text.count))
+    text + String(repeating: " ", count: max(2, column - text.columns))
   }
 
   /// A word longer than a line is cut.

@@ -102,7 +102,7 @@ package final class Sitting {
   }
 
   /// The playbooks a session ran on, from the store where they have changed since.
-  private func library(of session: Session) throws -> Library {
+  func library(of session: Session) throws -> Library {
     let loaded = try library()
     guard session.library != loaded.playbooks.map(\.pin), let store = try existingStore() else {
       return loaded
@@ -121,6 +121,9 @@ package final class Sitting {
   }
 
   // MARK: Showing
+
+  /// Whether two pages may stand side by side.
+  var hasTwoColumns: Bool { !console.isPlain && console.width >= Layout.twoColumns }
 
   func show(_ page: Page) {
     console.write(Layout(console).text(of: page))

@@ -144,6 +144,19 @@ extension Plan {
   var notNowIDs: [Action.ID] { notNow.map(\.action.id) }
 }
 
+extension Obstacle {
+  /// Its kind, and the rule or the sentence.
+  var brief: String {
+    switch self {
+    case .avoided(let reason): "avoided: \(reason.rule)"
+    case .replaced(let reason, _): "replaced: \(reason.rule)"
+    case .notWhen(let say, _): "not when: \(say)"
+    case .needs(let say, _): "needs: \(say)"
+    case .after(let say): "after: \(say)"
+    }
+  }
+}
+
 /// A generator that gives the same numbers for the same seed (splitmix64).
 struct Seeded: RandomNumberGenerator {
   private var state: UInt64

@@ -24,6 +24,54 @@ import Testing
     #expect(Words.strength(weight) == word)
   }
 
+  private static let library = """
+    playbook: p
+    version: 1
+    title: t
+    about: a
+    sources: {E01: "research: Ash, 2001", E02: "research: Birch, 2002", E03: "a survey", R: "a rule"}
+    questions:
+      - id: q1
+        check: true
+        ask: "In the last two weeks, how many of your talks were about something else than the work?"
+        why: w
+        options: {a: {say: Three}, b: {say: None}, c: {say: Many}}
+      - id: q2
+        check: true
+        ask: "How many?"
+        why: w
+        find-out: "Count them."
+        options: {a: {say: Three}, b: {say: None}}
+    """
+
+  @Test(arguments: [
+    ("E01; S068; R06", "research: Ash, 2001"), ("E01; E02", "research: Ash, 2001; Birch, 2002"),
+    ("E01; E03; E02", "research: Ash, 2001; a survey; research: Birch, 2002"),
+    ("practice; S001", "practice"), ("R06; R07", "a rule"), ("R06; X01", "a rule; X01"),
+    ("my grandmother, E. Oak; 2020", "my grandmother, E. Oak; 2020"),
+  ])
+  func `a source is told in words`(_ source: String, _ words: String) throws {
+    let library = try Library([try Playbook(yaml: Self.library, file: "p.yaml")])
+    #expect(Words.source(source, in: library) == words)
+  }
+
+  @Test func `a question in the middle of a sentence is short`() throws {
+    let library = try Library([try Playbook(yaml: Self.library, file: "p.yaml")])
+    #expect(
+      library.questions.map { Words.short($0) } == [
+        "\"How many of your talks were about something else than the …\" (q1)", "\"How many?\" (q2)",
+      ])
+    #expect(Words.choice(library.questions[0].options) == "\"Three\", \"None\" or \"Many\"")
+  }
+
+  @Test func `without a way of its own a question is found out by itself`() throws {
+    let library = try Library([try Playbook(yaml: Self.library, file: "p.yaml")])
+    #expect(
+      Words.findOut(library.questions[0]).hasPrefix(
+        "Look it up, or ask someone who would know: \"In"))
+    #expect(Words.findOut(library.questions[1]) == "Count them.")
+  }
+
   @Test func `days are written out`() throws {
     #expect(Words.day(try #require(Day("2026-12-03"))) == "3 December 2026")
   }

@@ -30,6 +30,11 @@ package struct Belief: Hashable, Sendable {
     }
   }
 
+  /// The highest level that is at least as likely reached as not; what rules compare with.
+  package var median: Level {
+    Level.allCases.last { chance(that: .atLeast, [$0]) >= Judgement.likely } ?? .none
+  }
+
   /// How open it is whether the symptom is at least moderate: binary entropy, in nats.
   package var uncertainty: Double {
     [chance, 1 - chance].reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }

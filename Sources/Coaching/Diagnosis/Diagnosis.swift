@@ -53,7 +53,10 @@ package struct Diagnosis: Sendable {
   package struct Weight: Sendable, Equatable {
     /// A question id, `question/option` for a ticked option, or the id of a rule.
     package let item: String
+    /// The answer it comes from; none if a rule adds it.
     package let question: Question.ID?
+    /// The option that was chosen, or the ticked one; none if a rule adds it.
+    package let option: AnswerOption.ID?
     /// Change of the log-odds of being at least moderate, in nats.
     package let value: Double
   }
@@ -70,7 +73,7 @@ package struct Diagnosis: Sendable {
       let after = belief.multiplied(by: messages[position])
       weights.append(
         Weight(
-          item: piece.item.id, question: piece.item.question,
+          item: piece.item.id, question: piece.item.question, option: piece.option,
           value: after.logOdds - belief.logOdds))
       belief = after
     }

@@ -8,6 +8,8 @@ package struct Evidence: Sendable {
     package let item: Item
     /// Index among the item's options.
     package let chosen: Int
+    /// The option as its question knows it; none for what a rule adds.
+    package let option: AnswerOption.ID?
     /// What each symptom's slopes are multiplied by.
     package fileprivate(set) var factors: [Double]
 
@@ -39,7 +41,7 @@ package struct Evidence: Sendable {
     for rule in rules {
       for case .addEvidence(let marks) in rule.effects {
         if let item = Item.added(by: rule, marks, in: library) {
-          pieces.append(Piece(item: item, chosen: 1, factors: []))
+          pieces.append(Piece(item: item, chosen: 1, option: nil, factors: []))
         }
       }
     }
@@ -65,14 +67,14 @@ package struct Evidence: Sendable {
     if question.isSeveral {
       return chosen.compactMap { option in
         Item.ticked(option, of: question, in: library, weight: weight)
-          .map { Piece(item: $0, chosen: 1, factors: []) }
+          .map { Piece(item: $0, chosen: 1, option: option.id, factors: []) }
       }
     }
     let options = question.options.filter { !$0.isNoEvidence }
     guard let option = chosen.first, let index = options.firstIndex(where: { $0.id == option.id }),
       let item = Item.nominal(question, in: library, weight: weight)
     else { return [] }
-    return [Piece(item: item, chosen: index, factors: [])]
+    return [Piece(item: item, chosen: index, option: option.id, factors: [])]
   }
 
   /// Sets the factors: 0.85 to the rank among the answers with the same direction, strongest first,

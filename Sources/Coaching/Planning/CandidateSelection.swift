@@ -44,24 +44,25 @@ struct CandidateSelection {
         add(action, because)
         continue
       }
-      omissions.append(Plan.Omission(action: action, because: swap.because.text))
+      omissions.append(
+        Plan.Omission(action: action, because: .replaced(swap.because, by: swap.new)))
       for new in swap.new.compactMap({ library[$0] }) { add(new, [swap.because]) }
     }
     return result
   }
 
   /// Why an action is out, if it is.
-  private func obstacle(to action: Action) -> String? {
+  private func obstacle(to action: Action) -> Obstacle? {
     if let avoided = outcome.avoided.first(where: { $0.selector.matches(action) }) {
-      return avoided.because.text
+      return .avoided(avoided.because)
     }
     if let notWhen = action.notWhen, let condition = notWhen.when, judgement.holds(condition) {
-      return notWhen.say
+      return .notWhen(notWhen.say, condition)
     }
     if let needs = action.needs, let condition = needs.when,
       judgement.truth(of: condition) == .no
     {
-      return "It needs something that isn't there: \(needs.say)."
+      return .needs(needs.say, condition)
     }
     return nil
   }
@@ -105,10 +106,7 @@ struct CandidateSelection {
     guard !orphans.isEmpty else { return }
     for orphan in orphans {
       omissions.append(
-        Plan.Omission(
-          action: orphan.action,
-          because: "It comes after a step that is left out here: \(orphan.action.needs?.say ?? "")."
-        ))
+        Plan.Omission(action: orphan.action, because: .after(orphan.action.needs?.say ?? "")))
     }
     candidates.removeAll { candidate in orphans.contains { $0.action.id == candidate.action.id } }
     leaveOutOrphans()

@@ -17,7 +17,7 @@ package struct Plan: Sendable {
   /// An action that would have been there, and why it is not.
   package struct Omission: Sendable {
     package let action: Action
-    package let because: String
+    package let because: Obstacle
   }
 
   /// Actions at a time.

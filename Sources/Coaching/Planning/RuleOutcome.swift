@@ -30,8 +30,7 @@ package struct RuleOutcome: Sendable {
     let library = diagnosis.library
     let judgement = Judgement(diagnosis)
     for rule in library.rules where judgement.holds(rule.when) {
-      let claims = rule.when.claimedSymptoms.compactMap { library.index(of: $0) }
-      let mayRecommend = claims.isEmpty || claims.contains { diagnosis.line(of: $0) != .none }
+      let mayRecommend = !diagnosis.isSilent(about: rule)
       for effect in rule.effects {
         apply(effect, of: rule, in: library, mayRecommend: mayRecommend)
       }
@@ -70,5 +69,13 @@ package struct RuleOutcome: Sendable {
     } else {
       recommended.append((action, [reason]))
     }
+  }
+}
+
+extension Diagnosis {
+  /// Whether a rule is about symptoms of which none is said; then it recommends nothing.
+  func isSilent(about rule: Rule) -> Bool {
+    let claims = rule.when.claimedSymptoms.compactMap { library.index(of: $0) }
+    return !claims.isEmpty && claims.allSatisfy { line(of: $0) == .none }
   }
 }

@@ -5,6 +5,8 @@ package struct Sensitivity: Sendable {
   /// One answer that would change the focus.
   package struct Turn: Sendable {
     package let question: Question
+    /// What was said.
+    package let reply: Reply
     /// The other option.
     package let option: AnswerOption
     /// The focus then; none if there would be no plan.
@@ -18,16 +20,14 @@ package struct Sensitivity: Sendable {
 
   package init(_ answers: Answers, today: Day) {
     let focus = Conclusion(answers, today: today).plan.focus?.action.id
-    let single = answers.active.filter { question, reply in
-      !question.isSeveral && question.kind != .check && !question.chosen(by: reply).isEmpty
-    }
+    let single = answers.turnable
     tried = single.count
     turns = single.flatMap { question, reply in
-      question.options.compactMap { option -> Turn? in
-        guard !option.isNoEvidence, reply != .options([option.id]) else { return nil }
+      question.alternatives(to: reply).compactMap { option -> Turn? in
         let changed = answers.replacing(question.id, with: .options([option.id]))
         let other = Conclusion(changed, today: today).plan.focus?.action
-        return other?.id == focus ? nil : Turn(question: question, option: option, focus: other)
+        return other?.id == focus
+          ? nil : Turn(question: question, reply: reply, option: option, focus: other)
       }
     }
   }

@@ -12,26 +12,6 @@ extension Sitting {
   }
 }
 
-struct WhyCommand: RapportCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "why",
-    abstract: "Say why the question on screen is asked.",
-    discussion: """
-      While a question is on screen, ? does the same. Example:
-        why
-      """)
-
-  @OptionGroup var shared: SharedOptions
-
-  func run(in sitting: Sitting) throws {
-    let conversation = try sitting.running()
-    guard let question = conversation.question else {
-      throw Failure("There is no question on screen; how explains a conclusion.", .usage)
-    }
-    sitting.show(.why(question, in: conversation))
-  }
-}
-
 struct AnswerCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
@@ -55,36 +35,8 @@ struct AnswerCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     let conversation = try sitting.running()
-    guard let question = conversation.library[Question.ID(rawValue: self.question)] else {
-      let known = conversation.library.questions.map(\.id.rawValue)
-      throw Failure(
-        "There is no question \"\(self.question)\"\(Suggestion.hint(for: self.question, among: known)).",
-        .usage)
-    }
-    try sitting.answer(question, try reply(to: question))
-  }
-
-  private func reply(to question: Question) throws -> Reply {
-    switch options {
-    case ["unsure"]: return .unsure(to: question)
-    case ["skip"]: return .skipped
-    default:
-      let chosen = try options.map { try option($0, of: question) }
-      switch QuestionInput.choice(chosen, question) {
-      case .reply(let reply): return reply
-      case .unclear(let sentence): throw Failure(sentence, .usage)
-      default: return .skipped
-      }
-    }
-  }
-
-  private func option(_ word: String, of question: Question) throws -> AnswerOption {
-    if let option = Int(word).flatMap(question.options.element) { return option }
-    if let option = question[AnswerOption.ID(rawValue: word)] { return option }
-    let letters = question.options.map(\.id.rawValue).joined(separator: ", ")
-    throw Failure(
-      "\(question.id) has the answers 1 to \(question.options.count), or \(letters); "
-        + "\"\(word)\" is none of them.", .usage)
+    let question = try conversation.library.question(typed: question)
+    try sitting.answer(question, try question.reply(typed: options))
   }
 }
 

@@ -36,55 +36,9 @@ struct HowCommand: RapportCommand {
     if let report = conclusion.reports.first(where: { $0.symptom.id.rawValue == name }) {
       sitting.show(.how(report, conclusion, withNumbers: numbers))
     } else if let entry = conclusion.plan.entries.first(where: { $0.action.id.rawValue == name }) {
-      sitting.show(.how(entry))
-    } else if let left = conclusion.plan.notNow.first(where: { $0.action.id.rawValue == name }) {
-      sitting.show(
-        Page([.blank, .title("Left out: \(left.action.title)"), .paragraph(left.because)]))
+      sitting.show(.how(entry, conclusion, withNumbers: numbers))
     } else {
-      throw Failure(unknown(name, conclusion), .usage)
+      sitting.show(.whyNot(try conclusion.action(typed: name), conclusion))
     }
-  }
-
-  private func unknown(_ name: String, _ conclusion: Conclusion) -> String {
-    let library = conclusion.diagnosis.library
-    if library[Action.ID(rawValue: name)] != nil {
-      return "\(name) is not in this plan."
-    }
-    let known =
-      library.symptoms.map(\.id.rawValue) + conclusion.plan.entries.map(\.action.id.rawValue)
-    return "There is no symptom or action \"\(name)\""
-      + Suggestion.hint(for: name, among: known) + ". Symptoms: "
-      + library.symptoms.map(\.id.rawValue).joined(separator: ", ") + "."
-  }
-}
-
-struct SensitivityCommand: RapportCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sensitivity",
-    abstract: "Show which answers the first action rests on.",
-    discussion: """
-      Names each answer that would put another action first if it had been another. Example:
-        sensitivity
-      """)
-
-  @OptionGroup var which: SessionOptions
-  @OptionGroup var shared: SharedOptions
-
-  func run(in sitting: Sitting) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
-    let sensitivity = sitting.sensitivity(of: conclusion)
-    var page = Page([.blank, .title("What the first action rests on")])
-    if sensitivity.turns.isEmpty {
-      page.add(.paragraph(SensitivityWords.lines(sensitivity)[0]))
-    }
-    for question in sensitivity.questions {
-      page.add(.paragraph("\(question.ask) [\(question.id)]"))
-      for turn in sensitivity.turns where turn.question.id == question.id {
-        page.add(
-          .item(
-            "-", "\"\(turn.option.say)\" would put first: \(turn.focus?.title ?? "nothing")"))
-      }
-    }
-    sitting.show(page)
   }
 }

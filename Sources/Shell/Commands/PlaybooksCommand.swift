@@ -38,13 +38,14 @@ struct PlaybooksCommand: ParsableCommand {
     }
 
     private func contents(_ playbook: Playbook) -> String {
-      [
+      let parts: [(String, Int)] = [
         ("symptom", playbook.symptoms.count), ("question", playbook.questions.count),
         ("action", playbook.actions.count), ("rule", playbook.rules.count),
+        ("measure", playbook.measures.count), ("source", playbook.sources.count),
       ]
-      .filter { $0.1 > 0 }
-      .map { "\($0.1) \($0.0)\($0.1 == 1 ? "" : "s")" }
-      .joined(separator: ", ")
+      return parts.filter { $0.1 > 0 }
+        .map { "\($0.1) \($0.0)\($0.1 == 1 ? "" : "s")" }
+        .joined(separator: ", ")
     }
   }
 

@@ -38,8 +38,8 @@ enum CommandTree {
     CommandGroup(
       name: "Reasons",
       subcommands: [
-        PlanCommand.self, WhyCommand.self, HowCommand.self, SensitivityCommand.self,
-        StatusCommand.self,
+        PlanCommand.self, WhyCommand.self, HowCommand.self, WhyNotCommand.self,
+        WhatIfCommand.self, SensitivityCommand.self, StatusCommand.self,
       ]),
     CommandGroup(
       name: "Changing",
@@ -59,7 +59,7 @@ enum CommandTree {
 
   /// Commands about what is on the screen: they make sense at the prompt only.
   static let inShell: [any ParsableCommand.Type] = [
-    AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self, WhyCommand.self,
+    AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self,
     StatusCommand.self, ReviewCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
     MarkCommand.self, LabelCommand.self, PresentCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,

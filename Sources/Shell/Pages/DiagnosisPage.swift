@@ -54,7 +54,7 @@ extension Page {
       .filter { pointing ? $0.value >= leastWeight : $0.value <= -leastWeight }
       .sorted { abs($0.value) > abs($1.value) }
       .prefix(3)
-      .map { "\"\(EvidenceWords.said($0, diagnosis))\" (\($0.item))" }
+      .map { "\"\(EvidenceWords.said($0, diagnosis))\" (\($0.question?.rawValue ?? $0.item))" }
       .joined(separator: ", ")
   }
 

@@ -4,20 +4,27 @@ internal import Reports
 
 /// One answer's part in a belief, in words.
 enum EvidenceWords {
-  /// What was said: the ticked option, the answer, or what a rule saw.
-  static func said(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
-    guard let id = weight.question, let question = diagnosis.library[id],
-      let reply = diagnosis.answers.reply(to: id)
-    else {
-      return diagnosis.library.rules.first { $0.id.rawValue == weight.item }?.because ?? weight.item
+  /// What was said, to which question, or what a rule saw.
+  static func saying(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
+    guard let question = weight.question.flatMap({ diagnosis.library[$0] }) else {
+      return said(weight, diagnosis)
     }
-    let parts = weight.item.split(separator: "/")
-    let ticked = parts.count == 2 ? question[AnswerOption.ID(rawValue: String(parts[1]))] : nil
-    return ticked?.say ?? Words.answer(reply, to: question)
+    return "\"\(said(weight, diagnosis))\" to \(Words.short(question))"
   }
 
-  /// `points to it strongly`.
-  static func direction(_ weight: Diagnosis.Weight) -> String {
-    "\(weight.value > 0 ? "points to it" : "points away") \(Words.strength(weight.value))"
+  /// What was said, or what a rule saw.
+  static func said(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
+    if let question = weight.question.flatMap({ diagnosis.library[$0] }),
+      let option = weight.option.flatMap({ question[$0] })
+    {
+      return option.say
+    }
+    return diagnosis.library.rules.first { $0.id.rawValue == weight.item }?.because ?? weight.item
+  }
+
+  /// `Strongly`.
+  static func strength(_ weight: Diagnosis.Weight) -> String {
+    let word = Words.strength(weight.value)
+    return word.prefix(1).uppercased() + word.dropFirst()
   }
 }

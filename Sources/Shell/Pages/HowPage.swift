@@ -1,12 +1,12 @@
 internal import Coaching
-internal import Foundation
 internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// How a symptom came to be said or not: every answer that moved the belief, strongest first.
+  /// How a symptom came to be said or not: what points to it and what points away, each strongest
+  /// first.
   ///
-  /// With numbers, the weights stand beside the answers; they add up to the whole.
+  /// With numbers, the weights stand beside the answers; they add up to the whole, as shown.
   static func how(_ report: Report, _ conclusion: Conclusion, withNumbers: Bool) -> Page {
     let diagnosis = conclusion.diagnosis
     var page = Page([
@@ -16,30 +16,44 @@ extension Page {
           + "(\(Words.sureness(report.sureness)))."),
     ])
     if report.weights.isEmpty { page.add(.paragraph("Nothing you said speaks about it.")) }
-    for weight in report.weights.sorted(by: { abs($0.value) > abs($1.value) }) {
-      let figure = withNumbers ? " (\(signed(weight.value)))" : ""
+    let sum = EvidenceSum(report)
+    for (heading, terms) in [("Points to it", sum.toward), ("Points away", sum.away)]
+    where !terms.isEmpty {
+      page.space()
+      page.add(.heading(heading))
       page.add(
-        .item(
-          weight.value > 0 ? "+" : "-",
-          "\"\(EvidenceWords.said(weight, diagnosis))\" [\(weight.item)] "
-            + EvidenceWords.direction(weight) + figure))
+        terms.map { term in
+          .item(
+            term.weight.value > 0 ? "+" : "-",
+            "\(EvidenceWords.strength(term.weight)): \(EvidenceWords.saying(term.weight, diagnosis))"
+              + (withNumbers ? " (\(EvidenceSum.signed(term.hundredths)))" : ""))
+        })
     }
-    if withNumbers { page.add(.blank, .paragraph(sum(report))) }
+    page.space()
+    page.add(.paragraph(withNumbers ? sum.figures : sum.words))
     if report.isSaid, let rate = report.symptom.baseRate {
-      page.add(.blank, .field("Others", "\(rate.text) (\(rate.source))"))
+      let source = withNumbers ? rate.source : Words.source(rate.source, in: diagnosis.library)
+      page.add(.blank, .field("Others", "\(rate.text) (\(source))"))
     }
     page.add(.blank, .field("To watch", watch(report.symptom)))
     return page
   }
 
-  /// How an action came into the plan.
-  static func how(_ entry: Plan.Entry) -> Page {
+  /// How an action came into the plan: each reason, what it rests on, and where it comes from.
+  static func how(_ entry: Plan.Entry, _ conclusion: Conclusion, withNumbers: Bool) -> Page {
+    let library = conclusion.diagnosis.library
+    func source(_ text: String) -> String { withNumbers ? text : Words.source(text, in: library) }
     var page = Page([.blank, .title("How: \(entry.action.title)")])
     for reason in entry.because {
-      page.add(.item("-", "\(reason.text) [\(reason.rule); \(reason.source)]"))
+      let code = withNumbers ? "\(reason.rule); " : ""
+      page.add(.paragraph("\(reason.text) (\(code)\(source(reason.source)))"))
+      if let rule = library.rules.first(where: { $0.id == reason.rule }) {
+        page.add(ConditionWords(conclusion.diagnosis).seen(in: rule.when))
+      }
     }
     page.add(
-      .blank, .field("Why we believe it", "\(entry.action.basis) (\(entry.action.source))"),
+      .blank,
+      .field("Why we believe it", "\(entry.action.basis) (\(source(entry.action.source)))"),
       .field("To expect", Words.effect(entry.action.effect)))
     for (index, step) in entry.action.steps.enumerated() { page.add(.item("\(index + 1)", step)) }
     if let caution = entry.action.notWhen { page.add(.field("Mind", caution.say)) }
@@ -52,19 +66,6 @@ extension Page {
     case .leaning: "your answers lean this way"
     case .none: "it does not stand out"
     }
-  }
-
-  /// The sum in figures: where every symptom starts, what the answers add, and the chance it makes.
-  private static func sum(_ report: Report) -> String {
-    let start = Belief.start.logOdds
-    let added = report.weights.reduce(0) { $0 + $1.value }
-    let chance = (report.belief.chance * 100).rounded()
-    return "Start \(signed(start)), answers \(signed(added)), together \(signed(start + added)) "
-      + "log-odds: a chance of \(Int(chance)) in 100 that it is getting in the way or worse."
-  }
-
-  private static func signed(_ value: Double) -> String {
-    (value < 0 ? "-" : "+") + String(format: "%.2f", abs(value))
   }
 
   private static func watch(_ symptom: Symptom) -> String {

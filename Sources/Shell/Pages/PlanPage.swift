@@ -10,7 +10,7 @@ extension Page {
     for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
     if let focus = plan.focus {
       page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
-      page.add(entry(focus, today: today, isFocus: true))
+      page.add(entry(focus, conclusion, today: today, isFocus: true))
     } else {
       page.add(
         .paragraph(
@@ -20,14 +20,15 @@ extension Page {
     }
     for (index, next) in plan.next.enumerated() {
       page.add(.blank, .heading("\(index == 0 ? "Next" : "Then"): \(next.action.title)"))
-      page.add(entry(next, today: today, isFocus: false))
+      page.add(entry(next, conclusion, today: today, isFocus: false))
     }
     page.space()
+    page.add(unseen(conclusion))
     if !plan.later.isEmpty {
       page.add(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
     }
     for omission in plan.notNow {
-      page.add(.field("Not now", "\(omission.action.title). \(omission.because)"))
+      page.add(.field("Not now", "\(omission.action.title). \(Words.obstacle(omission.because))"))
     }
     if plan.focus != nil { page.add(.field("How sure", SensitivityWords.summary(sensitivity))) }
     page.add(.field("Look again", Words.day(plan.lookAgain)))
@@ -35,12 +36,15 @@ extension Page {
     return page
   }
 
-  private static func entry(_ entry: Plan.Entry, today: Day, isFocus: Bool) -> [Block] {
+  private static func entry(
+    _ entry: Plan.Entry, _ conclusion: Conclusion, today: Day, isFocus: Bool
+  ) -> [Block] {
+    let library = conclusion.diagnosis.library
     let action = entry.action
     let day = entry.by == today ? "today" : "by \(Words.day(entry.by))"
     var blocks: [Block] = [.field("First step, \(day)", action.firstStep)]
     blocks += entry.because.prefix(isFocus ? 2 : 1).map {
-      .field("Because", "\($0.text) (\($0.source))")
+      .field("Because", "\($0.text) (\(Words.source($0.source, in: library)))")
     }
     blocks += entry.checkFirst.map { .field("Check first", $0) }
     blocks.append(.field("Takes", "\(Words.hours(of: action)); who: \(Words.owner(of: action))"))
@@ -49,6 +53,14 @@ extension Page {
         .field("Worked if", "\(action.measure) (first change in \(Words.weeks(of: action)))"))
     }
     return blocks
+  }
+
+  /// What "I don't know" leaves open, as something to find out.
+  private static func unseen(_ conclusion: Conclusion) -> [Block] {
+    let questions = conclusion.unseen
+    guard !questions.isEmpty else { return [] }
+    let items = questions.map { Block.item("-", "\(Words.findOut($0)) (\($0.id))") }
+    return [.heading("What you didn't know, and how to find out")] + items + [.blank]
   }
 
   private static func remarks(_ conclusion: Conclusion) -> [Block] {

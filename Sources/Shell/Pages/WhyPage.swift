@@ -1,26 +1,57 @@
 internal import Coaching
+internal import Foundation
 internal import Playbooks
+internal import Reports
 
 extension Page {
-  /// Why a question stands on screen: the author's reason, and what the method expects of it.
-  static func why(_ question: Question, in conversation: Conversation) -> Page {
+  /// Why the question on screen is asked.
+  static func why(
+    _ question: Question, in conversation: Conversation, withNumbers: Bool = false
+  ) -> Page {
+    .why(question, conversation.interview, isOver: false, withNumbers: withNumbers)
+  }
+
+  /// Why a question is asked: the author's reason, what the method expects of it, and what is known.
+  ///
+  /// Until the conversation `isOver`, topics the question speaks about are not named: a name would
+  /// lead the answer.
+  static func why(
+    _ question: Question, _ interview: Interview, isOver: Bool, withNumbers: Bool
+  ) -> Page {
+    let diagnosis = interview.diagnosis
+    let topics = diagnosis.symptoms(of: question)
     var page = Page([.blank, .field("Why we ask", question.why)])
-    if let next = conversation.next, next.question.id == question.id {
-      page.add(.field("Why now", reason(next.reason, conversation.library)))
-      if case .value = next.reason { page.add(.field("What it may change", gain(next.gain))) }
+    if case .ask(let next) = interview.step, next.question.id == question.id {
+      page.add(.field("Why now", reason(next.reason, diagnosis.library, isOver: isOver)))
     } else {
-      page.add(.field("Why now", "You came back to it."))
+      page.add(.field("Why now", "It came up outside the usual order."))
     }
+    guard !topics.isEmpty else { return page }
+    let worth = QuestionChoice(diagnosis, topic: nil).worth(of: question)
+    let figure =
+      withNumbers
+      ? String(
+        format: " (expected gain %.3f; below %.3f a question changes next to nothing)",
+        worth.gain, QuestionChoice.leastGain) : ""
+    page.add(
+      .field("What it settles", settles(topics, diagnosis, isOver: isOver)),
+      .field("For the plan", gain(worth.gain) + figure),
+      .field(isOver ? "Known then" : "Known so far", known(besides: topics, diagnosis)))
     return page
   }
 
-  private static func reason(_ reason: QuestionChoice.Reason, _ library: Library) -> String {
+  private static func reason(
+    _ reason: QuestionChoice.Reason, _ library: Library, isOver: Bool
+  ) -> String {
     func name(_ id: Symptom.ID) -> String { library[id].map { "\"\($0.name)\"" } ?? id.rawValue }
     return switch reason {
     case .context: "What your team looks like decides which questions make sense."
-    case .home(let id): "Your answers may point to \(name(id)); one answer would be an anecdote."
+    case .home(let id):
+      (isOver ? "Your answers seemed to point to \(name(id))" : "Something may be there, or not")
+        + "; one answer would be an anecdote."
     case .lookAlike(let first, let second):
-      "\(name(first)) and \(name(second)) can look the same; this tells them apart."
+      (isOver ? "\(name(first)) and \(name(second))" : "Two things that may be there")
+        + " can look the same; this tells them apart."
     case .contradiction: "Two of your answers point different ways. Both may be true."
     case .rule(let id): library.rules.first { $0.id == id }?.because ?? "A rule asks for it."
     case .opener: "Every conversation begins with a few wide questions."
@@ -28,12 +59,39 @@ extension Page {
     }
   }
 
-  /// How likely the question is to change what is said, in words.
+  private static func settles(_ topics: [Int], _ diagnosis: Diagnosis, isOver: Bool) -> String {
+    guard !isOver else {
+      return "It tells more about: \(names(topics, diagnosis))."
+    }
+    let open = topics.count { diagnosis.standing(of: $0) == .open }
+    let topic = topics.count == 1 ? "topic" : "topics"
+    return "It tells more about \(topics.count) \(topic), \(open == 0 ? "none" : "\(open)") still "
+      + "open. Names come later, so that they don't lead your answer."
+  }
+
+  /// How likely the question is to change the plan, in words.
   private static func gain(_ gain: Double) -> String {
     switch gain {
-    case ..<QuestionChoice.leastGain: "Probably nothing; it makes the picture surer."
-    case ..<0.03: "It may change what we say."
-    default: "It may well change what stands out."
+    case ..<QuestionChoice.leastGain: "It will hardly change the plan; it makes the picture surer."
+    case ..<0.03: "It may change the plan."
+    default: "It may well change what comes first."
     }
+  }
+
+  /// What looks likely, unlikely and open, but for what the question itself is about.
+  private static func known(besides topics: [Int], _ diagnosis: Diagnosis) -> String {
+    let others = diagnosis.beliefs.indices.filter { !topics.contains($0) }
+    let group = { (standing: Standing) in others.filter { diagnosis.standing(of: $0) == standing } }
+    let parts = [("Looks likely", Standing.likely), ("Looks unlikely", .unlikely)].compactMap {
+      label, standing in
+      group(standing).isEmpty ? nil : "\(label): \(names(group(standing), diagnosis))."
+    }
+    let open = group(.open).count
+    guard !parts.isEmpty else { return "Everything else is still open." }
+    return (parts + ["Open: \(open) others."]).joined(separator: " ")
+  }
+
+  private static func names(_ symptoms: [Int], _ diagnosis: Diagnosis) -> String {
+    symptoms.map { diagnosis.library.symptoms[$0].name }.joined(separator: "; ")
   }
 }

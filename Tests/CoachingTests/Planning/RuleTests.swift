@@ -102,7 +102,7 @@ struct RuleTests {
       let avoid = Sample.rule("B", when: "loud", "avoid: [\(selector)]")
       let plan = try Self.conclusion(Self.noise(["cx": "a"]), rules: [recommend, avoid]).plan
       #expect(plan.notNow.map(\.action.id) == [Action.ID(rawValue: expected)])
-      #expect(plan.notNow.map(\.because) == ["because B"])
+      #expect(plan.notNow.map(\.because.brief) == ["avoided: B"])
       #expect(!plan.entries.contains { $0.action.id.rawValue == expected })
     }
   }
@@ -119,7 +119,7 @@ struct RuleTests {
     ]
     let plan = try Self.conclusion(Self.noise(["cx": "a"]), rules: rules).plan
     #expect(plan.notNow.map(\.action.id) == ["one"])
-    #expect(plan.notNow.map(\.because) == ["because R"])
+    #expect(plan.notNow.map(\.because.brief) == ["replaced: R"])
     #expect(Set(plan.entries.map(\.action.id)).isSuperset(of: ["two", "three"]))
     #expect(
       plan.entries.first { $0.action.id == "two" }?.because.map(\.rule) == ["R"])

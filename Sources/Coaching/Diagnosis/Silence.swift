@@ -1,0 +1,56 @@
+package import Playbooks
+
+/// Why a symptom is not said, and what would bring it up.
+package struct Silence: Sendable {
+  /// What is missing of R01.
+  package enum Lack: Sendable, Equatable {
+    case chance
+    case homeAnswers(Int)
+    case pointing(Int)
+  }
+
+  package let lacks: [Lack]
+  /// Other answers to questions that were answered, each of which alone would bring it up.
+  package let turns: [(question: Question, options: [AnswerOption])]
+  /// The symptom's own questions that are open.
+  package let unasked: [Question]
+
+  /// Looks at a symptom of the library; `nil` if it is said.
+  package init?(about symptom: Int, in diagnosis: Diagnosis) {
+    guard diagnosis.line(of: symptom) == .none else { return nil }
+    let id = diagnosis.library.symptoms[symptom].id
+    let answers = diagnosis.answers
+    let least = Report.Line.leastAnswers
+    let (homes, pointing) = (diagnosis.homeAnswers(of: symptom), diagnosis.pointing(to: symptom))
+    lacks =
+      (diagnosis.beliefs[symptom].chance < Report.Line.leaningChance ? [.chance] : [])
+      + (homes < least ? [.homeAnswers(homes)] : [])
+      + (pointing < least ? [.pointing(pointing)] : [])
+    turns = answers.turnable.compactMap { question, reply in
+      let options = question.alternatives(to: reply).filter { option in
+        let changed = answers.replacing(question.id, with: .options([option.id]))
+        return Diagnosis(changed).line(of: symptom) != .none
+      }
+      return options.isEmpty ? nil : (question, options)
+    }
+    unasked = diagnosis.library.questions.filter {
+      $0.home == id && !answers.isAnswered($0.id) && answers.opens($0)
+    }
+  }
+}
+
+extension Answers {
+  /// The answers one may turn over: those to questions that take one option, skips not among them.
+  var turnable: [(question: Question, reply: Reply)] {
+    active.filter { question, reply in
+      !question.isSeveral && question.kind != .check && !question.chosen(by: reply).isEmpty
+    }
+  }
+}
+
+extension Question {
+  /// The options a person could have chosen instead, without those that say nothing.
+  func alternatives(to reply: Reply) -> [AnswerOption] {
+    options.filter { !$0.isNoEvidence && reply != .options([$0.id]) }
+  }
+}

@@ -1,0 +1,15 @@
+internal import ArgumentParser
+
+struct SensitivityCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sensitivity",
+    abstract: "Show which answers the first action rests on.")
+
+  @OptionGroup var which: SessionOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
+    sitting.show(.sensitivity(sitting.sensitivity(of: conclusion), conclusion))
+  }
+}

@@ -1,0 +1,36 @@
+internal import Coaching
+internal import Playbooks
+
+extension Library {
+  /// The question a person named.
+  func question(typed word: String) throws -> Question {
+    if let question = self[Question.ID(rawValue: word)] { return question }
+    let hint = Suggestion.hint(for: word, among: questions.map(\.id.rawValue))
+    throw Failure("There is no question \"\(word)\"\(hint).", .usage)
+  }
+}
+
+extension Question {
+  /// The reply that words stand for: numbers or letters of options, `unsure` or `skip`.
+  func reply(typed words: [String]) throws -> Reply {
+    switch words {
+    case ["unsure"]: return .unsure(to: self)
+    case ["skip"]: return .skipped
+    default:
+      switch QuestionInput.choice(try words.map(option(typed:)), self) {
+      case .reply(let reply): return reply
+      case .unclear(let sentence): throw Failure(sentence, .usage)
+      default: return .skipped
+      }
+    }
+  }
+
+  private func option(typed word: String) throws -> AnswerOption {
+    if let option = Int(word).flatMap(options.element) { return option }
+    if let option = self[AnswerOption.ID(rawValue: word)] { return option }
+    let letters = options.map(\.id.rawValue).joined(separator: ", ")
+    throw Failure(
+      "\(id) has the answers 1 to \(options.count), or \(letters); \"\(word)\" is none of them.",
+      .usage)
+  }
+}

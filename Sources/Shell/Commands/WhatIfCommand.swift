@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct WhatIfCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "whatif",
+    abstract: "Show what other answers would change; nothing is stored.",
+    discussion: """
+      Takes question=answer, with the number or the letter of an option. Examples:
+        whatif mf1=d
+        whatif mf1=3 cx-shock=1,3 om2=unsure
+      """)
+
+  @Argument(help: ArgumentHelp("Questions and the answers to try.", valueName: "question=answer"))
+  var answers: [String]
+
+  @OptionGroup var which: SessionOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let session = try sitting.session(which.session)
+    let library = try sitting.library(of: session)
+    let now = session.answers(in: library)
+    var then = now
+    var tried: [Question] = []
+    for word in answers {
+      let (question, reply) = try change(word, in: library)
+      then = then.replacing(question.id, with: reply)
+      tried.append(question)
+    }
+    sitting.show(
+      .whatIf(
+        tried, Conclusion(now, today: sitting.today), Conclusion(then, today: sitting.today),
+        inTwoColumns: sitting.hasTwoColumns))
+  }
+
+  private func change(_ word: String, in library: Library) throws -> (Question, Reply) {
+    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw Failure("\"\(word)\" is no question=answer; write it as in whatif mf1=d.", .usage)
+    }
+    let question = try library.question(typed: parts[0])
+    return (question, try question.reply(typed: parts[1].split(separator: ",").map(String.init)))
+  }
+}

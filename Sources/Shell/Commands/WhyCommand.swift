@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct WhyCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Say why a question is asked, and what it may change.",
+    discussion: """
+      Without a name it is about the question on screen; with one, about the moment it came up. \
+      Examples:
+        why
+        why mf1
+        why mf1 --numbers
+      """)
+
+  @Argument(help: "A question's id, as its screen shows it.")
+  var question: String?
+
+  @Flag(help: "Add a rough figure for how much it may change.")
+  var numbers = false
+
+  @OptionGroup var which: SessionOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    guard let question else { return try explainScreen(sitting) }
+    let session = try sitting.session(which.session)
+    let library = try sitting.library(of: session)
+    let asked = try library.question(typed: question)
+    sitting.show(
+      .why(
+        asked, session.interview(before: asked.id, in: library), isOver: session.isConcluded,
+        withNumbers: numbers))
+  }
+
+  private func explainScreen(_ sitting: Sitting) throws {
+    guard which.session == nil, let conversation = sitting.conversation,
+      let question = conversation.question
+    else {
+      throw Failure(
+        "There is no question on screen; why takes a question's id, how explains a conclusion.",
+        .usage)
+    }
+    sitting.show(.why(question, in: conversation, withNumbers: numbers))
+  }
+}
+
+extension Session {
+  /// Where the conversation stood when a question came up for the first time; now, if it never did.
+  fileprivate func interview(before question: Question.ID, in library: Library) -> Interview {
+    let before = events.prefix { event in
+      if case .replied(question, _) = event.change { false } else { true }
+    }
+    return Session(id: id, events: Array(before)).interview(in: library)
+  }
+}

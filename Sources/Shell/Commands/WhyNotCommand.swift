@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct WhyNotCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "whynot",
+    abstract: "Show why an action is not in the plan, or a symptom is not said.",
+    discussion: """
+      Examples:
+        whynot isolation
+        whynot act-work-pairs
+      """)
+
+  @Argument(help: "A symptom or an action.")
+  var name: String
+
+  @OptionGroup var which: SessionOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
+    if let symptom = conclusion.diagnosis.library.index(of: Symptom.ID(rawValue: name)) {
+      sitting.show(.whyNot(symptom, conclusion))
+    } else {
+      sitting.show(.whyNot(try conclusion.action(typed: name), conclusion))
+    }
+  }
+}
+
+extension Conclusion {
+  /// The action a person named, after symptoms were looked through.
+  func action(typed name: String) throws -> Action {
+    let library = diagnosis.library
+    if let action = library[Action.ID(rawValue: name)] { return action }
+    let symptoms = library.symptoms.map(\.id.rawValue)
+    let hint = Suggestion.hint(for: name, among: symptoms + library.actions.map(\.id.rawValue))
+    throw Failure(
+      "There is no symptom or action \"\(name)\"\(hint). Symptoms: "
+        + "\(symptoms.joined(separator: ", ")).", .usage)
+  }
+}

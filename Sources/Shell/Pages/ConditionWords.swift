@@ -1,0 +1,166 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+/// Conditions of rules in sentences, held against what was said.
+struct ConditionWords {
+  private let diagnosis: Diagnosis
+  private var library: Library { diagnosis.library }
+
+  /// So many ways are named where one would be enough.
+  private static let most = 3
+
+  init(_ diagnosis: Diagnosis) {
+    self.diagnosis = diagnosis
+  }
+
+  /// What would have to be different, one item each.
+  func blocks(_ shortfall: Shortfall) -> [Page.Block] {
+    guard case .some(let count, let parts) = shortfall else {
+      return [.item("-", sentence(shortfall))]
+    }
+    let heading =
+      count == parts.count
+      ? "All of this would have to be different:"
+      : count == 1 ? "One of these would be enough:" : "\(count) of these would be needed:"
+    let shown = Shortfall.nearest(max(count, ConditionWords.most), of: parts)
+    return [.paragraph(heading)] + shown.map { .item("-", sentence($0)) }
+  }
+
+  /// What was said to the questions a condition looks at, and how its symptoms stand.
+  func seen(in condition: Condition) -> [Page.Block] {
+    var seen: Set<String> = []
+    return condition.atoms.flatMap(seen(by:)).filter { seen.insert($0).inserted }
+      .map { .item("-", $0) }
+  }
+
+  private func seen(by atom: Condition.Atom) -> [String] {
+    if let symptom = library.index(of: Symptom.ID(rawValue: atom.name)) {
+      let level = Words.level(diagnosis.beliefs[symptom].median)
+      return diagnosis.hasEvidence(about: symptom)
+        ? ["Your answers point to \"\(library.symptoms[symptom].name)\": \(level)."] : []
+    }
+    return library.questions(behind: atom).compactMap { question in
+      diagnosis.answers.reply(to: question.id).map {
+        "You said \"\(Words.answer($0, to: question))\" to \(Words.short(question))."
+      }
+    }
+  }
+
+  private func sentence(_ shortfall: Shortfall) -> String {
+    switch shortfall {
+    case .atom(let atom, let wanted): sentence(atom, wanted: wanted)
+    case .symptoms(let count, let relation, let level, let wanted):
+      "\(wanted ? "At least" : "Fewer than") \(count) topics would have to be "
+        + "\(Self.range(relation, [level]))."
+    case .some(let count, let parts):
+      Shortfall.nearest(count, of: parts).map(sentence).joined(separator: " And: ")
+    }
+  }
+
+  private func sentence(_ atom: Condition.Atom, wanted: Bool) -> String {
+    if atom.name == "verdict" { return Self.verdict(atom, wanted: wanted) }
+    if let symptom = library.index(of: Symptom.ID(rawValue: atom.name)) {
+      return sentence(symptom, atom, wanted: wanted)
+    }
+    let wishes = library.questions(behind: atom).map { question in
+      wish(
+        question, question.options(where: { library.holds(atom, for: $0, of: question) == wanted }))
+    }
+    return wishes.isEmpty
+      ? "\(atom.name) is in no loaded playbook." : wishes.joined(separator: " Or: ")
+  }
+
+  /// What was said to a question, and what it would take.
+  private func wish(_ question: Question, _ fitting: [AnswerOption]) -> String {
+    let others = question.options.filter { option in !fitting.contains { $0.id == option.id } }
+    let wanted =
+      fitting.count > others.count && fitting.count > 2
+      ? "anything but \(Words.choice(others))" : Words.choice(fitting)
+    let short = Words.short(question)
+    guard let reply = diagnosis.answers.reply(to: question.id) else {
+      return "\(short) was not asked; it takes \(wanted)."
+    }
+    return "You said \"\(Words.answer(reply, to: question))\" to \(short); it takes \(wanted)."
+  }
+
+  private func sentence(_ symptom: Int, _ atom: Condition.Atom, wanted: Bool) -> String {
+    let name = "\"\(library.symptoms[symptom].name)\""
+    let relation = wanted ? atom.relation : atom.relation.opposite
+    let range = Self.range(relation, atom.values.compactMap { Level(word: $0) })
+    guard diagnosis.hasEvidence(about: symptom) else {
+      return "Nothing you said speaks about \(name); it takes \(range)."
+    }
+    return "\(name) would have to be \(range); your answers point to "
+      + "\"\(Words.level(diagnosis.beliefs[symptom].median))\"."
+  }
+
+  private static func range(_ relation: Condition.Relation, _ levels: [Level]) -> String {
+    let words = levels.map { "\"\(Words.level($0))\"" }.joined(separator: " or ")
+    return switch relation {
+    case .isTrue, .among: words
+    case .notAmong: "anything but \(words)"
+    case .less: "less than \(words)"
+    case .atMost: "\(words) or less"
+    case .more: "more than \(words)"
+    case .atLeast: "\(words) or more"
+    }
+  }
+
+  private static func verdict(_ atom: Condition.Atom, wanted: Bool) -> String {
+    let words = atom.values.map { value in
+      switch Verdict(rawValue: value) {
+      case .attention: "that something stands out"
+      case .healthy: "that nothing stands out"
+      case .notEnough, nil: "that too little is known"
+      }
+    }
+    let isPlain = (atom.relation == .notAmong) != wanted
+    return "The whole would \(isPlain ? "" : "not ")have to come out as: "
+      + words.joined(separator: ", or ") + "."
+  }
+}
+
+extension Condition.Relation {
+  fileprivate var opposite: Self {
+    switch self {
+    case .isTrue, .among: .notAmong
+    case .notAmong: .among
+    case .less: .atLeast
+    case .atMost: .more
+    case .more: .atMost
+    case .atLeast: .less
+    }
+  }
+}
+
+extension Question {
+  /// The options that fit, "I don't know" only if nothing else does.
+  fileprivate func options(where fits: (AnswerOption) -> Bool) -> [AnswerOption] {
+    let all = options.filter(fits)
+    let known = all.filter { !$0.isUnsure }
+    return known.isEmpty ? all : known
+  }
+}
+
+extension Library {
+  /// The questions whose answers decide a comparison with a fact or an answer.
+  fileprivate func questions(behind atom: Condition.Atom) -> [Question] {
+    if let question = self[Question.ID(rawValue: atom.name)] { return [question] }
+    return setters(of: atom.name).compactMap { self[$0] }
+  }
+
+  /// Whether a comparison holds once an option is chosen.
+  fileprivate func holds(
+    _ atom: Condition.Atom, for option: AnswerOption, of question: Question
+  ) -> Bool {
+    let isAnswer = question.id.rawValue == atom.name
+    let word = isAnswer ? option.id.rawValue : option.sets[atom.name]
+    let isAmong = word.map(atom.values.contains) ?? false
+    return switch atom.relation {
+    case .isTrue: word != nil
+    case .notAmong: !isAmong
+    default: isAmong
+    }
+  }
+}

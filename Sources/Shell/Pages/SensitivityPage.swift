@@ -1,0 +1,42 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// What the first action rests on: each answer, and which other one would put what first.
+  static func sensitivity(_ sensitivity: Sensitivity, _ conclusion: Conclusion) -> Page {
+    var page = Page([.blank, .title("What the first action rests on")])
+    if let focus = conclusion.plan.focus { page.add(.paragraph("First: \(focus.action.title)")) }
+    if sensitivity.turns.isEmpty { page.add(.paragraph(SensitivityWords.firm)) }
+    for question in sensitivity.questions {
+      let turns = sensitivity.turns.filter { $0.question.id == question.id }
+      let reply = turns[0].reply
+      page.add(
+        .blank, .paragraph("\(question.ask) [\(question.id)]"),
+        .field("You said", "\"\(Words.answer(reply, to: question))\""))
+      for group in groups(turns) {
+        page.add(
+          .field(
+            "If it was really",
+            "\(Words.choice(group.options)), this would come first: "
+              + (group.focus?.title ?? "nothing")))
+      }
+    }
+    return page
+  }
+
+  /// Options that lead to the same first action, together.
+  private static func groups(
+    _ turns: [Sensitivity.Turn]
+  ) -> [(focus: Action?, options: [AnswerOption])] {
+    var groups: [(focus: Action?, options: [AnswerOption])] = []
+    for turn in turns {
+      if let index = groups.firstIndex(where: { $0.focus?.id == turn.focus?.id }) {
+        groups[index].options.append(turn.option)
+      } else {
+        groups.append((turn.focus, [turn.option]))
+      }
+    }
+    return groups
+  }
+}

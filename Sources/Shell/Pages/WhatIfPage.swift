@@ -1,0 +1,66 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// What other answers would change: now and then, side by side or one below the other.
+  ///
+  /// `-` marks what would go, `+` what would come.
+  static func whatIf(
+    _ tried: [Question], _ now: Conclusion, _ then: Conclusion, inTwoColumns: Bool
+  ) -> Page {
+    var page = Page([.blank, .title("What if")])
+    for question in tried { page.add(trial(question, now, then)) }
+    page.add(.blank)
+    let (left, right) = (lines(now), lines(then))
+    guard left != right else {
+      page.add(
+        .paragraph("Nothing changes: the same things stand out, and the plan is the same."))
+      return page
+    }
+    let before = [.heading("Now")] + items(left, marking: "-", besides: right)
+    let after = [.heading("With this")] + items(right, marking: "+", besides: left)
+    if inTwoColumns {
+      page.add(.columns(before, after))
+    } else {
+      page.add(before + [.blank] + after)
+    }
+    page.add(.blank, .note("- would go, + would come. Nothing is stored; your answers stay."))
+    return page
+  }
+
+  private static func trial(_ question: Question, _ now: Conclusion, _ then: Conclusion) -> [Block]
+  {
+    let said = { (conclusion: Conclusion) -> String in
+      conclusion.diagnosis.answers.reply(to: question.id)
+        .map { "\"\(Words.answer($0, to: question))\"" } ?? "not asked"
+    }
+    guard then.diagnosis.answers.isAnswered(question.id) else {
+      return [.paragraph("\(Words.short(question)) does not count: another answer closes it.")]
+    }
+    return [.paragraph("\(Words.short(question)): \(said(then)) instead of \(said(now))")]
+  }
+
+  private struct Line: Equatable {
+    let label: String
+    let text: String
+  }
+
+  private static func lines(_ conclusion: Conclusion) -> [Line] {
+    let plan = conclusion.plan
+    return conclusion.reports.filter(\.isSaid).map {
+      Line(
+        label: $0.line == .report ? "Stands out" : "Leaning",
+        text: "\($0.symptom.name): \(Words.level($0.level))")
+    }
+      + [plan.focus].compactMap(\.self).map { Line(label: "First", text: $0.action.title) }
+      + plan.next.map { Line(label: "Next", text: $0.action.title) }
+      + plan.later.map { Line(label: "Later", text: $0.action.title) }
+      + plan.notNow.map { Line(label: "Not now", text: $0.action.title) }
+  }
+
+  private static func items(_ lines: [Line], marking mark: String, besides: [Line]) -> [Block] {
+    guard !lines.isEmpty else { return [.paragraph("Nothing stands out, and nothing to do.")] }
+    return lines.map { .item(besides.contains($0) ? " " : mark, "\($0.label): \($0.text)") }
+  }
+}

@@ -18,6 +18,8 @@ extension Words {
     }
     text = text.prefix(1).uppercased() + text.dropFirst()
     guard text.count > longestBrief else { return text }
+    text = text.replacing(#/\s*\([^)]*\)/#, with: "")
+    guard text.count > longestBrief else { return text }
     let cut = text.prefix(longestBrief)
     return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + " …"
   }

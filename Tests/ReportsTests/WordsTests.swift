@@ -33,7 +33,7 @@ import Testing
     questions:
       - id: q1
         check: true
-        ask: "In the last two weeks, how many of your talks were about something else than the work?"
+        ask: "In the last two weeks, how many talks (or calls) were about something else than the task itself?"
         why: w
         options: {a: {say: Three}, b: {say: None}, c: {say: Many}}
       - id: q2
@@ -59,7 +59,8 @@ import Testing
     let library = try Library([try Playbook(yaml: Self.library, file: "p.yaml")])
     #expect(
       library.questions.map { Words.short($0) } == [
-        "\"How many of your talks were about something else than the …\" (q1)", "\"How many?\" (q2)",
+        "\"How many talks were about something else than the task …\" (q1)",
+        "\"How many?\" (q2)",
       ])
     #expect(Words.choice(library.questions[0].options) == "\"Three\", \"None\" or \"Many\"")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Shell
 import Testing
 
 /// Why, how, why not, what if: in the shell and afterwards.
@@ -165,6 +166,31 @@ import Testing
     #expect(after.contains("It tells more about: "))
     #expect(after.contains("People feel watched"))
     #expect(try complaint("why").contains("There is no question on screen"))
+  }
+
+  @Test func `an earlier conversation is told on the playbooks it ran on`() throws {
+    let own = try Home()
+    let folder = own.folder.appending(path: "own").path
+    _ = try own.write(ShellTests.playbook, to: "own/own.yaml")
+    let options = ["--playbooks", folder]
+    _ = try Run(options, typing: context + ["/answer own1 1", "quit"], in: own)
+    _ = try own.write(
+      ShellTests.playbook.replacing("To know.", with: "Another reason.")
+        .replacing("How many?", with: "How often?"), to: "own/own.yaml")
+    let why = try Run(["why", "own1"] + options, in: own)
+    #expect(why.output.contains("To know."))
+    let what = try Run(["whatif", "own1=b"] + options, in: own)
+    #expect(what.output.contains("\"How many?\" (own1): \"Two\" instead of \"One\""))
+  }
+
+  @Test func `Tab completes what can be asked about`() throws {
+    let console = ScriptedConsole(["quit"])
+    _ = try Run([], console, in: home)
+    let complete = try #require(console.completer)
+    #expect(complete("whatif cx-tr").map(\.word) == ["cx-tracking="])
+    #expect(complete("why mf").map(\.word) == ["mf1", "mf2", "mf3", "mf4"])
+    #expect(complete("whynot act-stop").map(\.word) == ["act-stop-tracking"])
+    #expect(complete("how iso").map(\.word) == ["isolation"])
   }
 
   // MARK: sensitivity and "I don't know"

@@ -35,7 +35,8 @@ struct EvidenceSum {
 
   /// The sum in words.
   var words: String {
-    switch report.belief.chance {
+    if report.sureness == .notEnough { return "Taken together: not enough to say." }
+    return switch report.belief.chance {
     case Report.Line.reportChance...: "Taken together: very likely there."
     case Report.Line.leaningChance...: "Taken together: more likely there than not."
     case 0.4...: "Taken together: it may be there or not."

@@ -17,20 +17,15 @@ extension Page {
     ])
     if report.weights.isEmpty { page.add(.paragraph("Nothing you said speaks about it.")) }
     let sum = EvidenceSum(report)
-    for (heading, terms) in [("Points to it", sum.toward), ("Points away", sum.away)]
-    where !terms.isEmpty {
+    for (heading, sign, terms) in [
+      ("Points to it", "+", sum.toward), ("Points away", "-", sum.away),
+    ] where !terms.isEmpty {
       page.space()
       page.add(.heading(heading))
-      page.add(
-        terms.map { term in
-          .item(
-            term.weight.value > 0 ? "+" : "-",
-            "\(EvidenceWords.strength(term.weight)): \(EvidenceWords.saying(term.weight, diagnosis))"
-              + (withNumbers ? " (\(EvidenceSum.signed(term.hundredths)))" : ""))
-        })
+      page.add(terms.map { .item(sign, text(of: $0, diagnosis, withNumbers: withNumbers)) })
     }
     page.space()
-    page.add(.paragraph(withNumbers ? sum.figures : sum.words))
+    if !report.weights.isEmpty { page.add(.paragraph(withNumbers ? sum.figures : sum.words)) }
     if report.isSaid, let rate = report.symptom.baseRate {
       let source = withNumbers ? rate.source : Words.source(rate.source, in: diagnosis.library)
       page.add(.blank, .field("Others", "\(rate.text) (\(source))"))
@@ -58,6 +53,14 @@ extension Page {
     for (index, step) in entry.action.steps.enumerated() { page.add(.item("\(index + 1)", step)) }
     if let caution = entry.action.notWhen { page.add(.field("Mind", caution.say)) }
     return page
+  }
+
+  private static func text(
+    of term: EvidenceSum.Term, _ diagnosis: Diagnosis, withNumbers: Bool
+  ) -> String {
+    let figure = withNumbers ? " (\(EvidenceSum.signed(term.hundredths)))" : ""
+    return "\(EvidenceWords.strength(term.weight)): "
+      + EvidenceWords.saying(term.weight, diagnosis) + figure
   }
 
   private static func line(_ line: Report.Line) -> String {

@@ -103,6 +103,19 @@ struct EvidenceTests {
     #expect(library.diagnosis(["q1": "a"]).evidence.weights.isEmpty)
   }
 
+  @Test func `a weight knows its question and its option, a ticked one too`() throws {
+    let library = try Sample.library(
+      [noise],
+      context: [
+        Sample.question(
+          "cs", ["a": "marks: {noise: '+'}", "b": "marks: {noise: '-'}"], "choose: several")
+      ],
+      questions: [Sample.question("q1", about: "noise", 1)])
+    let weights = library.diagnosis(["cs": "a b", "q1": "b"]).weights(of: 0)
+    #expect(weights.map(\.question) == ["cs", "cs", "q1"])
+    #expect(weights.map(\.option) == ["a", "b", "b"])
+  }
+
   @Test func `evidence added by a rule is a yes/no item that is no answer`() throws {
     let silent = Sample.question("q1", home: "noise", ["a": "", "b": "marks: {noise: '+'}"])
     let fact = Sample.question("cx", ["a": "sets: {loud: true}", "b": ""])
@@ -115,6 +128,7 @@ struct EvidenceTests {
     #expect(diagnosis.pointing(to: 0) == 0)
     #expect(diagnosis.weights(of: 0).map(\.question) == [nil])
     #expect(diagnosis.weights(of: 0).map(\.item) == ["E"])
+    #expect(diagnosis.weights(of: 0).map(\.option) == [nil])
     #expect(isClose(library.diagnosis(["cx": "b"]).belief("noise").chance, 0.17))
   }
 

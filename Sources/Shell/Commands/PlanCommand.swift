@@ -1,14 +1,6 @@
 internal import ArgumentParser
 internal import Reports
 
-/// Which stored conversation a command is about.
-struct SessionOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The conversation, by the beginning of its id; the latest if left out.", valueName: "id"))
-  var session: String?
-}
-
 struct PlanCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",

@@ -40,7 +40,7 @@ struct ConditionWords {
       return diagnosis.hasEvidence(about: symptom)
         ? ["Your answers point to \"\(library.symptoms[symptom].name)\": \(level)."] : []
     }
-    return library.questions(behind: atom).compactMap { question in
+    return library.questions(deciding: atom).compactMap { question in
       diagnosis.answers.reply(to: question.id).map {
         "You said \"\(Words.answer($0, to: question))\" to \(Words.short(question))."
       }
@@ -63,9 +63,10 @@ struct ConditionWords {
     if let symptom = library.index(of: Symptom.ID(rawValue: atom.name)) {
       return sentence(symptom, atom, wanted: wanted)
     }
-    let wishes = library.questions(behind: atom).map { question in
+    let wishes = library.questions(deciding: atom).map { question in
       wish(
-        question, question.options(where: { library.holds(atom, for: $0, of: question) == wanted }))
+        question,
+        question.options(where: { library.holds(atom, after: $0, of: question) == wanted }))
     }
     return wishes.isEmpty
       ? "\(atom.name) is in no loaded playbook." : wishes.joined(separator: " Or: ")
@@ -140,27 +141,5 @@ extension Question {
     let all = options.filter(fits)
     let known = all.filter { !$0.isUnsure }
     return known.isEmpty ? all : known
-  }
-}
-
-extension Library {
-  /// The questions whose answers decide a comparison with a fact or an answer.
-  fileprivate func questions(behind atom: Condition.Atom) -> [Question] {
-    if let question = self[Question.ID(rawValue: atom.name)] { return [question] }
-    return setters(of: atom.name).compactMap { self[$0] }
-  }
-
-  /// Whether a comparison holds once an option is chosen.
-  fileprivate func holds(
-    _ atom: Condition.Atom, for option: AnswerOption, of question: Question
-  ) -> Bool {
-    let isAnswer = question.id.rawValue == atom.name
-    let word = isAnswer ? option.id.rawValue : option.sets[atom.name]
-    let isAmong = word.map(atom.values.contains) ?? false
-    return switch atom.relation {
-    case .isTrue: word != nil
-    case .notAmong: !isAmong
-    default: isAmong
-    }
   }
 }

@@ -45,13 +45,19 @@ extension Page {
     let diagnosis = conclusion.diagnosis
     let words = ConditionWords(diagnosis)
     switch obstacle {
-    case .avoided(let reason), .replaced(let reason, _):
-      let rule = diagnosis.library.rules.first { $0.id == reason.rule }
-      let seen = rule.map { words.seen(in: $0.when) } ?? []
-      return seen + [.field("Source", Words.source(reason.source, in: diagnosis.library))]
+    case .avoided(let reason): return seen(by: reason, diagnosis)
+    case .replaced(let reason, let others):
+      let titles = others.compactMap { diagnosis.library[$0]?.title }
+      return seen(by: reason, diagnosis) + [.field("Instead", titles.joined(separator: "; "))]
     case .notWhen(_, let condition), .needs(_, let condition): return words.seen(in: condition)
     case .after: return []
     }
+  }
+
+  private static func seen(by reason: RuleOutcome.Reason, _ diagnosis: Diagnosis) -> [Block] {
+    let rule = diagnosis.library.rules.first { $0.id == reason.rule }
+    return (rule.map { ConditionWords(diagnosis).seen(in: $0.when) } ?? [])
+      + [.field("Source", Words.source(reason.source, in: diagnosis.library))]
   }
 
   /// A rule that could recommend an action, and what it lacks.

@@ -166,6 +166,7 @@ import Testing
     #expect(after.contains("It tells more about: "))
     #expect(after.contains("People feel watched"))
     #expect(try complaint("why").contains("There is no question on screen"))
+    #expect(try flowing("why is2 --session first").contains("Why now: It was not asked."))
   }
 
   @Test func `an earlier conversation is told on the playbooks it ran on`() throws {

@@ -10,6 +10,7 @@ extension Page {
     if question.gate != .always { page.add(.field("Asked when", "\(question.gate)")) }
     for (label, text) in [
       ("Listen for", question.listen), ("Aloud", question.aloud), ("With a room", question.hint),
+      ("To find out", question.findOut),
     ] {
       if let text { page.add(.field(label, text)) }
     }

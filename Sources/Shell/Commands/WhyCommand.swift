@@ -28,10 +28,13 @@ struct WhyCommand: RapportCommand {
     let session = try sitting.session(which.session)
     let library = try sitting.library(of: session)
     let asked = try library.question(typed: question)
+    let otherwise =
+      session.replies[asked.id] == nil
+      ? "It was not asked." : "It came up outside the usual order."
     sitting.show(
       .why(
-        asked, session.interview(before: asked.id, in: library), isOver: session.isConcluded,
-        withNumbers: numbers))
+        asked, session.interview(before: asked.id, in: library), otherwise: otherwise,
+        isOver: session.isConcluded, withNumbers: numbers))
   }
 
   private func explainScreen(_ sitting: Sitting) throws {

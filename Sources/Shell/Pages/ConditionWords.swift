@@ -41,10 +41,14 @@ struct ConditionWords {
         ? ["Your answers point to \"\(library.symptoms[symptom].name)\": \(level)."] : []
     }
     return library.questions(deciding: atom).compactMap { question in
-      diagnosis.answers.reply(to: question.id).map {
-        "You said \"\(Words.answer($0, to: question))\" to \(Words.short(question))."
-      }
+      diagnosis.answers.reply(to: question.id).map { "\(said($0, to: question))." }
     }
+  }
+
+  private func said(_ reply: Reply, to question: Question) -> String {
+    reply == .skipped
+      ? "You skipped \(Words.short(question))"
+      : "You said \"\(Words.answer(reply, to: question))\" to \(Words.short(question))"
   }
 
   private func sentence(_ shortfall: Shortfall) -> String {
@@ -78,11 +82,10 @@ struct ConditionWords {
     let wanted =
       fitting.count > others.count && fitting.count > 2
       ? "anything but \(Words.choice(others))" : Words.choice(fitting)
-    let short = Words.short(question)
-    guard let reply = diagnosis.answers.reply(to: question.id) else {
-      return "\(short) was not asked; it takes \(wanted)."
-    }
-    return "You said \"\(Words.answer(reply, to: question))\" to \(short); it takes \(wanted)."
+    let state =
+      diagnosis.answers.reply(to: question.id).map { said($0, to: question) }
+      ?? "\(Words.short(question)) was not asked"
+    return "\(state); it takes \(wanted)."
   }
 
   private func sentence(_ symptom: Int, _ atom: Condition.Atom, wanted: Bool) -> String {

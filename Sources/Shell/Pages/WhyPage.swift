@@ -8,15 +8,18 @@ extension Page {
   static func why(
     _ question: Question, in conversation: Conversation, withNumbers: Bool = false
   ) -> Page {
-    .why(question, conversation.interview, isOver: false, withNumbers: withNumbers)
+    .why(
+      question, conversation.interview, otherwise: "You came back to it.", isOver: false,
+      withNumbers: withNumbers)
   }
 
   /// Why a question is asked: the author's reason, what the method expects of it, and what is known.
   ///
   /// Until the conversation `isOver`, topics the question speaks about are not named: a name would
-  /// lead the answer.
+  /// lead the answer. If it was not the one to come next, `otherwise` says why it is here.
   static func why(
-    _ question: Question, _ interview: Interview, isOver: Bool, withNumbers: Bool
+    _ question: Question, _ interview: Interview, otherwise: String, isOver: Bool,
+    withNumbers: Bool
   ) -> Page {
     let diagnosis = interview.diagnosis
     let topics = diagnosis.symptoms(of: question)
@@ -24,7 +27,7 @@ extension Page {
     if case .ask(let next) = interview.step, next.question.id == question.id {
       page.add(.field("Why now", reason(next.reason, diagnosis.library, isOver: isOver)))
     } else {
-      page.add(.field("Why now", "It came up outside the usual order."))
+      page.add(.field("Why now", otherwise))
     }
     guard !topics.isEmpty else { return page }
     let worth = QuestionChoice(diagnosis, topic: nil).worth(of: question)
@@ -64,9 +67,13 @@ extension Page {
       return "It tells more about: \(names(topics, diagnosis))."
     }
     let open = topics.count { diagnosis.standing(of: $0) == .open }
-    let topic = topics.count == 1 ? "topic" : "topics"
-    return "It tells more about \(topics.count) \(topic), \(open == 0 ? "none" : "\(open)") still "
-      + "open. Names come later, so that they don't lead your answer."
+    let count = topics.count == 1 ? "one topic" : "\(topics.count) topics"
+    let state =
+      open == 0
+      ? "to make the picture surer"
+      : open == topics.count ? "still open" : "\(open) of them still open"
+    return "It tells more about \(count), \(state). Names come later, so that they don't lead your "
+      + "answer."
   }
 
   /// How likely the question is to change the plan, in words.

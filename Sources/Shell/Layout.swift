@@ -55,7 +55,7 @@ struct Layout {
     }
     return (0..<(lines.map(\.count).max() ?? 1) - 1).map { row in
       let cells = lines.map { row < $0.count ? String($0[row]) : "" }
-      let room = String(repeating: " ", count: half.width + Layout.gap - DisplayWidth.of(cells[0]))
+      let room = String(repeating: " ", count: half.width + Layout.gap - cells[0].columns)
       return (cells[1].isEmpty ? cells[0] : cells[0] + room + cells[1]) + "\n"
     }.joined()
   }

@@ -101,7 +101,8 @@ struct CoachSeatTests {
 
   @Test func `labels and answers stay out of the history`() throws {
     let console = ScriptedConsole([
-      "diagnose --client C1", "2", "/label --team north", "/answer cx-size 1", "/undo",
+      "diagnose --client C1", "2", "/label --team north", "/answer cx-size 1",
+      "/whatif cx-size=2", "/undo",
       "/sessions list --client C1", "/sessions", "quit",
     ])
     _ = try Run([], console)

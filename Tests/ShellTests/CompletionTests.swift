@@ -56,6 +56,16 @@ import Testing
     Row("quit ", []),
   ]
 
+  @Test func `Tab offers the labels in use`() throws {
+    let home = try Home()
+    _ = try Run([], typing: ["diagnose --client C1 --team north", "2", "quit"], in: home)
+    let console = ScriptedConsole(["quit"])
+    _ = try Run([], console, in: home)
+    let complete = try #require(console.completer)
+    #expect(complete("label --client ").map(\.word) == ["C1"])
+    #expect(complete("sessions list --team n").map(\.word) == ["north"])
+  }
+
   @Test(arguments: rows)
   func `Tab offers what fits`(_ row: Row) {
     #expect(complete(row.line).map(\.word) == row.words)

@@ -101,7 +101,8 @@ import Testing
 
   @Test func `the command line tells which commands are for the prompt`() throws {
     #expect(
-      try Run(["why"]).errors == "why works at the prompt; type rapport to open the shell.\n")
+      try Run(["review"]).errors
+        == "review works at the prompt; type rapport to open the shell.\n")
     #expect(try Run(["help", "plna"]).errors.contains("did you mean 'plan'?"))
     #expect(try Run(["help", "plan"]).output.contains("USAGE: rapport plan"))
   }

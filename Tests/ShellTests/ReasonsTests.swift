@@ -111,9 +111,10 @@ import Testing
   @Test func `whatif stands side by side from 80 columns on, else one below the other`() throws {
     let wide = try Run(["whatif", "cx-tracking=a"], in: home).output
     #expect(wide.contains(/Now +With this\n/))
-    for arguments in [["whatif", "cx-tracking=a", "--plain"], ["whatif", "cx-tracking=a"]] {
-      let width = arguments.count == 3 ? 80 : 50
-      let narrow = try Run(arguments, in: home, width: width).output
+    for console in [
+      ScriptedConsole([String](), width: 50), ScriptedConsole([String](), isPlain: true),
+    ] {
+      let narrow = try Run(["whatif", "cx-tracking=a"], console, in: home).output
       #expect(narrow.contains("\nNow\n") && narrow.contains("\nWith this\n"))
     }
   }

@@ -17,16 +17,7 @@ struct ChangeCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    let question = try sitting.running().library.question(named: self.question)
+    let question = try sitting.running().library.question(typed: self.question)
     sitting.conversation?.show(.question(question.id))
-  }
-}
-
-extension Library {
-  /// The question a person means by its id.
-  func question(named name: String) throws -> Question {
-    if let question = self[Question.ID(rawValue: name.lowercased())] { return question }
-    let hint = Suggestion.hint(for: name, among: questions.map(\.id.rawValue))
-    throw Failure("There is no question \"\(name)\"\(hint).", .usage)
   }
 }

@@ -6,10 +6,10 @@ internal import Playbooks
 struct LabelOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What you call the client: initials or a number, better no name.", valueName: "label"))
+      "What you call the client: initials or a number, better no name.", valueName: "client"))
   var client: String?
 
-  @Option(help: ArgumentHelp("What you call the team.", valueName: "label"))
+  @Option(help: ArgumentHelp("What you call the team.", valueName: "team"))
   var team: String?
 
   var isEmpty: Bool { client == nil && team == nil }

@@ -19,7 +19,7 @@ struct MarkCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     let conversation = try sitting.running()
-    let id = try question.map { try conversation.library.question(named: $0).id }
+    let id = try question.map { try conversation.library.question(typed: $0).id }
     guard let id = id ?? conversation.question?.id else {
       throw Failure("There is no question on screen; say which one, such as mark mf1.", .usage)
     }

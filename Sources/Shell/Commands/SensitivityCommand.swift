@@ -3,7 +3,11 @@ internal import ArgumentParser
 struct SensitivityCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
-    abstract: "Show which answers the first action rests on.")
+    abstract: "Show which answers the first action rests on.",
+    discussion: """
+      Names each answer that would put another action first if it had been another. Example:
+        sensitivity
+      """)
 
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions

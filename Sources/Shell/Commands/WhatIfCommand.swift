@@ -18,6 +18,8 @@ struct WhatIfCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
+  var isConfidential: Bool { true }
+
   func run(in sitting: Sitting) throws {
     let session = try sitting.session(which.session)
     let library = try sitting.library(of: session)

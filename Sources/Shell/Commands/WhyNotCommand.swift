@@ -12,7 +12,7 @@ struct WhyNotCommand: RapportCommand {
         whynot act-work-pairs
       """)
 
-  @Argument(help: "A symptom or an action.")
+  @Argument(help: ArgumentHelp("A symptom or an action.", valueName: "symptom-or-action"))
   var name: String
 
   @OptionGroup var which: SessionOptions

@@ -12,6 +12,8 @@ enum ValueKind: String {
   case entry
   case session = "id"
   case command
+  /// A label that is in use.
+  case client, team
   case file, path, dir
 
   init?(_ argument: ArgumentInfo) {
@@ -62,6 +64,8 @@ struct ValueWords {
     case .entry: return entries
     case .session: return sessions
     case .command: return CommandWords.words(below: CommandWords.type(at: positionals))
+    case .client: return labels(\.client)
+    case .team: return labels(\.team)
     case .file, .path, .dir, nil: return []
     }
   }
@@ -113,12 +117,20 @@ struct ValueWords {
     return (library?.names ?? []).sorted().map { CompletionCandidate($0, details[$0] ?? "") }
   }
 
+  private var stored: [SessionStore.Summary] { (try? sitting.existingStore()?.list()) ?? [] }
+
+  /// Each label that is in use, once.
+  private func labels(_ label: KeyPath<SessionLabels, String>) -> [CompletionCandidate] {
+    Set(stored.map { $0.labels[keyPath: label] }).subtracting([""]).sorted()
+      .map { CompletionCandidate($0, "") }
+  }
+
   private var sessions: [CompletionCandidate] {
-    let stored = (try? sitting.existingStore()?.list()) ?? []
-    return stored.map {
+    stored.map {
       let day = Day($0.startedAt, in: sitting.surroundings.calendar)
       let answers = $0.answers == 1 ? "1 answer" : "\($0.answers) answers"
-      return CompletionCandidate($0.id, "\(day), \(answers)")
+      let parts = ["\(day)", answers, $0.labels.text].filter { !$0.isEmpty }
+      return CompletionCandidate($0.id, parts.joined(separator: ", "))
     }
   }
 }

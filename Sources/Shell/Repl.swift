@@ -213,7 +213,7 @@ struct Repl {
     guard text.count <= Repl.longestCommand else {
       throw Failure("That line is too long to be a command.", .usage)
     }
-    let words = TypedLine.words(of: text)
+    let words = TypedLine.words(of: text).map(sitting.surroundings.expanded)
     guard !words.isEmpty else { return }
     guard var command = try CommandRunner.parse(words, ShellRoot.self, in: sitting) else { return }
     if !command.isConfidential, sitting.conversation?.isStored != false {

@@ -50,6 +50,11 @@ package struct Surroundings {
     return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
   }
 
+  /// A typed path with the home folder for a leading `~/`, as a command shell has it.
+  func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? URL(filePath: home.path).path + path.dropFirst() : path
+  }
+
   package func variable(_ name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -108,6 +108,7 @@ import Testing
     Row("playbooks list --playbooks @/", ["@/a\\ folder/"]),
     Row("plan --output=@/a.t", ["--output=@/a.txt"]),
     Row("playbooks load @/.h", ["@/.hidden.yaml"]),
+    Row("playbooks load ~/files/mi", ["~/files/mine.yaml"]),
   ]
 
   @Test(arguments: files)
@@ -122,10 +123,11 @@ import Testing
 
   @Test func `a completed file is the one the command reads`() throws {
     _ = try home.write("playbook: x\n", to: "my \"own\" file.yaml")
-    let line = "playbooks check " + home.folder.path + "/my"
-    let word = try #require(complete(line).first?.word)
-    let run = try Run([], typing: ["playbooks check \(word)"], in: home, width: 200)
-    #expect(run.output.contains("my \"own\" file.yaml:1:1: error"))
+    for folder in [home.folder.path, "~"] {
+      let word = try #require(complete("playbooks check \(folder)/my").first?.word)
+      let run = try Run([], typing: ["playbooks check \(word)"], in: home, width: 200)
+      #expect(run.output.contains("my \"own\" file.yaml:1:1: error"))
+    }
   }
 
   @Test(arguments: ["a b", "a \"b", "a \"b c\"", "a b\\ c", "a --x=b\\ ", "a 'b\\"])

@@ -64,7 +64,9 @@ struct Completion {
   private func values(
     of argument: ArgumentInfo, _ expected: ExpectedWord, _ typed: TypedLine
   ) -> [CompletionCandidate] {
-    if let kind = argument.fileKind { return FileWords(typed).candidates(kind) }
+    if let kind = argument.fileKind {
+      return FileWords(typed: typed, surroundings: sitting.surroundings).candidates(kind)
+    }
     let last = typed.last ?? ""
     return ValueWords(sitting: sitting, positionals: expected.positionals, typed: last)
       .candidates(for: argument).filter { $0.word.hasPrefix(last) }

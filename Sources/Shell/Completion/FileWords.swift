@@ -7,20 +7,18 @@ struct FileWords {
     case folders
   }
 
-  private let typed: TypedLine
-
-  init(_ typed: TypedLine) {
-    self.typed = typed
-  }
+  let typed: TypedLine
+  let surroundings: Surroundings
 
   func candidates(_ kind: Kind) -> [CompletionCandidate] {
     let beginning = typed.last ?? ""
     let folder = beginning.lastIndex(of: "/").map { String(beginning[...$0]) } ?? ""
     let start = beginning.dropFirst(folder.count)
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    let place = folder.isEmpty ? "./" : surroundings.expanded(folder)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: place)
     return (names ?? []).filter { $0.hasPrefix(start) && $0.hasPrefix(".") == start.hasPrefix(".") }
       .sorted().compactMap { name in
-        let isFolder = Self.isFolder(folder + name)
+        let isFolder = Self.isFolder(place + name)
         guard isFolder || Self.fits(name, kind) else { return nil }
         return CompletionCandidate(written(folder + name, isFolder: isFolder), "")
       }

@@ -13,10 +13,18 @@ static int read_end = -1;
 static int write_end = -1;
 static struct sigaction former[SIGNAL_LIMIT];
 static unsigned char watched[SIGNAL_LIMIT];
+/* How often Ctrl-C was pressed since someone looked. */
+static volatile sig_atomic_t interrupts = 0;
+enum { PATIENCE = 2 };
 
 static void on_signal(int signal_number) {
   int saved_errno = errno;
   unsigned char byte = (unsigned char)signal_number;
+  if (signal_number == SIGINT && interrupts++ >= PATIENCE) {
+    /* Whoever presses it again and again wants to get out of what takes so long. */
+    signal(SIGINT, SIG_DFL);
+    raise(SIGINT);
+  }
   (void)!write(write_end, &byte, 1);
   errno = saved_errno;
 }
@@ -69,6 +77,7 @@ int cterminal_next_signal(void) {
   ssize_t count;
   do count = read(read_end, &byte, 1);
   while (count == -1 && errno == EINTR);
+  if (count == 1 && byte == SIGINT) interrupts = 0;
   return count == 1 ? byte : -1;
 }
 

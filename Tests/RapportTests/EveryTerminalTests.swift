@@ -72,4 +72,15 @@ import Testing
     terminal.send("\u{3}")
     #expect(terminal.wait() == 130)
   }
+
+  @Test func `Ctrl-C again and again gets out of a command in the shell`() throws {
+    let terminal = try Built.terminal(home: home.url)
+    #expect(terminal.isAsking("rapport> "))
+    terminal.send("playbooks simulate --leaders 100000\r")
+    #expect(terminal.expect("0 of 100000"))
+    // Two that come at once count as one.
+    for _ in 0..<20 where terminal.wait(timeout: 0.1) == nil { terminal.send("\u{3}") }
+    #expect(terminal.wait() == 130)
+    #expect(terminal.isCooked)
+  }
 }

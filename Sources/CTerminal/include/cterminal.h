@@ -6,7 +6,8 @@
 int cterminal_open_signal_pipe(void);
 
 /* From now on this signal's number is written to the pipe instead of acting. -1 if it is
-   watched already, or is to be ignored by the wish of whoever started this process. */
+   watched already, or is to be ignored by the wish of whoever started this process.
+   A third SIGINT acts if nobody has read the two before it. */
 int cterminal_watch(int signal_number);
 
 /* Gives the signal back to whoever had it before. */

@@ -50,9 +50,11 @@ package struct Surroundings {
     return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
   }
 
-  /// A typed path with the home folder for a leading `~/`, as a command shell has it.
-  func expanded(_ path: String) -> String {
-    path.hasPrefix("~/") ? URL(filePath: home.path).path + path.dropFirst() : path
+  /// A typed word with the home folder for the `~/` its path begins with, also behind `--name=`.
+  func expanded(_ word: String) -> String {
+    let start = word.hasPrefix("--") ? word.firstRange(of: "=")?.upperBound : word.startIndex
+    guard let start, word[start...].hasPrefix("~/") else { return word }
+    return word[..<start] + URL(filePath: home.path).path + word[start...].dropFirst()
   }
 
   package func variable(_ name: String) -> String? {

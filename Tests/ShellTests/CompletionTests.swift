@@ -130,6 +130,14 @@ import Testing
     }
   }
 
+  @Test func `the home folder is meant by its sign, also behind an option's name`() throws {
+    let typed = ["diagnose", "/stop", "", "plan --output=~/a", "plan --output ~/b", "quit"]
+    _ = try Run([], typing: typed, in: home)
+    for name in ["a", "b"] {
+      #expect(FileManager.default.fileExists(atPath: home.folder.appending(path: name).path))
+    }
+  }
+
   @Test(arguments: ["a b", "a \"b", "a \"b c\"", "a b\\ c", "a --x=b\\ ", "a 'b\\"])
   func `what is replaced is the last word as it was typed`(_ line: String) {
     #expect(TypedLine(line).lastAsTyped == line.dropFirst(2))

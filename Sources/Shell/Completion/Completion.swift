@@ -28,9 +28,7 @@ struct Completion {
   }
 
   /// The command that words lead to, and the words behind it.
-  private static func command(
-    in words: [String]
-  ) -> (any ParsableCommand.Type, [String]) {
+  private static func command(in words: [String]) -> (any ParsableCommand.Type, [String]) {
     var command: any ParsableCommand.Type = ShellRoot.self
     var rest = words[...]
     while let word = rest.first,

@@ -25,7 +25,11 @@ extension Page {
     } else {
       page.add(before + [.blank] + after)
     }
-    page.add(.blank, .note("- would go, + would come. Nothing is stored; your answers stay."))
+    page.add(
+      .blank,
+      .note(
+        "- would go, + would come; what stays later or not now is left out. Nothing is stored; "
+          + "your answers stay."))
     return page
   }
 
@@ -44,6 +48,8 @@ extension Page {
   private struct Line: Equatable {
     let label: String
     let text: String
+    /// Outside the plan proper: shown only where it would change.
+    var isAside = false
   }
 
   private static func lines(_ conclusion: Conclusion) -> [Line] {
@@ -55,12 +61,16 @@ extension Page {
     }
       + [plan.focus].compactMap(\.self).map { Line(label: "First", text: $0.action.title) }
       + plan.next.map { Line(label: "Next", text: $0.action.title) }
-      + plan.later.map { Line(label: "Later", text: $0.action.title) }
-      + plan.notNow.map { Line(label: "Not now", text: $0.action.title) }
+      + plan.later.map { Line(label: "Later", text: $0.action.title, isAside: true) }
+      + plan.notNow.map { Line(label: "Not now", text: $0.action.title, isAside: true) }
   }
 
   private static func items(_ lines: [Line], marking mark: String, besides: [Line]) -> [Block] {
     guard !lines.isEmpty else { return [.paragraph("Nothing stands out, and nothing to do.")] }
-    return lines.map { .item(besides.contains($0) ? " " : mark, "\($0.label): \($0.text)") }
+    return lines.compactMap { line in
+      let stays = besides.contains(line)
+      guard !stays || !line.isAside else { return nil }
+      return .item(stays ? " " : mark, "\(line.label): \(line.text)")
+    }
   }
 }

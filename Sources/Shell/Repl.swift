@@ -14,15 +14,16 @@ struct Repl {
   }
 
   /// The shell, from greeting to quit.
-  func run() throws {
+  func run(greets: Bool = true) throws {
     prepare()
-    greet()
+    if greets { greet() }
     while isGoingOn { try turn() }
   }
 
   private var isGoingOn: Bool { !sitting.isDone && !sitting.console.hasLostOutput }
 
-  private func prepare() {
+  /// Takes over the console.
+  func prepare() {
     sitting.isInShell = true
     sitting.console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
     sitting.console.onClear = { showAgain() }
@@ -108,7 +109,7 @@ struct Repl {
   // MARK: Reading
 
   private func readLine() throws {
-    switch sitting.readLine(prompt: prompt) {
+    switch sitting.nextLine(prompt: prompt) {
     case .line(let line):
       do {
         try take(line)

@@ -18,7 +18,9 @@ package final class Sitting {
   /// Whether others see the screen: private notes, cues and status stay hidden.
   var isPresenting = false
   /// How many lines were read so far, to say where a script went wrong.
-  private(set) var linesRead = 0
+  var linesRead = 0
+  /// The tour this sitting is for; it stores nothing.
+  var tour: Tour?
   /// Whether a person may be asked something besides the questions.
   var mayAsk: Bool
 
@@ -30,6 +32,17 @@ package final class Sitting {
     self.surroundings = surroundings
     sources = PlaybookSources(surroundings: surroundings)
     mayAsk = console.isInteractive
+  }
+
+  /// A sitting for a tour, on the shipped playbooks and the console of another.
+  init(_ tour: Tour, beside other: Sitting) throws {
+    console = other.console
+    surroundings = other.surroundings
+    sources = other.sources
+    mayAsk = other.mayAsk
+    linesRead = other.linesRead
+    self.tour = tour
+    loadedLibrary = try PlaybookSources.library(of: PlaybookSources.shipped(isCase: false))
   }
 
   // MARK: Playbooks
@@ -68,6 +81,9 @@ package final class Sitting {
 
   /// The store, opened when first needed.
   func store() throws -> SessionStore {
+    guard tour == nil else {
+      throw Failure("The tour stores nothing; quit leaves it, and then you can.", .usage)
+    }
     if let openedStore { return openedStore }
     let store = try SessionStore(folder: surroundings.dataFolder)
     openedStore = store
@@ -76,6 +92,7 @@ package final class Sitting {
 
   /// The store if something was ever stored; looking must not create it.
   func existingStore() throws -> SessionStore? {
+    guard tour == nil else { return nil }
     let file = surroundings.dataFolder.appending(path: SessionStore.fileName)
     return FileManager.default.fileExists(atPath: file.path) ? try store() : nil
   }

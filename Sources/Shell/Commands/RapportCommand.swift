@@ -54,7 +54,8 @@ enum CommandTree {
         DataCommand.self,
       ]),
     CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
-    CommandGroup(name: "Help", subcommands: [ShellHelpCommand.self, QuitCommand.self]),
+    CommandGroup(
+      name: "Help", subcommands: [TourCommand.self, ShellHelpCommand.self, QuitCommand.self]),
   ]
 
   /// Commands about what is on the screen: they make sense at the prompt only.

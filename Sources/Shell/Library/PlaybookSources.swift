@@ -37,7 +37,13 @@ struct PlaybookSources {
     return try PlaybookSources.shipped(isCase: true) + own.flatMap(PlaybookSources.folderIfThere)
   }
 
-  private static func shipped(isCase: Bool) -> [Source] {
+  /// A shipped playbook or case, by its file.
+  static func shipped(_ file: String) -> Source? {
+    shippedPlaybooks.first { $0.file == file }.map { Source(file: $0.file, text: $0.text) }
+  }
+
+  /// All shipped playbooks, or all shipped cases.
+  static func shipped(isCase: Bool) -> [Source] {
     shippedPlaybooks.filter { $0.isCase == isCase }
       .map { Source(file: $0.file, text: $0.text) }
   }

@@ -24,7 +24,10 @@ extension Page {
   /// What to type at the first prompt.
   static func invitation(unfinished: Session?) -> Page {
     guard let unfinished else {
-      return Page([.paragraph("Type diagnose to begin, help for all commands, quit to leave.")])
+      return Page([
+        .paragraph("Type diagnose to begin, help for all commands, quit to leave."),
+        .paragraph("tour shows it on a made-up team in two minutes."),
+      ])
     }
     return Page([
       .paragraph(

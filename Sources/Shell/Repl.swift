@@ -73,10 +73,9 @@ struct Repl {
             showsPrivate: !sitting.isPresenting))
       }
     case .review:
-      let sensitivity = Sensitivity(conversation.answers, today: sitting.today)
       sitting.show(
         .review(
-          conversation, restingOn: Set(sensitivity.questions.map(\.id)),
+          conversation, restingOn: keyQuestions(conversation),
           showsPrivate: !sitting.isPresenting))
     case .over:
       try sitting.write(format)
@@ -96,6 +95,13 @@ struct Repl {
   private func showAgain() {
     sitting.conversation?.isFresh = true
     do { try showScreen(format: .text) } catch { sitting.tell(Failure(error)) }
+  }
+
+  /// The questions the first action rests on; none without a first action.
+  private func keyQuestions(_ conversation: Conversation) -> Set<Question.ID> {
+    let conclusion = Conclusion(conversation.answers, today: sitting.today)
+    guard conclusion.plan.focus != nil else { return [] }
+    return Set(sitting.sensitivity(of: conclusion).questions.map(\.id))
   }
 
   private var prompt: String {

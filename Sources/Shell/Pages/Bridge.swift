@@ -30,7 +30,10 @@ enum Bridge {
     case .reflection: return isNew ? "These are about yourself. Their answers count half." : nil
     case .check: return nil
     case .evidence where question.isOpener:
-      return isNew ? "Now a few wide questions, each about something that can be counted." : nil
+      guard isNew else { return nil }
+      return conversation.asked.contains(where: \.isOpener)
+        ? "Back to the wide questions."
+        : "Now a few wide questions, each about something that can be counted."
     case .evidence: break
     }
     let reason = conversation.next?.question.id == question.id ? conversation.next?.reason : nil

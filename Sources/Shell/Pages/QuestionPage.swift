@@ -34,8 +34,8 @@ extension Page {
     if reply == nil {
       page.add(
         .note(
-          "Number to answer · ? why · b back · s skip · u I don't know · n note · "
-            + (audience == .coach ? "p private note · help" : "help")))
+          "Number to answer · ? why · b back · s skip · u I don't know · "
+            + (audience == .coach ? "n/p note · help" : "n note · help")))
     } else {
       page.add(.note("Number to change it · Enter to leave it · b back · /review for all answers"))
     }

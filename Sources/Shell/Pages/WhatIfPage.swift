@@ -42,6 +42,9 @@ extension Page {
     guard then.diagnosis.answers.isAnswered(question.id) else {
       return [.paragraph("\(Words.short(question)) does not count: another answer closes it.")]
     }
+    guard said(then) != said(now) else {
+      return [.paragraph("\(Words.short(question)): \(said(now)) is what you said")]
+    }
     return [.paragraph("\(Words.short(question)): \(said(then)) instead of \(said(now))")]
   }
 

@@ -147,6 +147,8 @@ struct Repl {
   }
 
   private func take(_ line: String) throws {
+    // A script may say what it is about.
+    if !sitting.console.isInteractive, line.hasPrefix("#") { return }
     switch sitting.conversation?.screen {
     case .question: try takeAnswer(line)
     case .review: try takeReview(line)

@@ -34,6 +34,13 @@ import Testing
     #expect(run.errors.hasPrefix("line 3: \"nonsense\" is none of the answers."))
   }
 
+  @Test func `a piped script may have comments, and they count as lines`() throws {
+    let run = try Run(
+      [], typing: ["# a team of five", "diagnose", "2", "# oops", "9"], isInteractive: false)
+    #expect(run.errors.hasPrefix("line 5: There are 4 answers"))
+    #expect(run.output.contains("cx-size: 5 to 9"))
+  }
+
   @Test func `history holds commands, never answers or notes`() throws {
     let console = ScriptedConsole(
       ["diagnose", "2", "n a note", "everyone", "/why", "/stop", "", "help", "quit"])

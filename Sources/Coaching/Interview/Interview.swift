@@ -68,7 +68,8 @@ package struct Interview: Sendable {
   /// asking, up to the limit.
   package func estimate(limit: Int) -> Int {
     let choice = QuestionChoice(diagnosis, topic: nil)
-    let wanted = max(Interview.leastAsked, asked + choice.worthwhile)
-    return max(asked + 1, min(limit, Interview.hardLimit, wanted, asked + choice.open.count))
+    let most = min(limit, Interview.hardLimit, asked + choice.open.count)
+    let wanted = asked + choice.worthwhile(atMost: most - asked)
+    return max(asked + 1, min(most, max(Interview.leastAsked, wanted)))
   }
 }

@@ -71,8 +71,10 @@ package struct QuestionChoice: Sendable {
     }
   }
 
-  /// How many open questions could change what is said.
-  package var worthwhile: Int { open.count { worth(of: $0).gain >= Self.leastGain } }
+  /// How many open questions could change what is said; counts no further than `most`.
+  package func worthwhile(atMost most: Int) -> Int {
+    open.lazy.filter { worth(of: $0).gain >= Self.leastGain }.prefix(max(0, most)).count
+  }
 
   /// The first context question that is open.
   package var context: Question? {

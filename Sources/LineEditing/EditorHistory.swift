@@ -8,23 +8,21 @@ import Darwin
 
 /// What the arrow keys bring back: libedit's list in memory, and the file behind it.
 final class EditorHistory {
-  /// The first thing that went wrong with the file; nothing is written after it.
-  private(set) var failure: HistoryFile.Failure?
   private let file: HistoryFile?
   private var entries: HistoryEntries
+  /// Whether something went wrong with the file; nothing is written after it.
+  private var hasFailed = false
   private let offered: OpaquePointer
-  private let empty: OpaquePointer
 
   init?(_ file: HistoryFile?) {
-    guard let offered = history_init(), let empty = history_init() else { return nil }
+    guard let offered = history_init() else { return nil }
     self.file = file
     self.offered = offered
-    self.empty = empty
     entries = HistoryEntries(limit: file?.limit ?? HistoryFile.usualLimit)
-    do throws(HistoryFile.Failure) {
+    do {
       for line in try file?.load() ?? [] { entries.add(line) }
     } catch {
-      failure = error
+      hasFailed = true
     }
     _ = clibedit_history_set_size(offered, Int32(entries.limit))
     fill()
@@ -32,23 +30,22 @@ final class EditorHistory {
 
   deinit {
     history_end(offered)
-    history_end(empty)
   }
 
-  /// Lets an editor offer the list, or nothing.
-  func use(in libedit: Libedit, offering isOffered: Bool) {
-    _ = clibedit_use_history(libedit.handle, isOffered ? offered : empty)
+  /// Lets an editor offer the list.
+  func use(in libedit: Libedit) {
+    _ = clibedit_use_history(libedit.handle, offered)
   }
 
   func remember(_ line: String) {
     guard entries.add(line) else { return }
     fill()
-    guard let file, failure == nil else { return }
+    guard let file, !hasFailed else { return }
     do throws(HistoryFile.Failure) {
       try file.append(line)
     } catch {
       // The folder may come later; all else goes wrong again and again.
-      if error.errno != ENOENT { failure = error }
+      if error.errno != ENOENT { hasFailed = true }
     }
   }
 

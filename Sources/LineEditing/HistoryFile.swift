@@ -23,10 +23,7 @@ package struct HistoryFile: Equatable, Sendable {
   }
 
   /// What went wrong with the file.
-  package struct Failure: Error, Equatable, Sendable {
-    package enum Operation: Equatable, Sendable { case load, append }
-    package let operation: Operation
-    package let path: String
+  package struct Failure: Error {
     package let errno: Int32
   }
 
@@ -34,9 +31,9 @@ package struct HistoryFile: Equatable, Sendable {
   package func load() throws(Failure) -> [String] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return [] }
-    try check(descriptor >= 0, .load)
+    try check(descriptor >= 0)
     defer { close(descriptor) }
-    let size = try sizeOfRegularFile(descriptor, .load)
+    let size = try sizeOfRegularFile(descriptor)
     let start = max(0, size - Self.readableBytes)
     lseek(descriptor, off_t(start), SEEK_SET)
     var lines = try bytes(of: descriptor).split(separator: 0x0a)
@@ -49,27 +46,23 @@ package struct HistoryFile: Equatable, Sendable {
     guard HistoryEntries.accepts(line) else { return }
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
     let descriptor = open(path, flags, 0o600)
-    try check(descriptor >= 0, .append)
+    try check(descriptor >= 0)
     defer { close(descriptor) }
-    _ = try sizeOfRegularFile(descriptor, .append)
+    _ = try sizeOfRegularFile(descriptor)
     // A file made by other means may be open to all.
-    try check(fchmod(descriptor, 0o600) == 0, .append)
+    try check(fchmod(descriptor, 0o600) == 0)
     let entry = Array((line.printable + "\n").utf8)
-    try check(write(descriptor, entry, entry.count) == entry.count, .append)
+    try check(write(descriptor, entry, entry.count) == entry.count)
   }
 
-  private func check(_ isFine: Bool, _ operation: Failure.Operation) throws(Failure) {
-    if !isFine { throw Failure(operation: operation, path: path, errno: errno) }
+  private func check(_ isFine: Bool) throws(Failure) {
+    if !isFine { throw Failure(errno: errno) }
   }
 
-  private func sizeOfRegularFile(
-    _ descriptor: Int32, _ operation: Failure.Operation
-  ) throws(Failure) -> Int {
+  private func sizeOfRegularFile(_ descriptor: Int32) throws(Failure) -> Int {
     var status = stat()
-    try check(fstat(descriptor, &status) == 0, operation)
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(operation: operation, path: path, errno: EINVAL)
-    }
+    try check(fstat(descriptor, &status) == 0)
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(errno: EINVAL) }
     return Int(status.st_size)
   }
 
@@ -78,7 +71,7 @@ package struct HistoryFile: Equatable, Sendable {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(descriptor, &chunk, chunk.count)
-      try check(count >= 0, .load)
+      try check(count >= 0)
       if count == 0 { return all }
       all.append(contentsOf: chunk[..<count])
     }

@@ -42,7 +42,6 @@ extension LineEditor {
     let row = libedit.text.cursorRow(promptWidth: prompt.width, columns: size.columns)
     write("\r" + Self.up(min(row, size.rows - 1)) + "\u{1b}[J")
     libedit.resize()
-    onResize?()
     libedit.refresh()
     paintPrompt()
   }

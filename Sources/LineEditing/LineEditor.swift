@@ -15,9 +15,6 @@ import Darwin
 package final class LineEditor: LineSource {
   /// What the Tab key offers for the line up to the cursor.
   package var completer: ((_ lineBeforeCursor: String) -> Completion)?
-  /// Called when the terminal has another size, with the cursor on an empty row: what is
-  /// printed, in whole lines, stands above the prompt.
-  package var onResize: (() -> Void)?
   /// Called when Ctrl-L has cleared the screen: what is printed stands above the prompt.
   package var onClear: (() -> Void)?
 
@@ -59,9 +56,6 @@ package final class LineEditor: LineSource {
     guard libedit.canEdit else { return nil }
   }
 
-  /// The first thing that went wrong with the history file, `nil` if all is well.
-  package var historyFailure: HistoryFile.Failure? { history.failure }
-
   package func remember(_ line: String) {
     history.remember(line)
   }
@@ -84,11 +78,11 @@ package final class LineEditor: LineSource {
     prompt = Prompt(request, isUTF8: isUTF8)
     ending = nil
     linesAbove = []
-    insertion = request.initial.printable
-    pendingKeys = insertion.isEmpty ? [] : [.insert]
+    insertion = ""
+    pendingKeys = []
     libedit.setPrompt(prompt.plain)
     libedit.resize()
-    history.use(in: libedit, offering: request.offersHistory)
+    history.use(in: libedit)
     write(prompt.heading + BracketedPaste.on)
     cterminal_guard(1)
     // Before the prompt is seen: what is typed in answer to it must not meet a cooked terminal.

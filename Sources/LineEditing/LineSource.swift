@@ -4,7 +4,7 @@
 package protocol LineSource: AnyObject {
   /// Waits for one line.
   func read(_ request: LineRequest) -> LineReply
-  /// Offers this line from now on where a request offers history, also in later runs.
+  /// Lets the arrow keys bring this line back from now on, also in later runs.
   ///
   /// The caller decides after reading, because only then is it known whether a line was a
   /// command or a private answer. A line that starts with a space stays out.

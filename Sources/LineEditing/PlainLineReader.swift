@@ -26,14 +26,11 @@ package final class PlainLineReader: LineSource {
     signals = prompts ? SignalWatch([SIGINT, SIGTERM, SIGHUP]) : nil
   }
 
-  /// Waits for one line; where a person is asked, an empty one keeps the request's initial text.
   package func read(_ request: LineRequest) -> LineReply {
     // A Ctrl-C from before the question is not meant for it.
     if let signal = signals?.take().termination { return .terminated(signal) }
-    show(request)
-    let reply = nextReply()
-    if prompts, reply == .line("") { return .line(request.initial) }
-    return reply
+    if prompts { write(request.styledPrompt ?? request.prompt) }
+    return nextReply()
   }
 
   /// Does nothing: there are no keys to bring a line back.
@@ -71,12 +68,6 @@ package final class PlainLineReader: LineSource {
     buffer.drop()
     write("\n")
     return .cancelled
-  }
-
-  private func show(_ request: LineRequest) {
-    guard prompts else { return }
-    let prompt = request.styledPrompt ?? request.prompt
-    write(request.initial.isEmpty ? prompt : "\(prompt)[\(request.initial)] ")
   }
 
   private func write(_ text: String) {

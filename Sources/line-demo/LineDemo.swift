@@ -8,7 +8,7 @@ import Darwin
 
 /// Echoes lines until "quit", for tests that need a program at the other end of a terminal.
 ///
-/// DEMO_PROMPT, DEMO_STYLED, DEMO_INITIAL and DEMO_HISTORY set up what it asks.
+/// DEMO_PROMPT, DEMO_STYLED and DEMO_HISTORY set up what it asks.
 @main
 struct LineDemo {
   let source: any LineSource
@@ -18,7 +18,7 @@ struct LineDemo {
     openStandardDescriptors()
     let names = [
       "TERM", "INSIDE_EMACS", "NO_COLOR", "ACCESSIBLE", "DEMO_PROMPT", "DEMO_STYLED",
-      "DEMO_INITIAL", "DEMO_HISTORY",
+      "DEMO_HISTORY",
     ]
     var environment: [String: String] = [:]
     for name in names { environment[name] = getenv(name).map { String(cString: $0) } }
@@ -28,8 +28,7 @@ struct LineDemo {
   init(_ environment: [String: String]) {
     source = Self.source(environment)
     request = LineRequest(
-      prompt: environment["DEMO_PROMPT"] ?? "> ", styledPrompt: environment["DEMO_STYLED"],
-      initial: environment["DEMO_INITIAL"] ?? "", offersHistory: true)
+      prompt: environment["DEMO_PROMPT"] ?? "> ", styledPrompt: environment["DEMO_STYLED"])
   }
 
   private static func source(_ environment: [String: String]) -> any LineSource {
@@ -39,10 +38,6 @@ struct LineDemo {
       return PlainLineReader(prompts: mode.prompts)
     }
     editor.completer = DemoWords.completion
-    editor.onResize = {
-      let size = TerminalSize()
-      print("[\(size.columns)x\(size.rows)]")
-    }
     editor.onClear = { print("cleared") }
     return editor
   }

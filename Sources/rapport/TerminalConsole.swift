@@ -48,8 +48,7 @@ final class TerminalConsole: Console {
   func readLine(prompt: String) -> Typed {
     fflush(nil)
     let request = LineRequest(
-      prompt: prompt, styledPrompt: theme == .none ? nil : theme.titled(prompt),
-      offersHistory: true)
+      prompt: prompt, styledPrompt: theme == .none ? nil : theme.titled(prompt))
     return switch source.read(request) {
     case .line(let line): .line(line)
     case .cancelled: .cancelled

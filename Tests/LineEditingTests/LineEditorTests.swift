@@ -107,14 +107,6 @@ struct LineEditorTests {
     demo.quit()
   }
 
-  @Test func `an initial text can be changed`() throws {
-    let demo = try Demo(["DEMO_INITIAL": "old日"])
-    demo.sees(["> old日"])
-    demo.terminal.send("\u{7f}er\r")
-    demo.gives("line <older>")
-    demo.quit()
-  }
-
   @Test func `Ctrl-S searches and does not stop the terminal`() throws {
     let demo = try Demo()
     demo.terminal.send("one\r\u{13}")

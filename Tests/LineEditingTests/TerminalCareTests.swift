@@ -15,7 +15,6 @@ struct TerminalCareTests {
     demo.sees(["> abcdefghijklmnopqrst"])
     demo.terminal.resize(rows: 24, columns: 12)
     #expect(demo.terminal.shows { $0.lines.suffix(2) == ["> abcdefghij", "klmnopqrst"] })
-    #expect(demo.terminal.screen.lines.contains("[12x24]"))
     demo.terminal.resize(rows: 24, columns: 60)
     #expect(demo.terminal.shows { $0.lines.last == "> abcdefghijklmnopqrst" })
     demo.terminal.send("u\r")

@@ -90,7 +90,7 @@ package struct Library: Sendable {
   package func index(of id: Symptom.ID) -> Int? { symptomIndex[id] }
 
   /// The place of a question in ``questions``.
-  package func index(of id: Question.ID) -> Int? { questionIndex[id] }
+  func index(of id: Question.ID) -> Int? { questionIndex[id] }
 
   /// What a name stands for; `nil` if no loaded playbook defines it.
   package func kind(of name: String) -> NameKind? { kinds[name] }

@@ -20,8 +20,4 @@ package enum Truth: Sendable {
     let possible = values.count { $0 != .no }
     return yes >= count ? .yes : possible < count ? .no : .unknown
   }
-
-  package static func all(_ values: [Truth]) -> Truth { atLeast(values.count, of: values) }
-
-  package static func any(_ values: [Truth]) -> Truth { atLeast(1, of: values) }
 }

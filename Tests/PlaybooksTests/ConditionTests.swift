@@ -136,13 +136,13 @@ struct ConditionTests {
   @Test func `not, and, or follow Kleene's tables`() {
     #expect(Self.values.map { !$0 } == [.yes, .unknown, .no])
     #expect(
-      Self.values.map { a in Self.values.map { Truth.all([a, $0]) } }
+      Self.values.map { a in Self.values.map { Truth.atLeast(2, of: [a, $0]) } }
         == [[.no, .no, .no], [.no, .unknown, .unknown], [.no, .unknown, .yes]])
     #expect(
-      Self.values.map { a in Self.values.map { Truth.any([a, $0]) } }
+      Self.values.map { a in Self.values.map { Truth.atLeast(1, of: [a, $0]) } }
         == [[.no, .unknown, .yes], [.unknown, .unknown, .yes], [.yes, .yes, .yes]])
-    #expect(Truth.all([]) == .yes)
-    #expect(Truth.any([]) == .no)
+    #expect(Truth.atLeast(0, of: []) == .yes)
+    #expect(Truth.atLeast(1, of: []) == .no)
   }
 
   static let counts: [(String, [Truth], Truth)] = [

@@ -15,14 +15,10 @@ package struct Sensitivity: Sendable {
 
   /// In library order, first by question, then by option.
   package let turns: [Turn]
-  /// How many answers were tried: those to questions that take one option, skips not among them.
-  package let tried: Int
 
   package init(_ answers: Answers, today: Day) {
     let focus = Conclusion(answers, today: today).plan.focus?.action.id
-    let single = answers.turnable
-    tried = single.count
-    turns = single.flatMap { question, reply in
+    turns = answers.turnable.flatMap { question, reply in
       question.alternatives(to: reply).compactMap { option -> Turn? in
         let changed = answers.replacing(question.id, with: .options([option.id]))
         let other = Conclusion(changed, today: today).plan.focus?.action

@@ -6,13 +6,8 @@ struct CaseCheck {
   /// What differs, one sentence each; empty if the case passes.
   let differences: [String]
 
-  private let expected: CaseFile
-  private let conclusion: Conclusion
-
   init(_ expected: CaseFile, in library: Library, today: Day) {
     let conclusion = Conclusion(expected.answers(in: library), today: today)
-    self.expected = expected
-    self.conclusion = conclusion
     differences =
       CaseCheck.first(expected, conclusion)
       + expected.reports.compactMap { CaseCheck.difference($0, expected.tolerance, conclusion) }

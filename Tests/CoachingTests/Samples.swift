@@ -157,21 +157,6 @@ extension Obstacle {
   }
 }
 
-/// A generator that gives the same numbers for the same seed (splitmix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// Whether two numbers are the same for a reader of four decimals.
 func isClose(_ a: Double, _ b: Double, within tolerance: Double = 5e-5) -> Bool {
   abs(a - b) <= tolerance

@@ -28,7 +28,7 @@ import Testing
   ) -> Walk {
     var walk = Walk()
     var last: Question.ID?
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     while walk.steps.count < 100 {
       let interview = Interview(
         library.answers(walk.answers), lastAsked: last, limit: limit, isStopped: false,
@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: 1...8)
   func `random answers lead to an end, without a question asked twice`(_ seed: Int) {
-    var random = Seeded(UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let policy = QuestionChoice.Policy.allCases[seed % 2 == 0 ? 0 : seed / 2 % 4]
     let walk = walk(limit: 30, policy: policy) { question in
       let words = question.options.map(\.id.rawValue) + ["skip", "unsure"]
@@ -83,7 +83,7 @@ import Testing
 
   @Test(arguments: 1...8)
   func `tracking is the last of the context, and conflict never comes early`(_ seed: Int) {
-    var random = Seeded(UInt64(seed) + 100)
+    var random = SeededGenerator(seed: UInt64(seed) + 100)
     let walk = walk(limit: 8) { question in
       question.options.randomElement(using: &random)?.id.rawValue ?? "skip"
     }
@@ -142,7 +142,7 @@ import Testing
     let four = try Shipped.library(only: [
       "missing-feedback", "unclear-expectations", "hard-to-reach-leader", "unseen-effort",
     ])
-    var random = Seeded(UInt64(seed) + 300)
+    var random = SeededGenerator(seed: UInt64(seed) + 300)
     var answers: [String: String] = [:]
     for question in four.questions.shuffled(using: &random).prefix(12) {
       answers[question.id.rawValue] =

@@ -7,7 +7,7 @@ import Testing
 struct PropagationTests {
   /// Five symptoms and ten questions, most of which speak about two or three of them.
   private static func library(_ seed: UInt64, symptoms count: Int) throws -> Library {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let names = ["noise", "fog", "drift", "dust", "rust"].prefix(count)
     let marks = ["'--'", "'-'", "'+'", "'++'"]
     let questions = (0..<10).map { number in
@@ -27,7 +27,9 @@ struct PropagationTests {
     return try Sample.library(names.map { Sample.symptom($0) }, questions: questions)
   }
 
-  private static func answers(_ library: Library, _ random: inout Seeded) -> [String: String] {
+  private static func answers(
+    _ library: Library, _ random: inout SeededGenerator
+  ) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: library.questions.compactMap { question in
         question.options.randomElement(using: &random).map {
@@ -39,7 +41,7 @@ struct PropagationTests {
   @Test(arguments: 1...20)
   func `chances are within 0.02 of the exact ones`(_ seed: Int) throws {
     let library = try Self.library(UInt64(seed), symptoms: seed % 2 == 0 ? 4 : 5)
-    var random = Seeded(UInt64(seed) + 1000)
+    var random = SeededGenerator(seed: UInt64(seed) + 1000)
     let answers = Self.answers(library, &random)
     let diagnosis = library.diagnosis(answers)
     #expect(diagnosis.isSettled)
@@ -60,7 +62,7 @@ struct PropagationTests {
   }
 
   @Test func `the order of the answers makes no difference`() throws {
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     let library = try Self.library(11, symptoms: 5)
     let answers = Self.answers(library, &random)
     let diagnosis = library.diagnosis(answers)
@@ -78,7 +80,7 @@ struct PropagationTests {
 
   @Test(arguments: 1...30)
   func `weights add up to the whole way from the start`(_ seed: Int) throws {
-    var random = Seeded(UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let library = try Self.library(UInt64(seed) + 50, symptoms: 4)
     let diagnosis = library.diagnosis(Self.answers(library, &random))
     for symptom in library.symptoms.indices {

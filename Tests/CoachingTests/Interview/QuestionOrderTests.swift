@@ -82,7 +82,7 @@ struct QuestionOrderTests {
       ]), reason: .value, among: ["d2"]),
   ])
   func `pending questions have their order`(_ row: Row) throws {
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     let choice = QuestionChoice(try Self.library().diagnosis(row.answers), topic: nil)
     let next = choice.next(asked: row.answers.count, using: &random)
     #expect(next?.reason == row.reason)
@@ -91,7 +91,7 @@ struct QuestionOrderTests {
   }
 
   @Test func `look-alikes that were asked about and stand apart are left`() throws {
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     // b says fog, and against noise: after n2 = b and l1 = b the two are further than .15 apart.
     let library = try Self.library()
     let answers = [
@@ -104,7 +104,7 @@ struct QuestionOrderTests {
   }
 
   @Test func `one check is enough, and its gate counts`() throws {
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     let library = try Self.library()
     var answers = Self.both(["n2": "b", "f2": "b", "l1": "skip", "l2": "skip"])
     // The first contradiction's check is closed.
@@ -122,7 +122,7 @@ struct QuestionOrderTests {
   }
 
   @Test func `eight openers are enough, a ninth waits its turn`() throws {
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     let library = try Sample.library(
       [Sample.symptom("noise")],
       questions: (0...9).map { Sample.question("o\($0)", about: "noise", 0.1, "opener: true") })
@@ -147,7 +147,7 @@ struct QuestionOrderTests {
   @Test func `the other policies know no pending questions`() throws {
     let library = try Self.library()
     let diagnosis = library.diagnosis(["cx": "a", "n1": "a"])
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     let fixed = QuestionChoice(diagnosis, topic: nil, policy: .fixed)
     #expect(fixed.next(asked: 1, using: &random)?.question.id == "o1")
     let information = QuestionChoice(diagnosis, topic: nil, policy: .information)

@@ -88,7 +88,7 @@ struct QuestionWorthTests {
 
   @Test func `the best score a second wins, and a change of topic costs a tenth`() throws {
     let library = try Self.library()
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     var compared = 0
     for answers in [["q1": "a"], ["q3": "a"], ["q2": "b"], ["q1": "a", "q2": "a", "q3": "b"]] {
       let diagnosis = library.diagnosis(answers)
@@ -122,7 +122,7 @@ struct QuestionWorthTests {
           Sample.question(
             "f1", home: "fog", ["a": "marks: {fog: '+'}", "b": ""], "seconds: \(seconds)"),
         ])
-      var random = Seeded(1)
+      var random = SeededGenerator(seed: 1)
       let choice = QuestionChoice(library.diagnosis([:]), topic: "fog")
       #expect(
         choice.next(asked: 0, using: &random)?.question.home == Symptom.ID(rawValue: expected))
@@ -137,7 +137,7 @@ struct QuestionWorthTests {
           $0, home: $0 == "b1" ? "fog" : "noise",
           ["a": "marks: {\($0 == "b1" ? "fog" : "noise"): '+'}", "b": ""])
       })
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     let choice = QuestionChoice(library.diagnosis([:]), topic: nil)
     #expect(choice.next(asked: 0, using: &random)?.question.id == "z1")
   }

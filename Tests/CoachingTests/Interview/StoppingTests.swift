@@ -19,7 +19,7 @@ struct StoppingTests {
   ) -> (asked: Int, ending: Interview.Ending?) {
     var answers: [String: String] = [:]
     var last: Question.ID?
-    var random = Seeded(3)
+    var random = SeededGenerator(seed: 3)
     while answers.count <= library.questions.count {
       let interview = Interview(
         library.answers(answers), lastAsked: last, limit: limit, isStopped: false, policy: policy,
@@ -55,7 +55,7 @@ struct StoppingTests {
 
   @Test func `a question that may change what is said keeps it going after ten`() throws {
     let library = try Self.library(12)
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     let strong = try Sample.library(
       [Sample.symptom("noise")],
       questions: (0..<12).map { Sample.question("q\($0 + 10)", about: "noise", 2) })

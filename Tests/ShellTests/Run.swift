@@ -35,7 +35,7 @@ struct Run {
 final class Home {
   let folder: URL
   var variables: [String: String] = [:]
-  private var sessions = 0
+  private let names = Names()
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
@@ -48,15 +48,18 @@ final class Home {
   var surroundings: Surroundings {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    let names = ["first", "second", "third", "fourth", "fifth"]
     let own = ["HOME": folder.path, "RAPPORT_HOME": data.path]
     return Surroundings(
       variables: own.merging(variables) { $1 },
       now: { Date(timeIntervalSince1970: 1_772_528_400) }, calendar: calendar,
-      makeID: { [self] in
-        defer { sessions += 1 }
-        return names[sessions]
-      })
+      // Not this home: what was run may outlive the test, and the folder is to go with it.
+      makeID: { [names] in names.next() })
+  }
+
+  private final class Names {
+    private var left = ["first", "second", "third", "fourth", "fifth"]
+
+    func next() -> String { left.removeFirst() }
   }
 
   var data: URL { folder.appending(path: "data") }

@@ -27,8 +27,12 @@ struct Page: Equatable {
     self.blocks = blocks
   }
 
-  mutating func add(_ block: Block...) {
-    blocks += block
+  mutating func add(_ blocks: Block...) {
+    add(blocks)
+  }
+
+  mutating func add(_ more: [Block]) {
+    blocks += more
   }
 
   /// Names and what they stand for, in two columns.

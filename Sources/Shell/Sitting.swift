@@ -97,6 +97,14 @@ package final class Sitting {
     return FileManager.default.fileExists(atPath: file.path) ? try store() : nil
   }
 
+  /// The conversation on screen; without one, a sentence that says how to begin.
+  func running() throws -> Conversation {
+    guard let conversation else {
+      throw Failure("There is no conversation yet; type diagnose to begin.", .usage)
+    }
+    return conversation
+  }
+
   /// The session a command is about: the named one, the one on screen, or the latest.
   func session(_ beginning: String?) throws -> Session {
     if beginning == nil, let conversation { return conversation.session }

@@ -36,7 +36,7 @@ struct NewPlaybookCommand: RapportCommand {
     guard problems.isEmpty else {
       throw Failure("\"\(name)\" is too near to names in use; choose another.", .usage)
     }
-    try FileFailure.write(text, to: path)
+    try TextFile.write(text, to: path)
     sitting.say("Written to \(path). Change it, then check it: playbooks check \(path)")
   }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Playbooks
 
 /// Parses words into a command and runs it.
 enum CommandRunner {
@@ -46,34 +45,5 @@ enum CommandRunner {
       return
     }
     throw Failure(text, .usage)
-  }
-}
-
-/// The whole program, but for its terminal.
-package enum Program {
-  /// Runs one command line, given without the program's name.
-  ///
-  /// - Parameters:
-  ///   - arguments: The words after the program's name.
-  ///   - surroundings: Clock, chance, environment.
-  ///   - console: Makes the console; the flag asks for plain lines.
-  /// - Returns: The exit code.
-  /// - Throws: ``Terminated`` if a signal asked the program to end.
-  package static func run(
-    _ arguments: [String], surroundings: Surroundings, console: (Bool) -> any Console
-  ) throws -> Int32 {
-    let console = console(arguments.contains("--plain"))
-    let sitting = Sitting(console: console, surroundings: surroundings)
-    do {
-      try CommandRunner.run(arguments, RapportRoot.self, in: sitting)
-      guard console.hasLostOutput else { return Failure.Code.done.rawValue }
-      throw Failure("The output could not be written.", .files)
-    } catch let terminated as Terminated {
-      throw terminated
-    } catch {
-      let failure = Failure(error)
-      console.complain(SafeText.visible(failure.text) + "\n")
-      return failure.code.rawValue
-    }
   }
 }

@@ -32,8 +32,8 @@ enum CommandWords {
 
   private static func sentence(_ word: String, after path: String, among known: [String]) -> String
   {
-    let shown = path + (word.count > 40 ? word.prefix(40) + "…" : word)
-    return "There is no command \"\(shown)\"" + Suggestion.hint(for: word, among: known + ["help"])
+    "There is no command \"\(path + word.shortened)\""
+      + Suggestion.hint(for: word, among: known + ["help"])
       + "; help \(path.isEmpty ? "" : path)lists all."
   }
 
@@ -44,11 +44,17 @@ enum CommandWords {
     }
   }
 
-  /// The command a path of names leads to, as far as it leads.
-  static func type(at path: [String]) -> any ParsableCommand.Type {
-    path.reduce(ShellRoot.self as any ParsableCommand.Type) { parent, name in
-      parent.configuration.subcommands.first { CommandTree.name(of: $0) == name } ?? parent
+  /// The command that words lead to, and the words behind it.
+  static func command(in words: [String]) -> (type: any ParsableCommand.Type, rest: [String]) {
+    var command: any ParsableCommand.Type = ShellRoot.self
+    var rest = words[...]
+    while let word = rest.first,
+      let below = command.configuration.subcommands.first(where: { names(of: $0).contains(word) })
+    {
+      command = below
+      rest.removeFirst()
     }
+    return (command, Array(rest))
   }
 
   private static func names(of command: any ParsableCommand.Type) -> [String] {

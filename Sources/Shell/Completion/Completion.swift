@@ -10,7 +10,7 @@ struct Completion {
   func candidates(for line: String) -> [CompletionCandidate] {
     let slash = line.hasPrefix("/") ? "/" : ""
     let typed = TypedLine(String(line.dropFirst(slash.count)))
-    let (command, words) = Self.command(in: typed.finished)
+    let (command, words) = CommandWords.command(in: typed.finished)
     let last = typed.last ?? ""
     let hasSubcommands = !command.configuration.subcommands.isEmpty
     // A note, an answer, or a mistake.
@@ -25,21 +25,6 @@ struct Completion {
     if last.hasPrefix("-"), !expected.isOptionValue { return options(expected, typed) }
     guard let argument = expected.argument else { return [] }
     return values(of: argument, expected, typed)
-  }
-
-  /// The command that words lead to, and the words behind it.
-  private static func command(in words: [String]) -> (any ParsableCommand.Type, [String]) {
-    var command: any ParsableCommand.Type = ShellRoot.self
-    var rest = words[...]
-    while let word = rest.first,
-      let below = command.configuration.subcommands.first(where: {
-        CommandTree.name(of: $0) == word || $0.configuration.aliases.contains(word)
-      })
-    {
-      command = below
-      rest.removeFirst()
-    }
-    return (command, Array(rest))
   }
 
   /// `--name`, or behind `--name=` its values.

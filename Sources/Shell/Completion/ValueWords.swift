@@ -63,7 +63,7 @@ struct ValueWords {
     case .symptomOrAction: return symptoms + actions
     case .entry: return entries
     case .session: return sessions
-    case .command: return CommandWords.words(below: CommandWords.type(at: positionals))
+    case .command: return CommandWords.words(below: CommandWords.command(in: positionals).type)
     case .client: return labels(\.client)
     case .team: return labels(\.team)
     case .file, .path, .dir, nil: return []
@@ -127,10 +127,8 @@ struct ValueWords {
 
   private var sessions: [CompletionCandidate] {
     stored.map {
-      let day = Day($0.startedAt, in: sitting.surroundings.calendar)
-      let answers = $0.answers == 1 ? "1 answer" : "\($0.answers) answers"
-      let parts = ["\(day)", answers, $0.labels.text].filter { !$0.isEmpty }
-      return CompletionCandidate($0.id, parts.joined(separator: ", "))
+      let words = $0.words(in: sitting.surroundings.calendar)
+      return CompletionCandidate($0.id, words.joined(separator: ", "))
     }
   }
 }

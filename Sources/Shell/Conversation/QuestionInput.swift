@@ -89,17 +89,8 @@ enum QuestionInput: Equatable {
 
   private static func wanted(_ question: Question, instead text: String) -> String {
     let count = question.options.count
-    let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
-    return "\"\(shown)\" is none of the answers. Type a number from 1 to \(count)"
+    return "\"\(text.shortened)\" is none of the answers. Type a number from 1 to \(count)"
       + (question.isSeveral ? ", or several such as 1 3" : "")
       + ", or help for what else you can do."
-  }
-}
-
-extension String {
-  func trimmingWhitespace() -> String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
   }
 }

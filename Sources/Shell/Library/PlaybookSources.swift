@@ -103,7 +103,7 @@ struct PlaybookSources {
   }
 
   static func file(_ path: String) throws -> Source {
-    Source(file: path, text: try FileFailure.text(of: path))
+    Source(file: path, text: try TextFile.read(path))
   }
 }
 

@@ -13,7 +13,7 @@ struct ResponseTable {
   ///
   /// - Throws: ``Problems`` with every unknown question and option, by line.
   init(file: String, library: Library) throws {
-    let text = try FileFailure.text(of: file, upTo: ResponseTable.maximumSize)
+    let text = try TextFile.read(file, upTo: ResponseTable.maximumSize)
     let table: NamedCSV
     do {
       table = try NamedCSV(string: text)

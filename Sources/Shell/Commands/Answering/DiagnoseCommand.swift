@@ -1,12 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
-internal import Reports
-
-/// How a result is written.
-enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, json
-}
 
 struct DiagnoseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
@@ -92,37 +86,5 @@ struct DiagnoseCommand: RapportCommand {
     try sitting.write(format)
     sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }
-  }
-}
-
-extension Sitting {
-  /// Writes the conclusion of the conversation on screen.
-  func write(_ format: ResultFormat) throws {
-    guard let conversation else { return }
-    console.write(try text(of: conversation.session, format, .whole))
-  }
-
-  /// A session's conclusion as text.
-  func text(
-    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part
-  ) throws
-    -> String
-  {
-    let conclusion = try conclusion(of: session)
-    switch format {
-    case .json: return try ResultDocument(session, conclusion).json
-    case .markdown:
-      return try MarkdownReport(session, conclusion, sensitivity(of: conclusion)).text(part)
-    case .text:
-      let pages =
-        (part == .whole ? [Page.diagnosis(conclusion)] : [])
-        + [Page.plan(conclusion, sensitivity(of: conclusion), today: today)]
-      let layout = Layout(console)
-      return pages.map(layout.text(of:)).joined()
-    }
-  }
-
-  func sensitivity(of conclusion: Conclusion) -> Sensitivity {
-    Sensitivity(conclusion.diagnosis.answers, today: today)
   }
 }

@@ -29,7 +29,7 @@ struct PlanCommand: RapportCommand {
       sitting.console.write(text)
       return
     }
-    try FileFailure.write(text, to: output)
+    try TextFile.write(text, to: output)
     if sitting.isInShell { sitting.say("Written to \(output).") }
   }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Coaching
-internal import Playbooks
 
 /// Whom a conversation is about, in the user's own words.
 struct LabelOptions: ParsableArguments {
@@ -26,31 +25,6 @@ struct LabelOptions: ParsableArguments {
     return SessionLabels(
       client: client?.trimmingWhitespace() ?? labels.client,
       team: team?.trimmingWhitespace() ?? labels.team)
-  }
-}
-
-struct LabelCommand: RapportCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "label",
-    abstract: "Give the conversation a client label and a team label.",
-    discussion: """
-      An empty label takes it off. Examples:
-        label --client "C 12" --team "north office"
-        label --team ""
-      """)
-
-  @OptionGroup var labels: LabelOptions
-
-  @OptionGroup var shared: SharedOptions
-
-  var isConfidential: Bool { true }
-
-  func run(in sitting: Sitting) throws {
-    let before = try sitting.running().session.labels
-    let after = try labels.applied(to: before)
-    if after != before { try sitting.record(.labelled(after)) }
-    sitting.say(
-      after.text.isEmpty ? "This conversation has no label." : "Labels: \(after.text).")
   }
 }
 

@@ -39,11 +39,8 @@ struct SessionsCommand: ParsableCommand {
       }
       guard !sessions.isEmpty else { return sitting.say("No conversation has these labels.") }
       for summary in sessions {
-        let day = Day(summary.startedAt, in: sitting.surroundings.calendar)
-        let answers = summary.answers == 1 ? "1 answer" : "\(summary.answers) answers"
-        sitting.console.write(
-          "\(summary.id)  \(day)  \(answers)"
-            + (summary.labels.text.isEmpty ? "" : "  \(summary.labels.text)") + "\n")
+        let words = [summary.id] + summary.words(in: sitting.surroundings.calendar)
+        sitting.console.write(words.joined(separator: "  ") + "\n")
       }
     }
   }
@@ -66,28 +63,8 @@ struct SessionsCommand: ParsableCommand {
       let session = try sitting.session(id)
       let library = try sitting.library()
       sitting.show(
-        Show.page(
+        .session(
           session, library, sitting.surroundings.calendar, showsPrivate: !sitting.isPresenting))
-    }
-
-    private static func page(
-      _ session: Session, _ library: Library, _ calendar: Calendar, showsPrivate: Bool
-    ) -> Page {
-      let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
-      var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
-      if !session.labels.text.isEmpty { page.add(.paragraph(session.labels.text)) }
-      for id in session.order {
-        guard let question = library[id], let reply = session.replies[id] else {
-          page.add(.item("-", "\(id): its question is in no loaded playbook"))
-          continue
-        }
-        page.add(
-          .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
-        page.add(Page.notes(on: id, session, showsPrivate: showsPrivate))
-      }
-      page.space()
-      page.add(Page.notes(besides: session.order, session, showsPrivate: showsPrivate))
-      return page
     }
   }
 
@@ -149,65 +126,5 @@ struct SessionsCommand: ParsableCommand {
       if sitting.conversation?.session.id == full { sitting.conversation = nil }
       sitting.say("Conversation \(full) is deleted.")
     }
-  }
-}
-
-/// `resume` in the shell, for `sessions resume`.
-struct ResumeCommand: RapportCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resume",
-    abstract: "Go on with the latest conversation.",
-    discussion: """
-      Examples:
-        resume
-        resume kx7
-      """)
-
-  @Argument(help: "The beginning of its id; the latest if left out.")
-  var id: String?
-
-  @OptionGroup var audience: AudienceOptions
-
-  @OptionGroup var shared: SharedOptions
-
-  func run(in sitting: Sitting) throws {
-    var command = SessionsCommand.Resume()
-    command.id = id
-    command.audience = audience
-    command.shared = shared
-    try command.run(in: sitting)
-  }
-}
-
-struct DataCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "data",
-    abstract: "Say where your data is.",
-    discussion: """
-      Everything Rapport keeps is in one folder on this computer. Example:
-        data
-      """,
-    subcommands: [Where.self], defaultSubcommand: Where.self)
-
-  struct Where: RapportCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Say where your data is.",
-      discussion: """
-        Example:
-          data where
-        """)
-
-    @OptionGroup var shared: SharedOptions
-
-    func run(in sitting: Sitting) throws {
-      let folder = sitting.surroundings.dataFolder
-      sitting.console.write(folder.path(percentEncoded: false) + "\n")
-    }
-  }
-}
-
-extension Page {
-  mutating func add(_ blocks: [Block]) {
-    for block in blocks { add(block) }
   }
 }

@@ -7,7 +7,7 @@ extension Sitting {
   func answer(_ question: Question, _ reply: Reply) throws {
     let wasAnswered = conversation?.answers.isAnswered(question.id) == true
     try record(.replied(question.id, reply))
-    let echo = AnswerEcho.text(reply, to: question)
+    let echo = reply.echo(to: question)
     show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))
     if conversation?.answers.isAnswered(question.id) == false {
       say("It is kept, but does not count: an earlier answer closes this question.")
@@ -15,20 +15,13 @@ extension Sitting {
   }
 }
 
-/// The answer just given, in words.
-private enum AnswerEcho {
-  static func text(_ reply: Reply, to question: Question) -> String {
-    switch reply {
-    case .options: "\(question.id): \(Words.answer(reply, to: question))"
+extension Reply {
+  /// The answer just given, in words.
+  fileprivate func echo(to question: Question) -> String {
+    switch self {
+    case .options: "\(question.id): \(Words.answer(self, to: question))"
     case .unsure: "\(question.id): you don't know; that is fine"
     case .skipped: "\(question.id): skipped"
     }
-  }
-}
-
-extension Array {
-  /// The element with a number that counts from 1.
-  func element(numbered number: Int) -> Element? {
-    number >= 1 && number <= count ? self[number - 1] : nil
   }
 }

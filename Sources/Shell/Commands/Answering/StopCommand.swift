@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import Coaching
+
+struct StopCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stop",
+    abstract: "No more questions; see what the answers come to.",
+    discussion: """
+      The plan then says how sure it is. Example:
+        stop
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    _ = try sitting.running()
+    try sitting.record(.stopped)
+  }
+}

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Coaching
+
+struct RedoCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Bring back what undo took back.",
+    discussion: """
+      Example:
+        redo
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let conversation = try sitting.running()
+    guard let change = conversation.session.redoable else {
+      throw Failure("There is nothing to redo.", .usage)
+    }
+    try sitting.record(.redone)
+    sitting.say("Back again: \(ChangeWords.text(change, in: conversation.library)).")
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// `resume` in the shell, for `sessions resume`.
+struct ResumeCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Go on with the latest conversation.",
+    discussion: """
+      Examples:
+        resume
+        resume kx7
+      """)
+
+  @Argument(help: "The beginning of its id; the latest if left out.")
+  var id: String?
+
+  @OptionGroup var audience: AudienceOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    var command = SessionsCommand.Resume()
+    command.id = id
+    command.audience = audience
+    command.shared = shared
+    try command.run(in: sitting)
+  }
+}

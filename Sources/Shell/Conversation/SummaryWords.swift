@@ -1,0 +1,12 @@
+internal import Coaching
+internal import Foundation
+internal import Sessions
+
+extension SessionStore.Summary {
+  /// When it was, how many answers it has, and its labels if it has any.
+  func words(in calendar: Calendar) -> [String] {
+    let day = Day(startedAt, in: calendar).description
+    let count = answers == 1 ? "1 answer" : "\(answers) answers"
+    return [day, count, labels.text].filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// A stored conversation: its answers and notes.
+  static func session(
+    _ session: Session, _ library: Library, _ calendar: Calendar, showsPrivate: Bool
+  ) -> Page {
+    let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
+    var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
+    if !session.labels.text.isEmpty { page.add(.paragraph(session.labels.text)) }
+    for id in session.order {
+      guard let question = library[id], let reply = session.replies[id] else {
+        page.add(.item("-", "\(id): its question is in no loaded playbook"))
+        continue
+      }
+      page.add(
+        .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
+      page.add(Page.notes(on: id, session, showsPrivate: showsPrivate))
+    }
+    page.space()
+    page.add(Page.notes(besides: session.order, session, showsPrivate: showsPrivate))
+    return page
+  }
+}

@@ -1,0 +1,11 @@
+extension String {
+  /// Without what is blank at both ends.
+  func trimmingWhitespace() -> String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+
+  /// So much of it as fits into a sentence that says it back.
+  var shortened: String { count > 40 ? prefix(40) + "…" : self }
+}

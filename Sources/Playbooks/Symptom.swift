@@ -33,6 +33,8 @@ package struct Symptom: Identifiable, Sendable {
   package let name: String
   /// What its questions are about, in words that name no problem; shown while asking.
   package let topic: String?
+  /// The topic, or the name where there is none.
+  package var neutralName: String { topic ?? name }
   package let trust: [Trust]
   /// 1 stop harm, 2 the leader's own part, 3 clarity, 4 fairness, 5 closeness (R06).
   package let step: Int

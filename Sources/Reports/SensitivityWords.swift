@@ -11,7 +11,7 @@ package enum SensitivityWords {
     guard !sensitivity.turns.isEmpty else { return [firm] }
     return sensitivity.questions.map { question in
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
-      return "This holds unless the answer to \(Words.short(question)) was really "
+      return "This holds unless the answer to \(Words.short(question)) was in fact "
         + Words.choice(turns.map(\.option)) + "."
     }
   }

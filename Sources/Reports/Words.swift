@@ -58,6 +58,14 @@ package enum Words {
     return "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// The first step without the day it was written for: the plan sets the day.
+  package static func firstStep(of action: Action) -> String {
+    guard let rest = action.firstStep.split(separator: "Today, ", maxSplits: 1).first,
+      action.firstStep.hasPrefix("Today, ")
+    else { return action.firstStep }
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
   /// The owner of an action, seen from the leader.
   package static func owner(of action: Action) -> String {
     let who =

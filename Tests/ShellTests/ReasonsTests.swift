@@ -200,7 +200,7 @@ import Testing
   @Test func `sensitivity tells what was said, and what else would come first`() throws {
     let page = try flowing("sensitivity")
     #expect(page.contains("You said: \"Yes, I chose it\""))
-    #expect(page.contains("If it was really: \"No\", this would come first: "))
+    #expect(page.contains("Had it been: \"No\", this would come first: "))
   }
 
   @Test func `the plan makes I don't know something to find out, until it is answered`() throws {

@@ -3,17 +3,18 @@ package import Playbooks
 extension Conclusion {
   /// Questions answered "I don't know" that are worth finding out about.
   ///
-  /// They speak about a symptom that is neither reported nor ruled out; the most telling come
-  /// first, by gain and information as if they had not been answered.
+  /// They speak about a symptom that is not ruled out, and not reported either, unless it is
+  /// reported because somebody doesn't know; the most telling come first, by gain and information
+  /// as if they had not been answered.
   package var unseen: [Question] {
     let answers = diagnosis.answers
-    let open = Set(
-      diagnosis.library.symptoms.indices.filter {
-        diagnosis.line(of: $0) != .report && diagnosis.standing(of: $0) != .unlikely
-      })
+    let possible = Set(
+      diagnosis.library.symptoms.indices.filter { diagnosis.standing(of: $0) != .unlikely })
+    let open = possible.filter { diagnosis.line(of: $0) != .report }
     let questions = answers.active.filter { question, reply in
       question.kind != .check && question.isUnsure(reply)
-        && !open.isDisjoint(with: diagnosis.symptoms(of: question))
+        && !(question.isSubstantial(reply) ? possible : open)
+          .isDisjoint(with: diagnosis.symptoms(of: question))
     }
     let worths = questions.map { question, _ in
       let before = Diagnosis(answers.replacing(question.id, with: .skipped))

@@ -4,6 +4,7 @@ internal import Playbooks
 extension Library {
   /// The question a person named.
   func question(typed word: String) throws -> Question {
+    if let question = self[Question.ID(rawValue: word.lowercased())] { return question }
     if let question = self[Question.ID(rawValue: word)] { return question }
     let hint = Suggestion.hint(for: word, among: questions.map(\.id.rawValue))
     throw Failure("There is no question \"\(word)\"\(hint).", .usage)
@@ -13,6 +14,9 @@ extension Library {
 extension Question {
   /// The reply that words stand for: numbers or letters of options, `unsure` or `skip`.
   func reply(typed words: [String]) throws -> Reply {
+    let words = words.flatMap { word in
+      word.contains(" ") ? [word] : word.split(separator: ",").map(String.init)
+    }
     switch words {
     case ["unsure"]: return .unsure(to: self)
     case ["skip"]: return .skipped
@@ -28,6 +32,8 @@ extension Question {
   private func option(typed word: String) throws -> AnswerOption {
     if let option = Int(word).flatMap(options.element) { return option }
     if let option = self[AnswerOption.ID(rawValue: word)] { return option }
+    let fitting = options.filter { $0.say.lowercased().hasPrefix(word.lowercased()) }
+    if fitting.count == 1, !word.isEmpty { return fitting[0] }
     let letters = options.map(\.id.rawValue).joined(separator: ", ")
     throw Failure(
       "\(id) has the answers 1 to \(options.count), or \(letters); \"\(word)\" is none of them.",

@@ -10,11 +10,11 @@ enum ChangeWords {
     case .replied(let id, let reply):
       library[id].map { "\"\(Words.answer(reply, to: $0))\" to \(id)" } ?? "the answer to \(id)"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
-    case .noted: "a private note"
+    case .noted: "a note"
     case .flagged(let id, true): "the mark on \(id)"
     case .flagged(let id, false): "taking the mark off \(id)"
     case .labelled: "the labels"
-    case .stopped: "the stop"
+    case .stopped: "ending the questions"
     case .reopened: "going on with the questions"
     case .started, .concluded, .repinned, .undone, .redone: "that step"
     }

@@ -37,17 +37,15 @@ enum Bridge {
     case .evidence: break
     }
     let reason = conversation.next?.question.id == question.id ? conversation.next?.reason : nil
-    let parts = [isNew ? "Next: \(topic.lowercasedFirst)." : nil, words(for: reason, isNew)]
+    let parts = [isNew ? "Next: \(topic.lowercasedFirst)." : nil, words(for: reason)]
     let said = parts.compactMap(\.self).joined(separator: " ")
     return said.isEmpty ? nil : said
   }
 
-  private static func words(for reason: QuestionChoice.Reason?, _ isNew: Bool) -> String? {
-    switch reason {
-    case .home where isNew: "One answer alone would be an anecdote, so here is another side of it."
-    case .lookAlike: "Two things can look the same here; this tells them apart."
-    default: nil
-    }
+  /// Only what holds whatever was answered: "one more, to be sure" would tell which answers count.
+  private static func words(for reason: QuestionChoice.Reason?) -> String? {
+    guard case .lookAlike = reason else { return nil }
+    return "Two things can look the same here; this tells them apart."
   }
 }
 

@@ -68,10 +68,10 @@ extension Page {
       report.belief.chance <= 1 - Report.Line.reportChance
         && report.weights.contains { $0.value <= -leastWeight && isKnown($0, diagnosis) }
     }
-    return [("No sign so far of", true), ("Too little asked to tell", false)].compactMap {
-      label, wanted in
-      let names = quiet.filter { isClear($0) == wanted }.map(\.symptom.name)
-      return names.isEmpty ? nil : .field(label, names.joined(separator: "; "))
-    }
+    // Names of problems nobody asked about would read like a list of charges.
+    let clear = quiet.filter(isClear).map(\.symptom.name)
+    let open = quiet.filter { !isClear($0) }.map(\.symptom.neutralName)
+    return [("No sign so far of", clear), ("Too little asked to tell", open)]
+      .filter { !$0.1.isEmpty }.map { .field($0.0, $0.1.joined(separator: "; ")) }
   }
 }

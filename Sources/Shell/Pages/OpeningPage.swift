@@ -31,7 +31,7 @@ extension Page {
     }
     return Page([
       .paragraph(
-        "You were in the middle of a conversation (\(unfinished.replies.count) answers). Type "
+        "You were in the middle of a conversation (\(unfinished.replies.count == 1 ? "1 answer" : "\(unfinished.replies.count) answers")). Type "
           + "resume to go on with it, or diagnose to begin a new one.")
     ])
   }

@@ -23,15 +23,15 @@ extension Page {
       page.add(entry(next, conclusion, today: today, isFocus: false))
     }
     page.space()
-    page.add(unseen(conclusion))
     if !plan.later.isEmpty {
       page.add(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
     }
-    for omission in plan.notNow {
-      page.add(.field("Not now", "\(omission.action.title). \(Words.obstacle(omission.because))"))
-    }
+    page.add(notNow(plan))
     if plan.focus != nil { page.add(.field("How sure", SensitivityWords.summary(sensitivity))) }
-    page.add(.field("Look again", Words.day(plan.lookAgain)))
+    if plan.focus != nil || conclusion.verdict == .healthy {
+      page.add(.field("Look again", Words.day(plan.lookAgain)))
+    }
+    page.add(unseen(conclusion))
     page.add(remarks(conclusion))
     return page
   }
@@ -42,7 +42,7 @@ extension Page {
     let library = conclusion.diagnosis.library
     let action = entry.action
     let day = entry.by == today ? "today" : "by \(Words.day(entry.by))"
-    var blocks: [Block] = [.field("First step, \(day)", action.firstStep)]
+    var blocks: [Block] = [.field("First step, \(day)", Words.firstStep(of: action))]
     blocks += entry.because.prefix(isFocus ? 2 : 1).map {
       .field("Because", "\($0.text) (\(Words.source($0.source, in: library)))")
     }
@@ -60,10 +60,26 @@ extension Page {
     let questions = conclusion.unseen
     guard !questions.isEmpty else { return [] }
     let items = questions.map { Block.item("-", "\(Words.findOut($0)) (\($0.id))") }
-    return [.heading("What you didn't know, and how to find out")] + items + [.blank]
+    return [.blank, .heading("What you didn't know, and how to find out")] + items
+  }
+
+  /// What is left out, together where the reason is the same.
+  private static func notNow(_ plan: Plan) -> [Block] {
+    var reasons: [String] = []
+    var titles: [String: [String]] = [:]
+    for omission in plan.notNow {
+      let reason = Words.obstacle(omission.because)
+      if titles[reason] == nil { reasons.append(reason) }
+      titles[reason, default: []].append(omission.action.title)
+    }
+    return reasons.map {
+      .field("Not now", "\((titles[$0] ?? []).joined(separator: "; ")). \($0)")
+    }
   }
 
   private static func remarks(_ conclusion: Conclusion) -> [Block] {
-    conclusion.outcome.remarks.flatMap { [.blank, .paragraph($0.text)] }
+    let remarks = conclusion.outcome.remarks
+    guard !remarks.isEmpty else { return [] }
+    return [.blank, .heading("To keep in mind")] + remarks.map { .item("-", $0.text) }
   }
 }

@@ -6,7 +6,11 @@ extension Page {
   /// What the first action rests on: each answer, and which other one would put what first.
   static func sensitivity(_ sensitivity: Sensitivity, _ conclusion: Conclusion) -> Page {
     var page = Page([.blank, .title("What the first action rests on")])
-    if let focus = conclusion.plan.focus { page.add(.paragraph("First: \(focus.action.title)")) }
+    if let focus = conclusion.plan.focus {
+      page.add(.paragraph("First: \(focus.action.title)"))
+    } else {
+      page.add(.paragraph("There is no first action yet."))
+    }
     if sensitivity.turns.isEmpty { page.add(.paragraph(SensitivityWords.firm)) }
     for question in sensitivity.questions {
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
@@ -17,9 +21,10 @@ extension Page {
       for group in groups(turns) {
         page.add(
           .field(
-            "If it was really",
-            "\(Words.choice(group.options)), this would come first: "
-              + (group.focus?.title ?? "nothing")))
+            "Had it been",
+            Words.choice(group.options) + ", "
+              + (group.focus.map { "this would come first: \($0.title)" }
+                ?? "there would be no first action")))
       }
     }
     return page

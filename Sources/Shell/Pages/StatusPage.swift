@@ -24,16 +24,17 @@ extension Page {
       let text = "\(name): \(words(belief)), \(count(diagnosis, symptom))"
       page.add(.item(withPicture ? bars(belief) : "-", text))
     }
-    page.add(rest("No sign so far", known.filter { !shown.contains($0) }, diagnosis.library))
-    let silent = diagnosis.library.symptoms.indices.filter { !known.contains($0) }
-    page.add(rest("Nothing was said yet", silent, diagnosis.library))
+    let symptoms = diagnosis.library.symptoms
+    let clear = known.filter { !shown.contains($0) }.map { symptoms[$0].name }
+    // Names of problems nobody spoke about would read like a list of charges.
+    let silent = symptoms.indices.filter { !known.contains($0) }.map { symptoms[$0].neutralName }
+    page.add(rest("No sign so far", clear) + rest("Nothing was said yet about", silent))
     page.add(flags(conversation))
     return page
   }
 
-  private static func rest(_ label: String, _ symptoms: [Int], _ library: Library) -> [Block] {
-    let names = symptoms.map { library.symptoms[$0].name }
-    return names.isEmpty ? [] : [.blank, .paragraph("\(label): \(names.joined(separator: "; ")).")]
+  private static func rest(_ label: String, _ names: [String]) -> [Block] {
+    names.isEmpty ? [] : [.blank, .paragraph("\(label): \(names.joined(separator: "; ")).")]
   }
 
   private static func progress(_ conversation: Conversation) -> String {
@@ -52,23 +53,21 @@ extension Page {
       })
   }
 
-  /// The levels that cannot be left out, likeliest first: `early signs, perhaps no sign`.
+  /// The level as everywhere else, and the likeliest other one: `early signs, perhaps no sign`.
   private static func words(_ belief: Belief) -> String {
-    let levels = Level.allCases.sorted {
-      belief.levels[$0.rawValue] > belief.levels[$1.rawValue]
-    }
-    let second = levels[1]
-    let first = Words.level(levels[0])
-    return belief.levels[second.rawValue] >= 0.25
-      ? "\(first), perhaps \(Words.level(second))" : first
+    let chance = { (level: Level) in belief.levels[level.rawValue] }
+    let first = Words.level(belief.level)
+    let other = Level.allCases.filter { $0 != belief.level }.max { chance($0) < chance($1) }
+    return other.flatMap { chance($0) >= 0.25 ? "\(first), perhaps \(Words.level($0))" : nil }
+      ?? first
   }
 
   private static func count(_ diagnosis: Diagnosis, _ symptom: Int) -> String {
     let answers = diagnosis.homeAnswers(of: symptom)
     return switch answers {
-    case 0: "only from other answers"
-    case 1: "from 1 answer of its own"
-    default: "from \(answers) answers of its own"
+    case 0: "not asked about directly"
+    case 1: "1 answer about it"
+    default: "\(answers) answers about it"
     }
   }
 

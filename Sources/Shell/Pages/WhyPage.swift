@@ -9,7 +9,9 @@ extension Page {
     _ question: Question, in conversation: Conversation, withNumbers: Bool = false
   ) -> Page {
     .why(
-      question, conversation.interview, otherwise: "You came back to it.", isOver: false,
+      question, conversation.interview,
+      otherwise: question.kind == .reflection
+        ? "You chose to look in the mirror." : "You came back to it.", isOver: false,
       withNumbers: withNumbers)
   }
 

@@ -4,36 +4,71 @@ internal import Playbooks
 extension Sitting {
   /// Keeps a note, unless it is about something that needs other help; then a person decides.
   func keep(note text: String, isPrivate: Bool, on question: Question.ID?) throws {
-    if SafetyWords.appear(in: text), try needsOtherHelp() { return }
+    if SafetyWords.appear(in: text), let safety = conversation?.library[SafetyQuestion.id] {
+      switch try judgement(asking: safety) {
+      case .keep: break
+      case .drop: return say("Your note was not kept.")
+      case .handOver(let option):
+        return try handOver(safety, option, isPrivate: isPrivate)
+      }
+    }
     try record(.noted(question, text, isPrivate: isPrivate))
     say(isPrivate && !isPresenting ? "Private note kept." : "Note kept.")
   }
 
-  /// Asks the safety question about a note; anything but a clear no hands the matter over.
-  private func needsOtherHelp() throws -> Bool {
-    guard let question = conversation?.library[SafetyQuestion.id] else { return false }
+  /// What a person says about a note that shows a sign.
+  private enum NoteJudgement {
+    case keep, drop
+    case handOver(AnswerOption.ID)
+  }
+
+  /// Asks the safety question about a note until there is a clear answer.
+  private func judgement(asking safety: Question) throws -> NoteJudgement {
     show(
       Page([
-        .blank, .paragraph("Your note is not kept yet. \(question.ask)"),
-        .note("Type no to keep the note; yes, or Enter if you are not sure."),
+        .blank, .paragraph("Your note is not kept yet. \(safety.ask)"),
+        .note(
+          "no keeps the note. yes, or Enter if you are not sure, drops it and says whom to turn to."
+        ),
       ]))
-    switch readLine(prompt: "yes or no> ") {
-    case .line(let line) where ["no", "n"].contains(line.trimmingWhitespace().lowercased()):
-      return false
-    case .terminated(let signal): throw Terminated(signal: signal)
-    default: break
-    }
-    let screen = conversation?.screen
-    try record(.replied(question.id, .options([SafetyQuestion.yes])))
-    if let screen { conversation?.show(screen) }
-    conversation?.isFresh = false
-    if let diagnosis = conversation?.interview.diagnosis {
-      for reason in RuleOutcome(diagnosis).handOvers {
-        show(Page([.blank, .paragraph(reason.text)]))
+    while true {
+      switch readLine(prompt: "yes or no> ") {
+      case .line(let line):
+        switch line.trimmingWhitespace().lowercased() {
+        case "no", "n": return .keep
+        case "yes", "y": return .handOver(SafetyQuestion.yes)
+        case "": return .handOver(SafetyQuestion.notSure)
+        default: say("Please type yes or no, or Enter if you are not sure.")
+        }
+      case .terminated(let signal): throw Terminated(signal: signal)
+      case .cancelled: return .drop
+      case .end, .failed:
+        isDone = true
+        return .drop
       }
     }
+  }
+
+  /// Says whom to turn to, and leaves the matter out of the plan; for a private note nothing is
+  /// recorded, as all that is recorded shows in the plan.
+  private func handOver(
+    _ safety: Question, _ option: AnswerOption.ID, isPrivate: Bool
+  ) throws {
+    guard let before = conversation else { return }
+    let reply = Reply.options([option])
+    let answers = before.answers.replacing(safety.id, with: reply)
+    for reason in RuleOutcome(Diagnosis(answers)).handOvers {
+      show(Page([.blank, .paragraph(reason.text)]))
+    }
     say("Your note was not kept.")
-    return true
+    guard !isPrivate else {
+      return say(
+        "Nothing of it was recorded, so the plan does not know of it; /change \(safety.id) tells it."
+      )
+    }
+    try record(.replied(safety.id, reply))
+    conversation?.show(before.screen)
+    conversation?.isFresh = false
   }
 }
 
@@ -41,4 +76,5 @@ extension Sitting {
 private enum SafetyQuestion {
   static let id: Question.ID = "sf1"
   static let yes: AnswerOption.ID = "a"
+  static let notSure: AnswerOption.ID = "c"
 }

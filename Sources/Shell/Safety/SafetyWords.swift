@@ -7,7 +7,8 @@ enum SafetyWords {
   /// Beginnings of words, and of short phrases.
   private static let signs = [
     // harassment and discrimination
-    "harass", "bully", "bullie", "mobbing", "discriminat", "racis", "sexis", "sexual", "homophob",
+    "harass", "harrass", "haras", "touches women", "touched her", "touched him", "inappropriate",
+    "unwanted", "bully", "bullie", "mobbing", "discriminat", "racis", "sexis", "sexual", "homophob",
     "transphob", "antisemit", "islamophob", "groped", "groping", "stalk", "humiliat", "slur",
     // threats and violence
     "threat", "violen", "assault", "attacked", "hit me", "hit him", "hit her", "hit them",

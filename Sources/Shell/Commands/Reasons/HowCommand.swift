@@ -26,12 +26,7 @@ struct HowCommand: RapportCommand {
   func run(in sitting: Sitting) throws {
     let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
     guard let name else {
-      guard let leading = conclusion.reports.first, leading.isSaid else {
-        return sitting.say(
-          "Nothing stands out, so nothing needs explaining. how NAME explains one of: "
-            + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
-      }
-      return sitting.show(.how(leading, conclusion, withNumbers: numbers))
+      return showLeading(conclusion, in: sitting)
     }
     if let report = conclusion.reports.first(where: { $0.symptom.id.rawValue == name }) {
       sitting.show(.how(report, conclusion, withNumbers: numbers))
@@ -39,6 +34,21 @@ struct HowCommand: RapportCommand {
       sitting.show(.how(entry, conclusion, withNumbers: numbers))
     } else {
       sitting.show(.whyNot(try conclusion.action(typed: name), conclusion))
+    }
+  }
+
+  /// What stands out most, and how the first action follows.
+  private func showLeading(_ conclusion: Conclusion, in sitting: Sitting) {
+    guard let leading = conclusion.reports.first, leading.isSaid else {
+      return sitting.say(
+        (conclusion.verdict == .notEnough
+          ? "There is not enough yet to explain anything." : "Nothing stands out.")
+          + " how NAME explains one of: "
+          + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
+    }
+    sitting.show(.how(leading, conclusion, withNumbers: numbers))
+    if let focus = conclusion.plan.focus {
+      sitting.show(.how(focus, conclusion, withNumbers: numbers))
     }
   }
 }

@@ -26,7 +26,7 @@ struct Repl {
   func prepare() {
     sitting.isInShell = true
     sitting.console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
-    sitting.console.onClear = { showAgain() }
+    sitting.console.onClear = { [sitting] in sitting.showScreenAgain() }
   }
 
   /// One conversation from the command line; ends with its result.
@@ -37,7 +37,7 @@ struct Repl {
       sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
     }
     while isGoingOn {
-      try showScreen(format: format)
+      try sitting.showScreen(format: format)
       guard let conversation = sitting.conversation, conversation.screen != .over else { return }
       try readLine()
     }
@@ -55,53 +55,8 @@ struct Repl {
   }
 
   private func turn() throws {
-    try showScreen(format: .text)
+    try sitting.showScreen(format: .text)
     try readLine()
-  }
-
-  // MARK: Showing
-
-  private func showScreen(format: ResultFormat) throws {
-    guard let conversation = sitting.conversation, conversation.isFresh else { return }
-    sitting.conversation?.isFresh = false
-    switch conversation.screen {
-    case .question(let id):
-      if let question = conversation.library[id] {
-        sitting.show(
-          .question(
-            question, in: conversation, for: sitting.isPresenting ? .leader : sitting.audience,
-            showsPrivate: !sitting.isPresenting))
-      }
-    case .review:
-      sitting.show(
-        .review(
-          conversation, restingOn: keyQuestions(conversation),
-          showsPrivate: !sitting.isPresenting))
-    case .over:
-      try sitting.write(format)
-      if sitting.console.isInteractive, format == .text {
-        sitting.show(
-          Page([
-            .blank,
-            .note(
-              "how explains it, sensitivity says what it rests on, review changes an answer, "
-                + "plan --format markdown --output FILE keeps it."),
-          ]))
-      }
-    }
-  }
-
-  /// Shows what the person works on once more: the question, the review or the plan.
-  private func showAgain() {
-    sitting.conversation?.isFresh = true
-    do { try showScreen(format: .text) } catch { sitting.tell(Failure(error)) }
-  }
-
-  /// The questions the first action rests on; none without a first action.
-  private func keyQuestions(_ conversation: Conversation) -> Set<Question.ID> {
-    let conclusion = Conclusion(conversation.answers, today: sitting.today)
-    guard conclusion.plan.focus != nil else { return [] }
-    return Set(sitting.sensitivity(of: conclusion).questions.map(\.id))
   }
 
   private var prompt: String {
@@ -192,26 +147,13 @@ struct Repl {
 
   private func takeReview(_ line: String) throws {
     guard let conversation = sitting.conversation else { return }
-    let text = line.trimmingWhitespace()
-    if text.isEmpty { return try sitting.record(.concluded) }
-    if let number = Int(text) {
-      guard let question = conversation.asked.element(numbered: number) else {
-        throw Failure(
-          conversation.asked.count == 1
-            ? "There is 1 answer so far; type its number to change it."
-            : "There are \(conversation.asked.count) answers; type one of their numbers.", .usage)
-      }
-      sitting.conversation?.show(.question(question.id))
-    } else if let note = QuestionInput.note(text) {
-      try sitting.keep(note: note.text, isPrivate: note.isPrivate, on: nil)
-    } else if text.lowercased() == "b", let last = conversation.asked.last {
-      sitting.conversation?.show(.question(last.id))
-    } else if ["?", "b", "n", "p", "s", "u"].contains(text.lowercased()) {
-      throw Failure(
-        "There is no question on screen. Type the number of an answer to change it, or Enter.",
-        .usage)
-    } else {
-      try command(text.hasPrefix("/") ? String(text.dropFirst()) : text)
+    switch ReviewInput(line, asked: conversation.asked) {
+    case .conclude: try sitting.record(.concluded)
+    case .change(let id): sitting.conversation?.show(.question(id))
+    case .note(let text, let isPrivate):
+      try sitting.keep(note: text, isPrivate: isPrivate, on: nil)
+    case .command(let text): try command(text)
+    case .unclear(let sentence): throw Failure(sentence, .usage)
     }
   }
 

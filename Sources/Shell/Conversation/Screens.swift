@@ -1,0 +1,48 @@
+internal import Coaching
+internal import Playbooks
+
+extension Sitting {
+  /// Shows the screen, unless that was done already; a plan comes in this format.
+  func showScreen(format: ResultFormat) throws {
+    guard let conversation, conversation.isFresh else { return }
+    self.conversation?.isFresh = false
+    switch conversation.screen {
+    case .question(let id):
+      if let question = conversation.library[id] {
+        show(
+          .question(
+            question, in: conversation, for: isPresenting ? .leader : audience,
+            showsPrivate: !isPresenting))
+      }
+    case .review:
+      show(
+        .review(
+          conversation, restingOn: keyQuestions(conversation),
+          showsPrivate: !isPresenting))
+    case .over:
+      try write(format)
+      if console.isInteractive, format == .text {
+        show(
+          Page([
+            .blank,
+            .note(
+              "how explains it, sensitivity says what it rests on, review changes an answer, "
+                + "plan --format markdown --output FILE keeps it."),
+          ]))
+      }
+    }
+  }
+
+  /// Shows what the person works on once more: the question, the review or the plan.
+  func showScreenAgain() {
+    conversation?.isFresh = true
+    do { try showScreen(format: .text) } catch { tell(Failure(error)) }
+  }
+
+  /// The questions the first action rests on; none without a first action.
+  private func keyQuestions(_ conversation: Conversation) -> Set<Question.ID> {
+    let conclusion = Conclusion(conversation.answers, today: today)
+    guard conclusion.plan.focus != nil else { return [] }
+    return Set(sensitivity(of: conclusion).questions.map(\.id))
+  }
+}

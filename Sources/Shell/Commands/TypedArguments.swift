@@ -20,13 +20,18 @@ extension Question {
     switch words {
     case ["unsure"]: return .unsure(to: self)
     case ["skip"]: return .skipped
-    default:
-      switch QuestionInput.choice(try words.map(option(typed:)), self) {
-      case .reply(let reply): return reply
-      case .unclear(let sentence): throw Failure(sentence, .usage)
-      default: return .skipped
-      }
+    default: return try reply(choosing: try words.map(option(typed:)))
     }
+  }
+
+  /// The reply of these options, unless they exclude each other.
+  func reply(choosing chosen: [AnswerOption]) throws(Failure) -> Reply {
+    let ids = options.map(\.id).filter { id in chosen.contains { $0.id == id } }
+    if ids.count > 1, !isSeveral { throw Failure("Only one answer fits here.", .usage) }
+    if ids.count > 1, let alone = chosen.first(where: \.isAlone) {
+      throw Failure("\"\(alone.say)\" cannot stand beside another answer.", .usage)
+    }
+    return .options(ids)
   }
 
   private func option(typed word: String) throws -> AnswerOption {

@@ -77,14 +77,12 @@ enum QuestionInput: Equatable {
     return .command(text)
   }
 
-  /// A reply of these options, unless they exclude each other.
-  static func choice(_ options: [AnswerOption], _ question: Question) -> QuestionInput {
-    let ids = question.options.map(\.id).filter { id in options.contains { $0.id == id } }
-    if ids.count > 1, !question.isSeveral { return .unclear("Only one answer fits here.") }
-    if ids.count > 1, let alone = options.first(where: \.isAlone) {
-      return .unclear("\"\(alone.say)\" cannot stand beside another answer.")
+  private static func choice(_ options: [AnswerOption], _ question: Question) -> QuestionInput {
+    do {
+      return .reply(try question.reply(choosing: options))
+    } catch {
+      return .unclear(error.text)
     }
-    return .reply(.options(ids))
   }
 
   private static func wanted(_ question: Question, instead text: String) -> String {

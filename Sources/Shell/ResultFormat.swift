@@ -34,6 +34,7 @@ extension Sitting {
     }
   }
 
+  /// Which answers its first action rests on.
   func sensitivity(of conclusion: Conclusion) -> Sensitivity {
     Sensitivity(conclusion.diagnosis.answers, today: today)
   }

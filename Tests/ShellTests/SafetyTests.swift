@@ -1,5 +1,4 @@
 import Foundation
-import Shell
 import Testing
 
 @testable import Shell

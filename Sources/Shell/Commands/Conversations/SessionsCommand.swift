@@ -1,8 +1,5 @@
 internal import ArgumentParser
 internal import Coaching
-internal import Foundation
-internal import Playbooks
-internal import Reports
 internal import Sessions
 
 struct SessionsCommand: ParsableCommand {

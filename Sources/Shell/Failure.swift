@@ -23,6 +23,8 @@ struct Failure: Error {
 
   init(_ error: any Error) {
     switch error {
+    case let error as ScriptFailure:
+      self.init("line \(error.line): \(error.failure.text)", error.failure.code)
     case let failure as Failure: self = failure
     case let problems as Problems:
       self.init(problems.all.map(\.description).joined(separator: "\n"), .content)
@@ -59,4 +61,11 @@ struct Failure: Error {
       self.init("Conversation \(id) holds something this Rapport does not know.", .files)
     }
   }
+}
+
+/// What ended a script, and in which of its lines.
+struct ScriptFailure: Error {
+  /// Counts from 1.
+  let line: Int
+  let failure: Failure
 }

@@ -20,6 +20,8 @@ struct FileFailure: Error {
     reason =
       isMissing
       ? "there is no such file or folder"
-      : posix.map { String(cString: strerror($0.code.rawValue)) } ?? "it cannot be used"
+      : (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+        ? "it is a folder"
+        : posix.map { String(cString: strerror($0.code.rawValue)) } ?? "it cannot be used"
   }
 }

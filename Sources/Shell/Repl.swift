@@ -93,10 +93,10 @@ struct Repl {
 
   /// A person reads the error and goes on; a script stops at it.
   private func tell(_ error: any Error) throws {
+    if error is Terminated || error is ScriptFailure { throw error }
     let failure = Failure(error)
-    if error is Terminated { throw error }
     guard sitting.console.isInteractive else {
-      throw Failure("line \(sitting.linesRead): \(failure.text)", failure.code)
+      throw ScriptFailure(line: sitting.linesRead, failure: failure)
     }
     sitting.tell(failure)
   }
@@ -138,7 +138,9 @@ struct Repl {
       sitting.conversation?.isFresh = sitting.console.isInteractive
       return
     }
-    if let following = conversation.following {
+    if conversation.next == nil, !conversation.isReflecting {
+      sitting.conversation?.show(.review)
+    } else if let following = conversation.following {
       sitting.conversation?.show(.question(following))
     } else {
       sitting.conversation?.goOn()
@@ -150,8 +152,6 @@ struct Repl {
     switch ReviewInput(line, asked: conversation.asked) {
     case .conclude: try sitting.record(.concluded)
     case .change(let id): sitting.conversation?.show(.question(id))
-    case .note(let text, let isPrivate):
-      try sitting.keep(note: text, isPrivate: isPrivate, on: nil)
     case .command(let text): try command(text)
     case .unclear(let sentence): throw Failure(sentence, .usage)
     }
@@ -161,6 +161,17 @@ struct Repl {
 
   private func command(_ line: String) throws {
     let text = line.hasPrefix("/") ? String(line.dropFirst()) : line
+    if let conversation = sitting.conversation, let note = QuestionInput.note(text) {
+      let question = conversation.question?.id
+      return try sitting.keep(note: note.text, isPrivate: note.isPrivate, on: question)
+    }
+    guard !QuestionKey.isLetter(text.trimmingWhitespace()) else {
+      throw Failure(
+        "There is no question on screen. "
+          + (sitting.conversation == nil
+            ? "diagnose begins a conversation." : "review shows your answers, to change any."),
+        .usage)
+    }
     guard text.count <= Repl.longestCommand else {
       throw Failure("That line is too long to be a command.", .usage)
     }

@@ -14,9 +14,10 @@ extension Sitting {
     console.write(try text(of: conversation.session, format, .whole))
   }
 
-  /// A session's conclusion as text.
+  /// A session's conclusion as text, laid out for the console unless told otherwise.
   func text(
-    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part
+    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part,
+    _ layout: Layout? = nil
   ) throws
     -> String
   {
@@ -29,7 +30,7 @@ extension Sitting {
       let pages =
         (part == .whole ? [Page.diagnosis(conclusion)] : [])
         + [Page.plan(conclusion, sensitivity(of: conclusion), today: today)]
-      let layout = Layout(console)
+      let layout = layout ?? Layout(console)
       return pages.map(layout.text(of:)).joined()
     }
   }

@@ -160,10 +160,14 @@ package final class Sitting {
 
   /// Shows what went wrong; several lines stay as they are.
   func tell(_ failure: Failure) {
-    if failure.text.contains("\n") {
-      console.write(SafeText.visible(failure.text) + "\n")
-    } else {
-      say(failure.text)
+    let layout = Layout(console)
+    for line in SafeText.visible(failure.text).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      // What fits keeps its blanks; problems of playbooks keep a line each.
+      console.write(
+        line.count <= layout.width || failure.code == .content
+          ? line + "\n" : layout.text(of: Page([.paragraph(String(line))])))
     }
   }
 }

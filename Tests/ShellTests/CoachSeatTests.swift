@@ -139,4 +139,37 @@ struct CoachSeatTests {
       typing: ["diagnose", "/reflect"] + Array(repeating: "1", count: 9) + ["/reflect", "quit"])
     #expect(whole.output.contains("You have answered all of these"))
   }
+
+  @Test func `an answer that closes others says so, and a closed question says it does not count`()
+    throws
+  {
+    let run = try Run(
+      [],
+      typing: [
+        "diagnose", "/answer cx-tracking 3", "/answer om3 2", "/answer cx-tracking 1",
+        "/change om3", "2", "quit",
+      ])
+    #expect(run.flowing.contains("That closes om3: answered already, kept, and not counted"))
+    #expect(run.flowing.contains("An answer does not count now: an earlier one closes this"))
+    #expect(run.flowing.contains("It is kept, but does not count"))
+  }
+
+  @Test func `a note can be typed as a command, and after the plan`() throws {
+    let run = try Run(
+      [],
+      typing: ["diagnose", "/n on the question", "2", "/stop", "", "n on the whole", "b", "quit"])
+    #expect(run.output.contains("Note on cx-size") == false)
+    #expect(run.output.ranges(of: "Note kept.").count == 2)
+    #expect(run.flowing.contains("There is no question on screen. review shows your answers"))
+  }
+
+  @Test func `unsaved answers make room only if a person says so`() throws {
+    let typed = [
+      "diagnose --no-save", "2", "/diagnose", "no", "/review", "/diagnose", "yes", "quit",
+    ]
+    let run = try Run([], typing: typed)
+    #expect(run.flowing.contains("stored nowhere. Begin a new conversation? (yes or no) no"))
+    #expect(run.flowing.contains("1 5 to 9 [cx-size]"))
+    #expect(run.output.hasSuffix("cx-size> quit\n"))
+  }
 }

@@ -40,10 +40,34 @@ import Testing
     #expect(later.code == 0)
   }
 
-  @Test(arguments: ["", "perhaps", "YES"])
-  func `anything but a no hands the matter over`(_ reply: String) throws {
-    let run = try Run([], typing: start + ["p his illness again", reply, "quit"])
+  @Test(arguments: ["", "YES"])
+  func `a yes, or not being sure, hands the matter over`(_ reply: String) throws {
+    let home = try Home()
+    let run = try Run([], typing: start + ["n his illness again", reply, "/stop", ""], in: home)
     #expect(run.flowing.contains("Your note was not kept."))
+    #expect(try Run(["plan"], in: home).output.contains("This needs other help than a plan."))
+  }
+
+  @Test func `other words are asked about again, and Ctrl-C only drops the note`() throws {
+    let home = try Home()
+    let typed = (start + ["n his illness again", "perhaps"]).map(Typed.line)
+    let rest = ["/stop", "", "quit"].map(Typed.line)
+    let run = try Run([], ScriptedConsole(typed + [.cancelled] + rest), in: home)
+    #expect(run.flowing.contains("Please type yes or no, or Enter if you are not sure."))
+    #expect(run.flowing.contains("Your note was not kept."))
+    #expect(!run.output.contains("This needs other help than a plan."))
+  }
+
+  @Test func `a private note that hands over leaves no trace in what is handed out`() throws {
+    let home = try Home()
+    let typed = start + ["p she was harassed", "yes", "/stop", "", "quit"]
+    let run = try Run([], typing: typed, in: home)
+    #expect(run.output.contains("This needs other help than a plan."))
+    #expect(run.flowing.contains("Nothing of it was recorded"))
+    for format in ["text", "markdown", "json"] {
+      let plan = try Run(["plan", "--format", format], in: home).output
+      #expect(!plan.contains("other help than a plan") && !plan.contains("sf1"), "\(format)")
+    }
   }
 
   @Test func `a clear no keeps the note`() throws {

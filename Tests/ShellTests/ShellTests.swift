@@ -166,7 +166,7 @@ extension ShellTests {
   @Test func `an unsaved conversation in the shell stays unsaved, and only that one`() throws {
     let home = try Home()
     let run = try Run(
-      [], typing: ["diagnose --no-save", "2", "1", "diagnose", "2", "quit"], in: home)
+      [], typing: ["diagnose --no-save", "2", "1", "diagnose", "yes", "2", "quit"], in: home)
     #expect(!run.output.contains("Go on without saving"))
     #expect(try Run(["sessions", "list"], in: home).output == "second  2026-03-03  1 answer\n")
   }

@@ -125,11 +125,13 @@ package struct QuestionChoice: Sendable {
   /// Groups of questions that go before all others, the most urgent group first.
   private func pending(among open: [Question]) -> [([Question], (Question) -> Reason)] {
     [
+      // Where a rule asks about safety, that comes before anything else.
+      pendingByRule(among: open) { $0.kind == .check },
       (open.filter { isHomeNeeded($0) }, { .home($0.home ?? "") }),
       pendingLookAlike(among: open),
       (checks, { _ in .contradiction }),
       (diagnosis.hasAnsweredOpeners ? [] : open.filter(\.isOpener), { _ in .opener }),
-      pendingByRule(among: open),
+      pendingByRule(among: open) { _ in true },
     ]
   }
 
@@ -171,11 +173,13 @@ package struct QuestionChoice: Sendable {
     return Array(checks.filter(answers.opens).prefix(1))
   }
 
-  private func pendingByRule(among open: [Question]) -> ([Question], (Question) -> Reason) {
+  private func pendingByRule(
+    among open: [Question], where isWanted: (Question) -> Bool
+  ) -> ([Question], (Question) -> Reason) {
     let judgement = Judgement(diagnosis)
     for rule in library.askingRules {
       let questions = rule.asksNext.compactMap { library[$0] }
-        .filter { !answers.isAnswered($0.id) && answers.opens($0) }
+        .filter { isWanted($0) && !answers.isAnswered($0.id) && answers.opens($0) }
       if !questions.isEmpty, judgement.holds(rule.when) {
         return (questions, { _ in .rule(rule.id) })
       }

@@ -15,6 +15,11 @@ struct QuestionKey {
     QuestionKey(key: "/…", meaning: "any command, such as /how or /stop"),
   ]
 
+  /// Whether a line is one of the letters alone, which mean something at a question only.
+  static func isLetter(_ line: String) -> Bool {
+    ["?", "b", "s", "u", "n", "p"].contains(line.lowercased())
+  }
+
   /// Whether this is what is typed.
   func isNamed(_ word: String) -> Bool { key.split(separator: " ").contains(word[...]) }
 }

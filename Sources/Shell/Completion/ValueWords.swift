@@ -127,7 +127,8 @@ struct ValueWords {
 
   private var sessions: [CompletionCandidate] {
     stored.map {
-      let words = $0.words(in: sitting.surroundings.calendar)
+      let words = $0.words(
+        in: sitting.surroundings.calendar, showsLabels: !sitting.isPresenting)
       return CompletionCandidate($0.id, words.joined(separator: ", "))
     }
   }

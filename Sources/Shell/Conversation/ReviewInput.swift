@@ -6,12 +6,11 @@ enum ReviewInput: Equatable {
   case conclude
   /// Back to a question that was asked.
   case change(Question.ID)
-  case note(String, isPrivate: Bool)
   case command(String)
   /// Not understood, with a sentence that says what would be.
   case unclear(String)
 
-  /// Reads, in this order: the number of an answer, a note, `b` for the last answer, a command.
+  /// Reads, in this order: the number of an answer, `b` for the last answer, a command.
   init(_ line: String, asked: [Question]) {
     let text = line.trimmingWhitespace()
     if text.isEmpty {
@@ -20,11 +19,9 @@ enum ReviewInput: Equatable {
       self =
         asked.element(numbered: number).map { .change($0.id) }
         ?? .unclear(ReviewInput.wanted(asked.count))
-    } else if let note = QuestionInput.note(text) {
-      self = .note(note.text, isPrivate: note.isPrivate)
     } else if text.lowercased() == "b", let last = asked.last {
       self = .change(last.id)
-    } else if ["?", "b", "n", "p", "s", "u"].contains(text.lowercased()) {
+    } else if QuestionKey.isLetter(text) {
       self = .unclear(
         "There is no question on screen. Type the number of an answer to change it, or Enter.")
     } else {
@@ -33,8 +30,10 @@ enum ReviewInput: Equatable {
   }
 
   private static func wanted(_ count: Int) -> String {
-    count == 1
-      ? "There is 1 answer so far; type its number to change it."
-      : "There are \(count) answers; type one of their numbers."
+    switch count {
+    case 0: "There is no answer yet; /more goes on with the questions."
+    case 1: "There is 1 answer so far; type its number to change it."
+    default: "There are \(count) answers; type one of their numbers."
+    }
   }
 }

@@ -22,6 +22,9 @@ extension Page {
     if let help = question.help ?? (question.isSeveral ? "Choose all that apply." : nil) {
       page.add(.paragraph(help))
     }
+    if !conversation.answers.opens(question) {
+      page.add(.paragraph("An answer does not count now: an earlier one closes this question."))
+    }
     page.add(cues(question, for: audience))
     page.add(.blank)
     for (index, option) in question.options.enumerated() {

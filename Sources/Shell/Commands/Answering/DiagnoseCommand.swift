@@ -48,10 +48,7 @@ struct DiagnoseCommand: RapportCommand {
       try conclude(file: answers, in: sitting)
       return
     }
-    if let running = sitting.conversation, running.screen != .over, !running.asked.isEmpty {
-      sitting.say(
-        "A new conversation begins; resume \(running.session.id) goes back to the one before.")
-    }
+    guard try sitting.leavesRunning() else { return }
     audience.apply(to: sitting)
     try sitting.begin(limit: questions, isStored: !noSave, after: try labelling())
     if !sitting.isInShell {
@@ -86,5 +83,21 @@ struct DiagnoseCommand: RapportCommand {
     try sitting.write(format)
     sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }
+  }
+}
+
+extension Sitting {
+  /// Whether the conversation on screen may make room for another: one that is stored may, one that
+  /// is not only if a person says so.
+  fileprivate func leavesRunning() throws -> Bool {
+    guard let running = conversation, running.screen != .over, !running.asked.isEmpty else {
+      return true
+    }
+    if running.isStored {
+      say("A new conversation begins; resume \(running.session.id) goes back to the one before.")
+      return true
+    }
+    guard mayAsk, tour == nil else { return true }
+    return try confirms("The answers so far are stored nowhere. Begin a new conversation?")
   }
 }

@@ -36,7 +36,10 @@ struct SessionsCommand: ParsableCommand {
       }
       guard !sessions.isEmpty else { return sitting.say("No conversation has these labels.") }
       for summary in sessions {
-        let words = [summary.id] + summary.words(in: sitting.surroundings.calendar)
+        let words =
+          [summary.id]
+          + summary.words(
+            in: sitting.surroundings.calendar, showsLabels: !sitting.isPresenting)
         sitting.console.write(words.joined(separator: "  ") + "\n")
       }
     }
@@ -46,7 +49,7 @@ struct SessionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show a conversation: its answers and notes.",
       discussion: """
-        Private notes are shown here, and only here. Examples:
+        Private notes are shown, unless present is on. Examples:
           sessions show
           sessions show kx7
         """)

@@ -24,12 +24,12 @@ struct PlanCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     let session = try sitting.session(which.session)
-    let text = try sitting.text(of: session, format, .plan)
     guard let output else {
-      sitting.console.write(text)
+      sitting.console.write(try sitting.text(of: session, format, .plan))
       return
     }
-    try TextFile.write(text, to: output)
+    let layout = Layout(width: Layout.widest)
+    try TextFile.write(try sitting.text(of: session, format, .plan, layout), to: output)
     if sitting.isInShell { sitting.say("Written to \(output).") }
   }
 }

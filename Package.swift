@@ -69,7 +69,11 @@ let package = Package(
 
     .testTarget(name: "PlaybooksTests", dependencies: ["Playbooks", "ShippedPlaybooks", "Yams"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Playbooks"]),
-    .testTarget(name: "SessionsTests", dependencies: ["Coaching", "Playbooks", "Sessions"]),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: [
+        "Coaching", "Playbooks", "Sessions", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"]),
     .testTarget(

@@ -40,6 +40,34 @@ enum Schema {
            WHERE event.session = session.id AND change ->> '$.kind' = 'replied')
           """)
     }
+    migrator.registerMigration("3 places") { database in
+      // Where it stands in the list: when it began, but always after those begun before it.
+      try database.alter(table: "session") { table in
+        table.add(column: "place", .integer).notNull().defaults(to: 0)
+      }
+      var latest = Int64.min
+      for row in try Row.fetchAll(
+        database, sql: "SELECT rowid, startedAt FROM session ORDER BY rowid")
+      {
+        latest = max(row["startedAt"], latest + 1)
+        try database.execute(
+          sql: "UPDATE session SET place = ? WHERE rowid = ?", arguments: [latest, row["rowid"]])
+      }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
     return migrator
+  }
+
+  /// "RAPT": tells our files from those of other programs.
+  static let applicationID = 0x5241_5054
+
+  /// Whether a database is ours: it says so, looks like one of before it said so, or is empty.
+  static func isOurs(_ database: Database) throws -> Bool {
+    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    guard id == 0 else { return id == applicationID }
+    let tables = Set(
+      try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'"))
+    return tables.subtracting(["grdb_migrations"]).isEmpty
+      || tables.isSuperset(of: ["grdb_migrations", "playbook", "session", "event"])
   }
 }

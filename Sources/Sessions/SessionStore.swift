@@ -29,58 +29,26 @@ package final class SessionStore {
 
   package static let fileName = "rapport.sqlite"
 
-  private let path: String
-  private let database: DatabaseQueue
+  let path: String
+  let database: DatabaseQueue
+  /// Whether the file may only be read; the first write is refused then.
+  private let isReadOnly: Bool
 
   /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
   package init(folder: URL) throws {
-    path = folder.appending(path: SessionStore.fileName).path
-    let path = path
-    database = try StoreError.translating(path: path) {
-      let files = FileManager.default
-      if !files.fileExists(atPath: folder.path) {
-        try files.createDirectory(
-          at: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      }
-      if !files.fileExists(atPath: path),
-        !files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-      {
-        throw StoreError.unusable(path: path, reason: "the file cannot be made")
-      }
-      return try DatabaseQueue(path: path, configuration: SessionStore.configuration)
+    let folder = DataFolder(folder)
+    path = folder.database
+    (database, isReadOnly) = try StoreError.translating(path: folder.database) {
+      try folder.secure()
+      return try Connection.open(folder)
     }
-    try migrate()
   }
 
   /// A store that lives in memory and is gone with it.
   package init() throws {
     path = "memory"
-    database = try DatabaseQueue(configuration: SessionStore.configuration)
-    try migrate()
-  }
-
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { database in
-      // Deleted text is overwritten, not only unlinked.
-      try database.execute(sql: "PRAGMA secure_delete = ON")
-      if !database.configuration.readonly {
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-      }
-    }
-    return configuration
-  }
-
-  private func migrate() throws {
-    let path = path
-    try StoreError.translating(path: path) {
-      let isNewer = try database.read { try Schema.migrator.hasBeenSuperseded($0) }
-      if isNewer { throw StoreError.newer(path: path) }
-      try Schema.migrator.migrate(database)
-    }
+    database = try Connection.inMemory()
+    isReadOnly = false
   }
 
   // MARK: Writing
@@ -89,13 +57,9 @@ package final class SessionStore {
   package func begin(_ session: Session, on playbooks: [StoredPlaybook]) throws {
     try write { database in
       try SessionStore.keep(playbooks, in: database)
-      try database.execute(
-        sql: "INSERT INTO session (id, startedAt) VALUES (?, ?)",
-        arguments: [session.id, SessionStore.milliseconds(session.startedAt ?? .distantPast)])
-      for event in session.events {
-        try SessionStore.insert(event, into: session.id, in: database)
-      }
-      try SessionStore.summarize(session, in: database)
+      // A clock that was set back does not put it before one that began earlier.
+      let latest = try Int64.fetchOne(database, sql: "SELECT MAX(place) FROM session")
+      try SessionStore.insert(session, after: latest, in: database)
     }
   }
 
@@ -110,7 +74,11 @@ package final class SessionStore {
   }
 
   /// Removes a session, and playbooks no session runs on any more, for good.
-  package func delete(_ id: String) throws {
+  ///
+  /// - Returns: Whether nothing is left of it on disk. If another program reads the file just now,
+  ///   the write-ahead log still holds it until that program is done.
+  @discardableResult
+  package func delete(_ id: String) throws -> Bool {
     try write { database in
       try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
       guard database.changesCount > 0 else { throw StoreError.noSession(id) }
@@ -120,13 +88,43 @@ package final class SessionStore {
           (SELECT 1 FROM event WHERE instr(event.change, playbook.sha256) > 0)
           """)
     }
+    return try emptyLog()
+  }
+
+  /// Moves what the write-ahead log holds to the file and empties it, unless somebody reads it.
+  func emptyLog() throws -> Bool {
     try StoreError.translating(path: path) {
-      // The write-ahead log may still hold what was deleted.
-      _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try database.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA busy_timeout = 100")
+        defer { try? database.execute(sql: "PRAGMA busy_timeout = 5000") }
+        do {
+          _ = try database.checkpoint(.truncate)
+          return true
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+          return false
+        }
+      }
     }
   }
 
-  private static func keep(_ playbooks: [StoredPlaybook], in database: Database) throws {
+  /// Stores a whole session in its place by time, behind the place `latest`.
+  ///
+  /// - Returns: Its place.
+  @discardableResult
+  static func insert(
+    _ session: Session, after latest: Int64?, in database: Database
+  ) throws -> Int64 {
+    let startedAt = milliseconds(session.startedAt ?? .distantPast)
+    let place = max(startedAt, (latest ?? .min / 2) + 1)
+    try database.execute(
+      sql: "INSERT INTO session (id, startedAt, place) VALUES (?, ?, ?)",
+      arguments: [session.id, startedAt, place])
+    for event in session.events { try insert(event, into: session.id, in: database) }
+    try summarize(session, in: database)
+    return place
+  }
+
+  static func keep(_ playbooks: [StoredPlaybook], in database: Database) throws {
     for playbook in playbooks {
       try database.execute(
         sql: "INSERT OR IGNORE INTO playbook (sha256, id, version, text) VALUES (?, ?, ?, ?)",
@@ -164,7 +162,7 @@ package final class SessionStore {
         database,
         sql: """
           SELECT id, startedAt, answers, client, team FROM session
-          ORDER BY startedAt DESC, rowid DESC
+          ORDER BY place DESC, id DESC
           """)
       return rows.map { row in
         Summary(
@@ -191,13 +189,8 @@ package final class SessionStore {
         database, sql: "SELECT at, change FROM event WHERE session = ? ORDER BY number",
         arguments: [id])
       guard !rows.isEmpty else { throw StoreError.noSession(id) }
-      let decoder = JSONDecoder()
-      let events = try rows.map { row in
-        let text: String = row["change"]
-        guard let change = try? decoder.decode(SessionEvent.Change.self, from: Data(text.utf8))
-        else { throw StoreError.unreadable(session: id) }
-        return SessionEvent(at: SessionStore.date(row["at"]), change)
-      }
+      let events = rows.compactMap(SessionEvent.init(row:))
+      guard events.count == rows.count else { throw StoreError.unreadable(session: id) }
       return Session(id: id, events: events)
     }
   }
@@ -219,19 +212,31 @@ package final class SessionStore {
     }
   }
 
-  private func write(_ changes: (Database) throws -> Void) throws {
-    try StoreError.translating(path: path) { try database.write(changes) }
+  func write<Value>(_ changes: (Database) throws -> Value) throws -> Value {
+    guard !isReadOnly else { throw StoreError.readOnly(path: path) }
+    return try StoreError.translating(path: path) { try database.write(changes) }
   }
 
-  private func read<Value>(_ query: (Database) throws -> Value) throws -> Value {
+  func read<Value>(_ query: (Database) throws -> Value) throws -> Value {
     try StoreError.translating(path: path) { try database.read(query) }
   }
 
-  private static func milliseconds(_ date: Date) -> Int64 {
+  static func milliseconds(_ date: Date) -> Int64 {
     Int64((date.timeIntervalSince1970 * 1000).rounded())
   }
 
-  private static func date(_ milliseconds: Int64) -> Date {
+  static func date(_ milliseconds: Int64) -> Date {
     Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+  }
+}
+
+extension SessionEvent {
+  /// The event in columns `at` and `change`; `nil` if it is none this program knows.
+  init?(row: Row) {
+    guard let at = Int64.fromDatabaseValue(row["at"]),
+      let text = String.fromDatabaseValue(row["change"]),
+      let change = try? JSONDecoder().decode(Change.self, from: Data(text.utf8))
+    else { return nil }
+    self.init(at: SessionStore.date(at), change)
   }
 }

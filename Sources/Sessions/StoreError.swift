@@ -4,8 +4,14 @@ package enum StoreError: Error, Equatable {
   case unusable(path: String, reason: String)
   /// The disk is full.
   case full(path: String)
-  /// The file is not a database, or damaged.
+  /// Others than the owner may write to the folder.
+  case writableByOthers(path: String)
+  /// The folder or the file may be read but not written.
+  case readOnly(path: String)
+  /// The file is of another program.
   case foreign(path: String)
+  /// The file is damaged or cut short.
+  case damaged(path: String)
   /// A newer Rapport made it.
   case newer(path: String)
   /// Another program holds it.

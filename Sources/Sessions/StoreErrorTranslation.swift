@@ -18,7 +18,9 @@ extension StoreError {
   private init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_FULL: self = .full(path: path)
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .foreign(path: path)
+    case .SQLITE_NOTADB: self = .foreign(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path)
+    case .SQLITE_READONLY: self = .readOnly(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     default:
       self = .unusable(path: path, reason: error.message ?? "SQLite error \(error.resultCode)")

@@ -44,10 +44,20 @@ struct Failure: Error {
       self.init("Your answers cannot be stored in \(path): \(reason).", .files)
     case .full(let path):
       self.init("The disk is full: your answers cannot be stored in \(path).", .files)
+    case .writableByOthers(let path):
+      self.init(
+        "Others can write to the folder \(path), so what is in it could be anybody's. Make it "
+          + "yours alone with: chmod go-rwx \(path)", .files)
+    case .readOnly(let path):
+      self.init("Your answers cannot be stored in \(path): it may only be read.", .files)
     case .foreign(let path):
       self.init(
-        "\(path) is damaged, or not a file of Rapport. It was left as it is; move it away to begin "
-          + "with an empty one.", .files)
+        "\(path) is not a file of Rapport. It was left as it is; move it away, or set "
+          + "RAPPORT_HOME to another folder.", .files)
+    case .damaged(let path):
+      self.init(
+        "\(path) is damaged. It was left as it is; rapport data check says what can be saved.",
+        .files)
     case .newer(let path):
       self.init("\(path) was written by a newer Rapport; this one would not understand it.", .files)
     case .busy(let path):

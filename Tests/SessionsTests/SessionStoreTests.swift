@@ -95,4 +95,29 @@ import Testing
       try store.appendLast(of: session("nobody"))
     }
   }
+
+  @Test func `a clock set back does not put the latest session behind`() throws {
+    for (id, day) in [("first", 3), ("second", 1), ("third", 2)] {
+      let now = start.addingTimeInterval(Double(day) * 86_400)
+      let event = SessionEvent(at: now, .started(library: [], limit: 20))
+      try store.begin(Session(id: id, events: [event]), on: [])
+    }
+    #expect(try store.list().map(\.id) == ["third", "second", "first"])
+  }
+
+  @Test func `ten thousand events, half of them taken back, come back as one conversation`() throws
+  {
+    let changes = (0..<5_000).flatMap { number in
+      [SessionEvent.Change.replied("mf1", .options(["a"])), number < 4_999 ? .undone : .stopped]
+    }
+    var session = session("long", changes)
+    try begin(session)
+    session.append(SessionEvent(at: start, .replied("mf2", .skipped)))
+    try store.appendLast(of: session)
+    let loaded = try store.load("long")
+    #expect(loaded.events.count == 10_002)
+    #expect(loaded.order == ["mf1", "mf2"])
+    #expect(loaded.isStopped)
+    #expect(try store.list().map(\.answers) == [2])
+  }
 }

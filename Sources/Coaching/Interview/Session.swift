@@ -16,7 +16,9 @@ package struct Session: Sendable {
 
   package init(id: String, events: [SessionEvent] = []) {
     self.id = id
-    for event in events { append(event) }
+    self.events = events
+    for event in events { _ = arrange(event.change) }
+    fold()
   }
 
   package subscript<Value>(dynamicMember part: KeyPath<SessionState, Value>) -> Value {
@@ -27,25 +29,37 @@ package struct Session: Sendable {
 
   package mutating func append(_ event: SessionEvent) {
     events.append(event)
-    switch event.change {
-    case .undone: undo()
-    case .redone: if let change = undone.popLast() { take(change) }
-    default:
-      if event.change.canBeUndone { undone = [] }
-      take(event.change)
-    }
+    if let change = arrange(event.change) { state.apply(change) } else { fold() }
   }
 
-  private mutating func take(_ change: SessionEvent.Change) {
-    done.append(change)
-    state.apply(change)
+  /// Puts a change among those that stand, or takes one back from them.
+  ///
+  /// - Returns: The change that stands now behind all others; `nil` if there is none.
+  private mutating func arrange(_ change: SessionEvent.Change) -> SessionEvent.Change? {
+    switch change {
+    case .undone:
+      undo()
+      return nil
+    case .redone:
+      guard let change = undone.popLast() else { return nil }
+      done.append(change)
+      return change
+    default:
+      if change.canBeUndone { undone = [] }
+      done.append(change)
+      return change
+    }
   }
 
   private mutating func undo() {
     guard let index = done.lastIndex(where: \.canBeUndone) else { return }
     undone.append(done.remove(at: index))
     // A plan that was shown since was another one.
-    done = done[..<index] + done[index...].filter { $0 != .concluded }
+    done.replaceSubrange(index..., with: done[index...].filter { $0 != .concluded })
+  }
+
+  /// Builds the state from the changes that stand.
+  private mutating func fold() {
     state = SessionState()
     for change in done { state.apply(change) }
   }

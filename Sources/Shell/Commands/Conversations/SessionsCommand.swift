@@ -40,7 +40,7 @@ struct SessionsCommand: ParsableCommand {
           [summary.id]
           + summary.words(
             in: sitting.surroundings.calendar, showsLabels: !sitting.isPresenting)
-        sitting.console.write(words.joined(separator: "  ") + "\n")
+        sitting.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
       }
     }
   }
@@ -122,9 +122,15 @@ struct SessionsCommand: ParsableCommand {
           return sitting.say("Nothing was deleted.")
         }
       }
-      try store.delete(full)
+      let isGone = try store.delete(full)
       if sitting.conversation?.session.id == full { sitting.conversation = nil }
-      sitting.say("Conversation \(full) is deleted.")
+      sitting.say("Conversation \(full) is deleted." + (isGone ? "" : Sitting.stillRead))
     }
   }
+}
+
+extension Sitting {
+  /// Said after a deletion while another program has the file open.
+  static let stillRead =
+    " Another program reads the file just now; the last traces go when it is done."
 }

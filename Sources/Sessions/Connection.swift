@@ -1,0 +1,74 @@
+internal import Foundation
+internal import GRDB
+
+/// How the database file is opened.
+enum Connection {
+  /// Opens a file of ours; one that may only be read is opened for reading.
+  ///
+  /// - Throws: ``StoreError/foreign(path:)`` for a file of another program, which is left as it is.
+  static func open(_ folder: DataFolder) throws -> (queue: DatabaseQueue, isReadOnly: Bool) {
+    let stored = try reading(folder)
+    try stored.read { database in
+      guard try Schema.isOurs(database) else { throw StoreError.foreign(path: folder.database) }
+      if try Schema.migrator.hasBeenSuperseded(database) {
+        throw StoreError.newer(path: folder.database)
+      }
+    }
+    guard folder.isReadOnly else {
+      try stored.close()
+      let queue = try DatabaseQueue(path: folder.database, configuration: writable)
+      try Schema.migrator.migrate(queue)
+      return (queue, false)
+    }
+    return (try upToDate(stored), true)
+  }
+
+  /// A database that lives in memory and is gone with its queue.
+  static func inMemory() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(configuration: writable)
+    try Schema.migrator.migrate(queue)
+    return queue
+  }
+
+  /// Opens the file without changing it, whatever it is.
+  static func reading(_ folder: DataFolder) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    guard folder.isReadOnly, FileManager.default.isEmpty(folder.database + "-wal") else {
+      return try DatabaseQueue(path: folder.database, configuration: configuration)
+    }
+    // Without this SQLite would have to make side files, even to read.
+    let address = URL(filePath: folder.database).absoluteString + "?immutable=1"
+    return try DatabaseQueue(path: address, configuration: configuration)
+  }
+
+  /// The database itself, or a copy in memory if it lacks migrations.
+  private static func upToDate(_ stored: DatabaseQueue) throws -> DatabaseQueue {
+    if try stored.read(Schema.migrator.hasCompletedMigrations) { return stored }
+    let copy = try DatabaseQueue()
+    try stored.backup(to: copy)
+    try Schema.migrator.migrate(copy)
+    return copy
+  }
+
+  private static var writable: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      // Deleted text is overwritten, not only unlinked.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+}
+
+extension FileManager {
+  /// Whether there is no such file, or nothing in it.
+  fileprivate func isEmpty(_ path: String) -> Bool {
+    let size = (try? attributesOfItem(atPath: path))?[.size] as? Int
+    return (size ?? 0) == 0
+  }
+}

@@ -27,7 +27,10 @@ let package = Package(
     // The only SQL.
     .target(
       name: "Sessions",
-      dependencies: ["Coaching", "Playbooks", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Coaching", "Playbooks", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     // Values to text: templates and JSON.
     .target(
       name: "Reports",
@@ -40,7 +43,6 @@ let package = Package(
       dependencies: [
         "Coaching", "Playbooks", "Reports", "Sessions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
         "ShippedPlaybooks",
       ]),

@@ -185,14 +185,18 @@ package final class SessionStore {
   /// The session with all its events.
   package func load(_ id: String) throws -> Session {
     try read { database in
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT at, change FROM event WHERE session = ? ORDER BY number",
-        arguments: [id])
+      let rows = try SessionStore.rows(of: id, in: database)
       guard !rows.isEmpty else { throw StoreError.noSession(id) }
       let events = rows.compactMap(SessionEvent.init(row:))
       guard events.count == rows.count else { throw StoreError.unreadable(session: id) }
       return Session(id: id, events: events)
     }
+  }
+
+  static func rows(of id: String, in database: Database) throws -> [Row] {
+    try Row.fetchAll(
+      database, sql: "SELECT at, change FROM event WHERE session = ? ORDER BY number",
+      arguments: [id])
   }
 
   /// The text of a playbook some session ran on.

@@ -29,6 +29,7 @@ struct Failure: Error {
     case let problems as Problems:
       self.init(problems.all.map(\.description).joined(separator: "\n"), .content)
     case let error as StoreError: self.init(error)
+    case let error as ArchiveError: self.init(error)
     case let error as FileFailure:
       let verb = error.doing == .reading ? "read" : "write"
       self.init(
@@ -70,6 +71,20 @@ struct Failure: Error {
     case .unreadable(let id):
       self.init("Conversation \(id) holds something this Rapport does not know.", .files)
     }
+  }
+
+  private init(_ error: ArchiveError) {
+    let reason =
+      switch error {
+      case .notAnArchive: "The file is none that data export wrote"
+      case .unknownSchema(let schema): "The file is a \(schema), which this Rapport does not know"
+      case .malformed(""): "The file is no whole JSON"
+      case .malformed(let place): "Something is missing or wrong at \(place)"
+      case .repeated(let id): "Two conversations are called \(id)"
+      case .impossible(let id): "Conversation \"\(id)\" is none that Rapport could have stored"
+      case .otherText(let playbook): "The text of playbook \(playbook) was changed"
+      }
+    self.init(reason + ". Nothing was brought in.", .content)
   }
 }
 

@@ -1,5 +1,4 @@
 internal import Coaching
-internal import Crypto
 internal import Foundation
 internal import Playbooks
 internal import Sessions
@@ -110,10 +109,8 @@ struct PlaybookSources {
 extension Playbook {
   /// What a session remembers of it.
   var pin: PlaybookPin {
-    let digest = SHA256.hash(data: Data(text.utf8))
-    return PlaybookPin(
-      playbook: id.rawValue, version: version,
-      sha256: digest.map { String(format: "%02x", $0) }.joined())
+    PlaybookPin(
+      playbook: id.rawValue, version: version, sha256: PlaybookPin.digest(of: text))
   }
 
   var stored: SessionStore.StoredPlaybook {

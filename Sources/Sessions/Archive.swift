@@ -1,0 +1,71 @@
+internal import Coaching
+package import Foundation
+internal import Playbooks
+
+/// Everything stored, as one JSON file that another computer can take in; see docs/data.md.
+package struct Archive: Codable, Sendable {
+  /// A playbook some conversation ran on.
+  package struct Text: Codable, Sendable {
+    package let id: String
+    package let version: Int
+    package let sha256: String
+    package let text: String
+  }
+
+  package struct Conversation: Codable, Sendable {
+    package let id: String
+    package let events: [Event]
+  }
+
+  package struct Event: Codable, Sendable {
+    /// Milliseconds since 1970, UTC.
+    let at: Int64
+    let change: SessionEvent.Change
+  }
+
+  package static let currentSchema = "rapport.data/1"
+
+  let schema: String
+  package let playbooks: [Text]
+  /// In the order they began.
+  package let sessions: [Conversation]
+
+  init(playbooks: [Text], sessions: [Session]) {
+    schema = Archive.currentSchema
+    self.playbooks = playbooks
+    self.sessions = sessions.map { session in
+      Conversation(
+        id: session.id,
+        events: session.events.map {
+          Event(at: SessionStore.milliseconds($0.at), change: $0.change)
+        })
+    }
+  }
+
+  /// The file: the same content is always the same bytes.
+  package var json: Data {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return try encoder.encode(self) + Data("\n".utf8)
+    }
+  }
+}
+
+extension Archive.Conversation {
+  /// The conversation the events make.
+  var session: Session {
+    Session(
+      id: id, events: events.map { SessionEvent(at: SessionStore.date($0.at), $0.change) })
+  }
+}
+
+extension SessionEvent.Change {
+  /// The playbooks it says the session runs on from here.
+  var pins: [PlaybookPin] {
+    switch self {
+    case .started(let library, _), .repinned(let library): library
+    default: []
+    }
+  }
+}

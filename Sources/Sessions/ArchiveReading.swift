@@ -1,0 +1,101 @@
+internal import Coaching
+package import Foundation
+internal import Playbooks
+
+/// What is wrong with a file that should be an archive.
+package enum ArchiveError: Error, Equatable {
+  /// No JSON object that says it is one.
+  case notAnArchive
+  /// A kind of archive this program does not know.
+  case unknownSchema(String)
+  /// Something is missing or of the wrong kind, at this place.
+  case malformed(String)
+  /// Two conversations have this id.
+  case repeated(String)
+  /// A conversation's content cannot be: its id, its beginning, a time, a limit or a label.
+  case impossible(String)
+  /// The text is not the one its hash names.
+  case otherText(playbook: String)
+}
+
+extension Archive {
+  private struct Heading: Decodable {
+    let schema: String
+  }
+
+  /// Reads an archive and checks all of it.
+  ///
+  /// - Throws: ``ArchiveError`` for the first thing that is wrong.
+  package init(json: Data) throws {
+    let decoder = JSONDecoder()
+    guard let heading = try? decoder.decode(Heading.self, from: json),
+      heading.schema.hasPrefix("rapport.data/")
+    else { throw ArchiveError.notAnArchive }
+    guard heading.schema == Archive.currentSchema else {
+      throw ArchiveError.unknownSchema(heading.schema)
+    }
+    do {
+      self = try decoder.decode(Archive.self, from: json)
+    } catch let error as DecodingError {
+      throw ArchiveError.malformed(error.place)
+    }
+    try check()
+  }
+
+  private func check() throws(ArchiveError) {
+    var ids: Set<String> = []
+    for session in sessions {
+      guard ids.insert(session.id).inserted else { throw .repeated(session.id) }
+      guard session.isPossible else { throw .impossible(session.id) }
+    }
+    for text in playbooks where PlaybookPin.digest(of: text.text) != text.sha256 {
+      throw .otherText(playbook: text.id)
+    }
+  }
+}
+
+extension Archive.Conversation {
+  /// Whether Rapport could have stored it.
+  fileprivate var isPossible: Bool {
+    guard (1...40).contains(id.utf8.count),
+      id.utf8.allSatisfy({ UInt8(ascii: "-") == $0 || Character(Unicode.Scalar($0)).isWordlike }),
+      case .started(_, let limit)? = events.first?.change
+    else { return false }
+    return (1...Interview.hardLimit).contains(limit) && events.allSatisfy(\.isPossible)
+  }
+}
+
+extension Archive.Event {
+  /// From the year 1, where `Date.distantPast` is, to 9999, in milliseconds since 1970.
+  private static let times: ClosedRange<Int64> = -62_135_769_600_000...253_402_300_799_999
+
+  fileprivate var isPossible: Bool {
+    guard Archive.Event.times.contains(at) else { return false }
+    guard case .labelled(let labels) = change else { return true }
+    return [labels.client, labels.team].allSatisfy {
+      $0.count <= 40 && !$0.contains(where: \.isNewline)
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isWordlike: Bool { isASCII && (isLetter || isNumber) }
+}
+
+extension DecodingError {
+  /// Where it is, such as `sessions[3].events[0].change.kind`, counted from 0.
+  fileprivate var place: String {
+    let (path, key): ([any CodingKey], (any CodingKey)?) =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .dataCorrupted(let context):
+        (context.codingPath, nil)
+      case .keyNotFound(let key, let context): (context.codingPath, key)
+      @unknown default: ([], nil)
+      }
+    return (path + [key].compactMap(\.self)).reduce("") { place, key in
+      if let index = key.intValue { return "\(place)[\(index)]" }
+      return place.isEmpty ? key.stringValue : "\(place).\(key.stringValue)"
+    }
+  }
+}

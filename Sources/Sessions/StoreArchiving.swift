@@ -1,0 +1,97 @@
+internal import Coaching
+internal import Foundation
+internal import GRDB
+internal import Playbooks
+
+extension Archive {
+  /// What came of taking an archive in.
+  package struct Outcome: Sendable, Equatable {
+    package internal(set) var added: [String] = []
+    /// Stored before, with the same content.
+    package internal(set) var known: [String] = []
+    /// Stored before with other content, which stays.
+    package internal(set) var different: [String] = []
+  }
+}
+
+extension SessionStore {
+  /// Everything stored.
+  ///
+  /// - Throws: ``StoreError/unreadable(session:)`` or ``StoreError/damaged(path:)`` where something
+  ///   cannot be read.
+  package func archive() throws -> Archive {
+    try read { database in
+      let ids = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
+      let sessions = try ids.map { id in
+        guard let session = try SessionStore.session(id, in: database) else {
+          throw StoreError.unreadable(session: id)
+        }
+        return session
+      }
+      let pinned = Set(sessions.flatMap(\.events).flatMap(\.change.pins).map(\.sha256))
+      let texts = try SessionStore.texts(in: database).filter { pinned.contains($0.sha256) }
+      guard texts.allSatisfy({ PlaybookPin.digest(of: $0.text) == $0.sha256 }) else {
+        throw StoreError.damaged(path: path)
+      }
+      return Archive(playbooks: texts, sessions: sessions)
+    }
+  }
+
+  /// Takes in what is not stored yet; what is stored stays as it is.
+  package func add(_ archive: Archive) throws -> Archive.Outcome {
+    try write { database in
+      var outcome = Archive.Outcome()
+      var latest: Int64?
+      var pinned: Set<String> = []
+      for conversation in archive.sessions {
+        let session = conversation.session
+        if try !SessionStore.holds(session.id, in: database) {
+          latest = try SessionStore.insert(session, after: latest, in: database)
+          pinned.formUnion(session.events.flatMap(\.change.pins).map(\.sha256))
+          outcome.added.append(session.id)
+        } else if try SessionStore.session(session.id, in: database)?.events == session.events {
+          outcome.known.append(session.id)
+        } else {
+          outcome.different.append(session.id)
+        }
+      }
+      let texts = archive.playbooks.filter { pinned.contains($0.sha256) }
+      try SessionStore.keep(texts.map(StoredPlaybook.init), in: database)
+      return outcome
+    }
+  }
+
+  private static func holds(_ id: String, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id])
+      ?? false
+  }
+
+  /// The session with all its events; `nil` if one of them cannot be read, or there is none.
+  private static func session(_ id: String, in database: Database) throws -> Session? {
+    let rows = try rows(of: id, in: database)
+    let events = rows.compactMap(SessionEvent.init(row:))
+    return rows.isEmpty || events.count < rows.count ? nil : Session(id: id, events: events)
+  }
+
+  static func texts(in database: Database) throws -> [Archive.Text] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT id, version, sha256, text FROM playbook ORDER BY id, version, sha256")
+    return rows.compactMap { row in
+      guard let id = String.fromDatabaseValue(row["id"]),
+        let version = Int.fromDatabaseValue(row["version"]),
+        let sha256 = String.fromDatabaseValue(row["sha256"]),
+        let text = String.fromDatabaseValue(row["text"])
+      else { return nil }
+      return Archive.Text(id: id, version: version, sha256: sha256, text: text)
+    }
+  }
+}
+
+extension SessionStore.StoredPlaybook {
+  init(_ text: Archive.Text) {
+    self.init(
+      pin: PlaybookPin(playbook: text.id, version: text.version, sha256: text.sha256),
+      text: text.text)
+  }
+}

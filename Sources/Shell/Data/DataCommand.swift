@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Sessions
+
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data",
+    abstract: "Say what is kept and where; hand it over or erase it.",
+    discussion: """
+      Everything Rapport keeps is in one folder on this computer. Example:
+        data
+      """,
+    subcommands: [
+      Where.self, DataExportCommand.self, DataImportCommand.self,
+    ], defaultSubcommand: Where.self)
+
+  struct Where: RapportCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say where your data is.",
+      discussion: """
+        Example:
+          data where
+        """)
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      let folder = sitting.surroundings.dataFolder
+      sitting.console.write(folder.path(percentEncoded: false) + "\n")
+    }
+  }
+}
+
+extension Int {
+  /// `1 conversation`, `2 conversations`.
+  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Sessions
+
+struct DataImportCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring in what data export wrote elsewhere.",
+    discussion: """
+      What is stored already is never changed; a file with a mistake brings in nothing. Example:
+        data import rapport-2026.json
+      """)
+
+  @Argument(help: "The file to read.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let archive = try Archive(json: try FileFailure.bytes(of: file))
+    let outcome = try sitting.store().add(archive)
+    var sentences = [outcome.added.count.of("conversation") + " brought in."]
+    if !outcome.known.isEmpty {
+      sentences.append("\(outcome.known.count) stored here already, word for word.")
+    }
+    sitting.say(sentences.joined(separator: " "))
+    guard outcome.different.isEmpty else {
+      throw Failure(
+        "Stored here with other content, and left as stored here: "
+          + outcome.different.joined(separator: ", ") + ".", .content)
+    }
+  }
+}

@@ -67,6 +67,10 @@ package final class SessionStore {
   package func appendLast(of session: Session, keeping playbooks: [StoredPlaybook] = []) throws {
     guard let event = session.events.last else { return }
     try write { database in
+      // Another Rapport may have deleted it meanwhile.
+      guard try SessionStore.exists(session.id, in: database) else {
+        throw StoreError.noSession(session.id)
+      }
       try SessionStore.keep(playbooks, in: database)
       try SessionStore.insert(event, into: session.id, in: database)
       try SessionStore.summarize(session, in: database)
@@ -143,6 +147,11 @@ package final class SessionStore {
         INSERT INTO event (session, number, at, change)
         SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ? FROM event WHERE session = ?
         """, arguments: [id, milliseconds(event.at), change, id])
+  }
+
+  private static func exists(_ id: String, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id]) == true
   }
 
   private static func summarize(_ session: Session, in database: Database) throws {

@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func `an unknown session takes no event`() throws {
-    #expect(throws: StoreError.self) {
+    #expect(throws: StoreError.noSession("nobody")) {
       try store.appendLast(of: session("nobody"))
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Playbooks
 internal import Sessions
 
 struct SessionsCommand: ParsableCommand {

@@ -43,6 +43,15 @@ enum Connection {
     return try DatabaseQueue(path: address, configuration: configuration)
   }
 
+  /// Makes sure that no other program uses the database just now.
+  static func requireAlone(_ folder: DataFolder) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+    let queue = try DatabaseQueue(path: folder.database, configuration: configuration)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE; COMMIT") }
+    try queue.close()
+  }
+
   /// The database itself, or a copy in memory if it lacks migrations.
   private static func upToDate(_ stored: DatabaseQueue) throws -> DatabaseQueue {
     if try stored.read(Schema.migrator.hasCompletedMigrations) { return stored }

@@ -218,6 +218,11 @@ package final class SessionStore {
 
   // MARK: Plumbing
 
+  /// Lets go of the file; the store is of no use afterwards.
+  package func close() throws {
+    try StoreError.translating(path: path) { try database.close() }
+  }
+
   /// Lets the file grow no further, as a full disk would; for tests.
   package func limitPages(to count: Int) throws {
     try database.writeWithoutTransaction {

@@ -77,14 +77,19 @@ extension SessionStore {
   static func texts(in database: Database) throws -> [Archive.Text] {
     let rows = try Row.fetchAll(
       database, sql: "SELECT id, version, sha256, text FROM playbook ORDER BY id, version, sha256")
-    return rows.compactMap { row in
-      guard let id = String.fromDatabaseValue(row["id"]),
-        let version = Int.fromDatabaseValue(row["version"]),
-        let sha256 = String.fromDatabaseValue(row["sha256"]),
-        let text = String.fromDatabaseValue(row["text"])
-      else { return nil }
-      return Archive.Text(id: id, version: version, sha256: sha256, text: text)
-    }
+    return rows.compactMap(Archive.Text.init(row:))
+  }
+}
+
+extension Archive.Text {
+  /// The text in columns `id`, `version`, `sha256` and `text`; `nil` if they hold something else.
+  init?(row: Row) {
+    guard let id = String.fromDatabaseValue(row["id"]),
+      let version = Int.fromDatabaseValue(row["version"]),
+      let sha256 = String.fromDatabaseValue(row["sha256"]),
+      let text = String.fromDatabaseValue(row["text"])
+    else { return nil }
+    self.init(id: id, version: version, sha256: sha256, text: text)
   }
 }
 

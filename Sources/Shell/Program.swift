@@ -15,6 +15,7 @@ package enum Program {
   ) throws -> Int32 {
     let console = console(arguments.contains("--plain"))
     let sitting = Sitting(console: console, surroundings: surroundings)
+    defer { sitting.closeStore() }
     do {
       try CommandRunner.run(arguments, RapportRoot.self, in: sitting)
       guard console.hasLostOutput else { return Failure.Code.done.rawValue }

@@ -105,6 +105,12 @@ package final class Sitting {
     return conversation
   }
 
+  /// Lets go of the database; it is opened again when needed.
+  func closeStore() {
+    try? openedStore?.close()
+    openedStore = nil
+  }
+
   /// The session a command is about: the named one, the one on screen, or the latest.
   func session(_ beginning: String?) throws -> Session {
     if beginning == nil, let conversation { return conversation.session }

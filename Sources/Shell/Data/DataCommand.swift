@@ -11,7 +11,8 @@ struct DataCommand: ParsableCommand {
         data
       """,
     subcommands: [
-      Where.self, DataExportCommand.self, DataImportCommand.self,
+      Where.self, DataShowCommand.self, DataExportCommand.self, DataImportCommand.self,
+      DataEraseCommand.self, DataCheckCommand.self,
     ], defaultSubcommand: Where.self)
 
   struct Where: RapportCommand {

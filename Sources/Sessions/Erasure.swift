@@ -1,0 +1,108 @@
+internal import Coaching
+internal import Foundation
+internal import GRDB
+
+/// What was found on disk after something was erased.
+package struct Erasure: Sendable, Equatable {
+  /// Files that still hold something of it, by their names; none if it is gone.
+  package let traces: [String]
+}
+
+extension SessionStore {
+  /// Removes a session and every trace of it from the database file, and looks whether it is gone.
+  package func erase(_ id: String, in folder: DataFolder) throws -> Erasure {
+    let words = try telltales(of: id)
+    try delete(id)
+    // Where this fails for want of room or because somebody reads, the search below tells.
+    try? database.vacuum()
+    _ = try emptyLog()
+    let shared = try heldElsewhere(words)
+    let own = words.filter { !shared.contains($0) }
+    return Erasure(traces: try folder.names(of: folder.databases, holding: own))
+  }
+
+  /// Words as they stand in the file that tell a session: its id, and the beginnings of its notes.
+  private func telltales(of id: String) throws -> [String] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT change ->> '$.text' AS text FROM event
+          WHERE session = ? AND json_valid(change) AND change ->> '$.kind' = 'noted'
+          """, arguments: [id])
+      // Short words may stand anywhere by chance; long ones may be cut by the end of a page.
+      let notes = rows.compactMap { String.fromDatabaseValue($0["text"]) }
+        .flatMap { $0.split { $0.isNewline || "\"\\".contains($0) } }
+        .map { String($0.prefix(60)) }
+        .filter { $0.utf8.count >= 12 }
+      return [id] + notes
+    }
+  }
+
+  /// The words that what is left in the store holds too.
+  private func heldElsewhere(_ words: [String]) throws -> Set<String> {
+    try read { database in
+      Set(
+        try words.filter { word in
+          try Bool.fetchOne(
+            database,
+            sql: """
+              SELECT EXISTS (SELECT 1 FROM event WHERE instr(change, :word) OR instr(session, :word))
+              OR EXISTS (SELECT 1 FROM playbook WHERE instr(text, :word))
+              """, arguments: ["word": word]) ?? false
+        })
+    }
+  }
+}
+
+extension DataFolder {
+  /// The files a deleted conversation may still stand in.
+  var databases: [String] { ([database] + sideFiles + kept).filter(FileManager.default.fileExists) }
+
+  /// Overwrites and removes every file of ours, and looks whether any is left.
+  ///
+  /// - Throws: ``StoreError`` if the database is of another program, which is left alone, or if a
+  ///   file cannot be written.
+  package func eraseAll() throws -> Erasure {
+    try StoreError.translating(path: database) {
+      if FileManager.default.fileExists(atPath: database) { try refuseForeign() }
+      let mine = files
+      for file in mine { try DataFolder.overwrite(file) }
+      for file in mine { try FileManager.default.removeItem(atPath: file) }
+      return Erasure(traces: files.map { URL(filePath: $0).lastPathComponent })
+    }
+  }
+
+  /// A file too damaged to tell whose it is counts as ours, by its name.
+  private func refuseForeign() throws {
+    do {
+      guard try Connection.reading(self).read(Schema.isOurs) else {
+        throw StoreError.foreign(path: database)
+      }
+      try Connection.requireAlone(self)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {}
+  }
+
+  /// Puts zeros where the content was.
+  private static func overwrite(_ file: String) throws {
+    let handle = try FileHandle(forUpdating: URL(filePath: file))
+    defer { try? handle.close() }
+    var left = try handle.seekToEnd()
+    try handle.seek(toOffset: 0)
+    let zeros = Data(count: 1 << 20)
+    while left > 0 {
+      let count = min(left, UInt64(zeros.count))
+      try handle.write(contentsOf: zeros.prefix(Int(count)))
+      left -= count
+    }
+    try handle.synchronize()
+  }
+
+  /// The names of those files that hold one of these words.
+  func names(of files: [String], holding words: [String]) throws -> [String] {
+    try files.filter { file in
+      let content = try Data(contentsOf: URL(filePath: file), options: .alwaysMapped)
+      return words.contains { content.range(of: Data($0.utf8)) != nil }
+    }.map { URL(filePath: $0).lastPathComponent }
+  }
+}

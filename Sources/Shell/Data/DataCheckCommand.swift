@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Sessions
+
+struct DataCheckCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check that all that is stored can be read.",
+    discussion: """
+      Changes nothing. With --repair, what can be saved goes to a new file, and the old one is kept \
+      beside it. Examples:
+        data check
+        data check --repair
+      """)
+
+  @Flag(help: "Make a new file of what can be read, and keep the old one.")
+  var repair = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let folder = DataFolder(sitting.surroundings.dataFolder)
+    guard sitting.tour == nil, FileManager.default.fileExists(atPath: folder.database) else {
+      return sitting.say("Nothing is stored yet.")
+    }
+    sitting.closeStore()
+    let check = try folder.check()
+    let counts =
+      check.conversations.of("conversation") + " with " + check.events.of("change")
+    guard !check.problems.isEmpty else {
+      return sitting.say("All is well: \(counts) can be read.")
+    }
+    let problems = check.problems.map { "- " + DataCheckCommand.words($0) }
+    guard repair else {
+      throw Failure(
+        (["\(counts) can be read, but not all is well:"] + problems
+          + ["data check --repair saves what can be read, and keeps this file."])
+          .joined(separator: "\n"), .files)
+    }
+    let playbooks = (try? sitting.library().playbooks.map(\.stored)) ?? []
+    let result = try folder.repair(with: playbooks)
+    for problem in problems { sitting.console.write(problem + "\n") }
+    sitting.say(
+      "A new file holds " + result.conversations.of("conversation")
+        + ". The old one is kept as \(result.original); data erase --all removes both.")
+    let left = try folder.check().problems.map { "- " + DataCheckCommand.words($0) }
+    guard left.isEmpty else {
+      throw Failure((["This could not be repaired:"] + left).joined(separator: "\n"), .files)
+    }
+  }
+
+  private static func words(_ problem: StoreCheck.Problem) -> String {
+    switch problem {
+    case .file(let complaint): "the file is damaged: \(complaint)"
+    case .table("event"): "some changes cannot be reached"
+    case .table("session"): "the list of conversations has a hole"
+    case .table: "some playbook texts cannot be reached"
+    case .events(let id, let lost): "conversation \(id) lacks \(lost.of("change"))"
+    case .beginning(let id): "the beginning of conversation \(id) is lost, and so the whole"
+    case .summary(let id): "the list does not show conversation \(id) as it is"
+    case .text(let pin):
+      "the text of playbook \(pin.playbook) (version \(pin.version)) is missing; conversations go "
+        + "on with the one loaded now"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Sessions
+
+struct DataEraseCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase",
+    abstract: "Remove a conversation, or everything, for good.",
+    discussion: """
+      Overwrites what it removes, and looks afterwards whether anything is left. Copies made by backups \
+      or by data export are out of its reach. Examples:
+        data erase --session kx7
+        data erase --all --yes
+      """)
+
+  @Option(help: ArgumentHelp("The conversation that begins like this.", valueName: "id"))
+  var session: String?
+
+  @Flag(help: "All conversations, and the commands you typed.")
+  var all = false
+
+  @Flag(help: "Do not ask again.")
+  var yes = false
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func validate() throws {
+    guard (session != nil) != all else {
+      throw ValidationError("Say what to erase: --session ID, or --all.")
+    }
+  }
+
+  func run(in sitting: Sitting) throws {
+    if let session { try erase(session, in: sitting) } else { try eraseAll(in: sitting) }
+  }
+
+  private func erase(_ beginning: String, in sitting: Sitting) throws {
+    guard let store = try sitting.existingStore() else { throw StoreError.noSession(beginning) }
+    let id = try store.resolve(beginning)
+    guard try isMeant("conversation \(id)", sitting) else { return }
+    let erasure = try store.erase(id, in: DataFolder(sitting.surroundings.dataFolder))
+    if sitting.conversation?.session.id == id { sitting.conversation = nil }
+    sitting.say("Conversation \(id) is erased.")
+    try tell(erasure, in: sitting)
+  }
+
+  private func eraseAll(in sitting: Sitting) throws {
+    let folder = DataFolder(sitting.surroundings.dataFolder)
+    guard sitting.tour == nil, !folder.files.isEmpty else {
+      return sitting.say("Nothing is stored, so there is nothing to erase.")
+    }
+    let shown = sitting.surroundings.shownDataFolder
+    guard try isMeant("everything in \(shown)", sitting) else { return }
+    sitting.closeStore()
+    let erasure = try folder.eraseAll()
+    sitting.conversation = nil
+    sitting.say("All conversations and the history of commands are erased.")
+    try tell(erasure, in: sitting)
+  }
+
+  private func isMeant(_ what: String, _ sitting: Sitting) throws -> Bool {
+    guard yes || sitting.console.isInteractive else {
+      throw Failure("Add --yes to erase \(what) for good without being asked.", .usage)
+    }
+    if try yes || sitting.confirms("Erase \(what) for good?") { return true }
+    sitting.say("Nothing was erased.")
+    return false
+  }
+
+  /// What a look at the files found afterwards.
+  private func tell(_ erasure: Erasure, in sitting: Sitting) throws {
+    guard erasure.traces.isEmpty else {
+      throw Failure(
+        "Looked through the files afterwards: something of it is still in "
+          + erasure.traces.joined(separator: ", ")
+          + ". Close other programs that use the folder and erase --all, or remove these files.",
+        .files)
+    }
+    sitting.say("Looked through the files afterwards: nothing of it is left.")
+  }
+}

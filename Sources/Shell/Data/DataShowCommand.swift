@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Sessions
+
+struct DataShowCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Say what is kept: how much, since when, about whom.",
+    discussion: """
+      Example:
+        data show
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let folder = DataFolder(sitting.surroundings.dataFolder)
+    guard let inventory = try sitting.existingStore()?.inventory() else {
+      return sitting.say("Nothing is stored yet.")
+    }
+    var page = Page([.blank, .title("What is kept in \(sitting.surroundings.shownDataFolder)")])
+    page.add(entries: DataShowCommand.contents(of: inventory, sitting.surroundings.calendar))
+    if !sitting.isPresenting, !inventory.labels.isEmpty {
+      page.add(.blank, .heading("Labels"))
+      page.add(
+        entries: inventory.labels.map { ($0.labels.text, $0.count.of("conversation")) })
+    }
+    page.add(.blank, .heading("Files"))
+    page.add(entries: folder.sizes.map { ($0.name, DataShowCommand.size($0.bytes)) })
+    page.space()
+    page.add(
+      .note("data export FILE hands it over, data erase removes it; docs/privacy.md says more."))
+    sitting.show(page)
+  }
+
+  private static func contents(
+    of inventory: Inventory, _ calendar: Calendar
+  ) -> [(name: String, text: String)] {
+    var entries = [
+      ("conversations", "\(inventory.conversations)"),
+      ("changes in them", "\(inventory.events): answers, notes, marks, labels"),
+      ("playbook texts", "\(inventory.playbooks)"),
+    ]
+    if let oldest = inventory.oldest, let newest = inventory.newest {
+      entries.append(("oldest", "\(Day(oldest, in: calendar))"))
+      entries.append(("newest", "\(Day(newest, in: calendar))"))
+    }
+    return entries
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes < 10_000 ? bytes.of("byte") : "\((bytes + 500) / 1_000) kB"
+  }
+}

@@ -6,19 +6,39 @@ enum Templates {
     {{#isWhole}}
     # What we see
 
+    {{#labels}}
+    {{name}}: {{label}}
+
+    {{/labels}}
     {{verdict}}
 
     {{#said}}
     - **{{name}}**: {{level}} ({{sureness}}). {{sentence}}
+      - Chances, from these answers: {{chances}}.
+      - It touches: {{kinds}}.
     {{/said}}
     {{#hasContradictions}}
 
     ## Two things that can both be true
 
     {{#contradictions}}
-    - {{.}}
+    - {{say}}
+    {{#sides}}
+      - {{ask}} "{{answer}}"
+    {{/sides}}
     {{/contradictions}}
     {{/hasContradictions}}
+    {{#hasQuiet}}
+
+    ## What is not said
+
+    {{#hasUnlikely}}
+    - No sign so far of: {{unlikely}}.
+    {{/hasUnlikely}}
+    {{#hasOpen}}
+    - Too little asked to tell: {{open}}.
+    {{/hasOpen}}
+    {{/hasQuiet}}
 
     {{/isWhole}}
     # The plan
@@ -80,6 +100,9 @@ enum Templates {
 
     {{#later}}
     - {{title}}
+    {{#because}}
+      - Because: {{text}} ({{source}})
+    {{/because}}
     {{/later}}
     {{/hasLater}}
     {{#hasNotNow}}
@@ -87,7 +110,7 @@ enum Templates {
     ## Not now
 
     {{#notNow}}
-    - {{title}}: {{because}}
+    - {{title}}: {{because}}{{#from}} ({{source}}){{/from}}
     {{/notNow}}
     {{/hasNotNow}}
 
@@ -100,6 +123,26 @@ enum Templates {
     {{#remarks}}
     - {{.}}
     {{/remarks}}
+    {{#isForCoach}}
+
+    # For the coach
+    {{#hasNotes}}
+
+    ## Notes
+
+    {{#notes}}
+    - {{kind}} on "{{about}}": {{text}}
+    {{/notes}}
+    {{/hasNotes}}
+    {{#hasCues}}
+
+    ## What to listen for
+
+    {{#cues}}
+    - {{ask}} {{listen}}
+    {{/cues}}
+    {{/hasCues}}
+    {{/isForCoach}}
 
     """
 }

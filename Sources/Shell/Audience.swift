@@ -8,14 +8,19 @@ enum Audience: String, ExpressibleByArgument, CaseIterable {
   case coach
   /// Someone in front of a room: with a hint for the facilitator.
   case workshop
+
+  /// Reads a case's name; a coach's client is a leader.
+  init?(argument: String) {
+    self.init(rawValue: argument == "client" ? "leader" : argument)
+  }
 }
 
-/// `--for`, where a conversation begins or goes on.
+/// `--for`, where a conversation begins or goes on, and where it is reported on.
 struct AudienceOptions: ParsableArguments {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "For whom questions are shown: leader, coach (with cues) or workshop (with hints).",
+      "For whom: leader (or client), coach (with cues) or workshop (with hints).",
       valueName: "audience"))
   var audience: Audience?
 

@@ -15,7 +15,7 @@ package struct SessionEvent: Hashable, Sendable {
     /// The first event: the playbooks it runs on, and how many questions at most.
     case started(library: [PlaybookPin], limit: Int)
     case replied(Question.ID, Reply)
-    /// A note on a question, or on the whole; private ones never enter a report.
+    /// A note on a question, or on the whole; private ones never enter a client's report.
     case noted(Question.ID?, String, isPrivate: Bool)
     /// A question to come back to, or no longer.
     case flagged(Question.ID, Bool)

@@ -45,7 +45,7 @@ package struct SessionState: Sendable {
   }
 }
 
-/// A note on a question, or on the whole; private ones never enter a report.
+/// A note on a question, or on the whole; private ones never enter a client's report.
 package struct SessionNote: Hashable, Sendable {
   package let question: Question.ID?
   package let text: String

@@ -25,8 +25,8 @@ enum CommandTree {
     CommandGroup(
       name: "Conversations",
       subcommands: [
-        ResumeCommand.self, SessionsCommand.self, LabelCommand.self, PresentCommand.self,
-        DataCommand.self,
+        ReportCommand.self, ResumeCommand.self, SessionsCommand.self, LabelCommand.self,
+        PresentCommand.self, DataCommand.self,
       ]),
     CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
     CommandGroup(

@@ -20,6 +20,7 @@ enum CommandWords {
       let below = command.configuration.subcommands
       guard !below.isEmpty, !word.hasPrefix("-") else { return nil }
       guard let next = below.first(where: { names(of: $0).contains(word) }) else {
+        guard !takesValue(command.configuration.defaultSubcommand) else { return nil }
         return path.isEmpty && root == RapportRoot.self && isCommand(word)
           ? "\(word) works at the prompt; type rapport to open the shell."
           : sentence(word, after: path, among: below.flatMap(names))
@@ -28,6 +29,11 @@ enum CommandWords {
       command = next
     }
     return nil
+  }
+
+  /// Whether the command that stands for those above it takes a word of any kind.
+  private static func takesValue(_ usual: (any ParsableCommand.Type)?) -> Bool {
+    usual.map { ArgumentInfo.all(of: $0).contains { $0.kind == .positional } } == true
   }
 
   private static func sentence(_ word: String, after path: String, among known: [String]) -> String

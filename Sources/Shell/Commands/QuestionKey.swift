@@ -11,7 +11,7 @@ struct QuestionKey {
     QuestionKey(key: "s", meaning: "skip it"),
     QuestionKey(key: "u", meaning: "I don't know"),
     QuestionKey(key: "n …", meaning: "a note on this question"),
-    QuestionKey(key: "p …", meaning: "a private note; it never enters a report"),
+    QuestionKey(key: "p …", meaning: "a private note; it never enters a client's report"),
     QuestionKey(key: "/…", meaning: "any command, such as /how or /stop"),
   ]
 

@@ -28,16 +28,8 @@ extension Page {
       page.add(.field("Strong here", strong.joined(separator: "; ")))
     }
     page.space()
-    page.add(quietBlocks(conclusion.reports.filter { !$0.isSaid }, conclusion.diagnosis))
+    page.add(quietBlocks(conclusion))
     return page
-  }
-
-  /// Whether a weight comes from an answer, and not from "I don't know".
-  private static func isKnown(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> Bool {
-    guard let id = weight.question, let question = diagnosis.library[id],
-      let reply = diagnosis.answers.reply(to: id)
-    else { return false }
-    return question.chosen(by: reply).contains { !$0.isUnsure }
   }
 
   private static func sureness(_ report: Report) -> String {
@@ -45,13 +37,11 @@ extension Page {
     return [Words.sureness(report.sureness), line].compactMap(\.self).joined(separator: ". ")
   }
 
-  /// Answers that move the belief less than this, in nats, are not worth naming here.
-  private static let leastWeight = 0.1
-
   /// The strongest answers for or against, in words.
   private static func evidence(_ report: Report, _ diagnosis: Diagnosis, pointing: Bool) -> String {
-    report.weights
-      .filter { pointing ? $0.value >= leastWeight : $0.value <= -leastWeight }
+    let least = QuietSymptoms.leastWeight
+    return report.weights
+      .filter { pointing ? $0.value >= least : $0.value <= -least }
       .sorted { abs($0.value) > abs($1.value) }
       .prefix(3)
       .map { "\"\(EvidenceWords.said($0, diagnosis))\" (\($0.question?.rawValue ?? $0.item))" }
@@ -63,15 +53,12 @@ extension Page {
   }
 
   /// What is not said: no sign of it so far, or too little asked to tell.
-  private static func quietBlocks(_ quiet: [Report], _ diagnosis: Diagnosis) -> [Block] {
-    let isClear = { (report: Report) in
-      report.belief.chance <= 1 - Report.Line.reportChance
-        && report.weights.contains { $0.value <= -leastWeight && isKnown($0, diagnosis) }
-    }
+  private static func quietBlocks(_ conclusion: Conclusion) -> [Block] {
+    let quiet = QuietSymptoms(conclusion)
     // Names of problems nobody asked about would read like a list of charges.
-    let clear = quiet.filter(isClear).map(\.symptom.name)
-    let open = quiet.filter { !isClear($0) }.map(\.symptom.neutralName)
-    return [("No sign so far of", clear), ("Too little asked to tell", open)]
-      .filter { !$0.1.isEmpty }.map { .field($0.0, $0.1.joined(separator: "; ")) }
+    return [
+      ("No sign so far of", quiet.unlikely.map(\.name)),
+      ("Too little asked to tell", quiet.open.map(\.neutralName)),
+    ].filter { !$0.1.isEmpty }.map { .field($0.0, $0.1.joined(separator: "; ")) }
   }
 }

@@ -1,0 +1,206 @@
+extension Templates {
+  /// One page with its style and pictures inside; nothing is fetched, nothing runs.
+  static let html = """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Trust on your team: what we see, and the plan</title>
+    <style>
+    \(style)
+    </style>
+    </head>
+    <body>
+    <main>
+    <h1>Trust on your team: what we see, and the plan</h1>
+    {{#labels}}
+    <p class="label">{{name}}: {{label}}</p>
+    {{/labels}}
+    <p class="label">A conversation about ways of working in the last two weeks; no test, no measurement of anyone.</p>
+    <section>
+    <h2>What we see</h2>
+    <p>{{verdict}}</p>
+    {{#said}}
+    <article>
+    <h3>{{name}}: {{level}}</h3>
+    <p>{{sentence}}</p>
+    <p>How sure: {{sureness}}.{{#isLeaning}} The answers lean this way; check before acting.{{/isLeaning}} It touches: {{kinds}}.</p>
+    <figure>
+    <svg viewBox="0 0 345 98" role="img" aria-labelledby="title-{{id}} desc-{{id}}">
+    <title id="title-{{id}}">How far it has gone: {{name}}</title>
+    <desc id="desc-{{id}}">Bars for the chance of each level: {{chances}}.</desc>
+    {{#bars}}
+    <text x="0" y="{{textTop}}">{{label}}</text>
+    <rect class="rail" x="140" y="{{barTop}}" width="150" height="16"/>
+    <rect class="bar" x="140" y="{{barTop}}" width="{{width}}" height="16"/>
+    <text x="296" y="{{textTop}}">{{percent}}</text>
+    {{/bars}}
+    </svg>
+    <figcaption>The chance of each level, from these answers.</figcaption>
+    </figure>
+    </article>
+    {{/said}}
+    {{#hasContradictions}}
+    </section>
+    <section>
+    <h2>Two things that can both be true</h2>
+    {{#contradictions}}
+    <div class="pair">
+    {{#sides}}
+    <div>
+    <p>{{ask}}</p>
+    <p><strong>{{answer}}</strong></p>
+    </div>
+    {{/sides}}
+    </div>
+    <p>{{say}}</p>
+    {{/contradictions}}
+    {{/hasContradictions}}
+    </section>
+    {{#hasSaid}}
+    <section>
+    <h2>The kinds of trust</h2>
+    <figure>
+    <svg viewBox="0 0 345 146" role="img" aria-labelledby="title-trust desc-trust">
+    <title id="title-trust">The kinds of trust</title>
+    <desc id="desc-trust">How far the severest thing that touches each kind has gone:{{#trust}} {{kind}}, {{level}}.{{/trust}}</desc>
+    {{#trust}}
+    <text x="0" y="{{labelTop}}">{{kind}}</text>
+    <rect class="rail" x="0" y="{{barTop}}" width="150" height="16"/>
+    <rect class="bar" x="0" y="{{barTop}}" width="{{width}}" height="16"/>
+    <text x="158" y="{{textTop}}">{{level}}</text>
+    {{/trust}}
+    </svg>
+    <figcaption>As far as the severest thing that touches it has gone; a whole bar needs attention now.</figcaption>
+    </figure>
+    <table>
+    <caption>What touches which kind</caption>
+    <thead><tr><th scope="col">Kind of trust</th><th scope="col">How far</th><th scope="col">Touched by</th></tr></thead>
+    <tbody>
+    {{#trust}}
+    <tr><th scope="row">{{kind}}</th><td>{{level}}</td><td>{{#symptoms}}{{name}}{{^last()}}; {{/last()}}{{/symptoms}}{{^symptoms}}nothing that was said{{/symptoms}}</td></tr>
+    {{/trust}}
+    </tbody>
+    </table>
+    </section>
+    {{/hasSaid}}
+    {{#hasQuiet}}
+    <section>
+    <h2>What is not said</h2>
+    <ul>
+    {{#hasUnlikely}}
+    <li>No sign so far of: {{unlikely}}.</li>
+    {{/hasUnlikely}}
+    {{#hasOpen}}
+    <li>Too little asked to tell: {{open}}.</li>
+    {{/hasOpen}}
+    </ul>
+    </section>
+    {{/hasQuiet}}
+    <section class="page">
+    <h2>The plan</h2>
+    {{#handOvers}}
+    <p><strong>{{.}}</strong></p>
+    {{/handOvers}}
+    {{^focus}}
+    <p>Nothing to do for now.</p>
+    {{/focus}}
+    {{#focus}}
+    <article class="focus">
+    <h3>First: {{title}}</h3>
+    \(entry)
+    </article>
+    {{/focus}}
+    {{#next}}
+    <article>
+    <h3>Next: {{title}}</h3>
+    \(entry)
+    </article>
+    {{/next}}
+    <p><strong>Look again on {{lookAgain}}.</strong></p>
+    </section>
+    {{#hasLater}}
+    <section>
+    <h2>Later</h2>
+    <ul>
+    {{#later}}
+    <li><strong>{{title}}</strong>{{#because}}<br>Because: {{text}} ({{source}}){{/because}}</li>
+    {{/later}}
+    </ul>
+    </section>
+    {{/hasLater}}
+    {{#hasNotNow}}
+    <section>
+    <h2>Not now</h2>
+    <ul>
+    {{#notNow}}
+    <li><strong>{{title}}</strong><br>{{because}}{{#from}} ({{source}}){{/from}}</li>
+    {{/notNow}}
+    </ul>
+    </section>
+    {{/hasNotNow}}
+    {{#hasToFindOut}}
+    <section>
+    <h2>What you didn't know, and how to find out</h2>
+    <ul>
+    {{#toFindOut}}
+    <li>{{.}}</li>
+    {{/toFindOut}}
+    </ul>
+    </section>
+    {{/hasToFindOut}}
+    <section>
+    <h2>How sure this is</h2>
+    <ul>
+    {{#restsOn}}
+    <li>{{.}}</li>
+    {{/restsOn}}
+    {{#remarks}}
+    <li>{{.}}</li>
+    {{/remarks}}
+    </ul>
+    </section>
+    {{#isForCoach}}
+    <section class="page">
+    <h2>For the coach</h2>
+    {{#hasNotes}}
+    <h3>Notes</h3>
+    <ul>
+    {{#notes}}
+    <li>{{about}}<br><strong>{{kind}}:</strong> {{text}}</li>
+    {{/notes}}
+    </ul>
+    {{/hasNotes}}
+    {{#hasCues}}
+    <h3>What to listen for</h3>
+    <ul>
+    {{#cues}}
+    <li>{{ask}}<br><strong>{{listen}}</strong></li>
+    {{/cues}}
+    </ul>
+    {{/hasCues}}
+    </section>
+    {{/isForCoach}}
+    </main>
+    </body>
+    </html>
+
+    """
+
+  /// An action of the plan, below its heading.
+  private static let entry = """
+    <p><strong>First step, by {{by}}:</strong> {{firstStep}}</p>
+    <ol>{{#steps}}<li>{{.}}</li>{{/steps}}</ol>
+    <ul>
+    {{#because}}
+    <li>Because: {{text}} ({{source}})</li>
+    {{/because}}
+    {{#checkFirst}}
+    <li>Check first: {{.}}</li>
+    {{/checkFirst}}
+    <li>Who: {{owner}}. Time: {{hours}}. First visible change: {{weeks}}.</li>
+    <li>How to tell it worked: {{measure}}</li>
+    </ul>
+    """
+}

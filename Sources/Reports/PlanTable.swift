@@ -1,0 +1,48 @@
+package import Coaching
+internal import Playbooks
+
+/// The actions of a plan as CSV, for task trackers (RFC 4180).
+package struct PlanTable {
+  static let header = [
+    "position", "action", "title", "first_step", "owner", "by", "hours_setup", "hours_weekly",
+    "measure", "because", "source", "review",
+  ]
+
+  private let plan: Plan
+  private let library: Library
+
+  package init(_ conclusion: Conclusion) {
+    plan = conclusion.plan
+    library = conclusion.diagnosis.library
+  }
+
+  /// The header and a line for each action, each with CR LF at its end.
+  package var text: String {
+    let now = [plan.focus].compactMap(\.self).map { row(of: $0, "focus") }
+    let rest = plan.next.map { row(of: $0, "next") } + plan.later.map { row(of: $0, "later") }
+    return ([PlanTable.header] + now + rest)
+      .map { $0.map(PlanTable.cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private func row(of entry: Plan.Entry, _ position: String) -> [String] {
+    let action = entry.action
+    return [
+      position, action.id.rawValue, action.title, Words.firstStep(of: action), action.owner.rawValue,
+      entry.by.description, String(action.hours.setup), String(action.hours.weekly),
+      action.measure, entry.because.map(\.text).joined(separator: " "),
+      Words.source(entry.because.map(\.source).joined(separator: "; "), in: library),
+      plan.lookAgain.description,
+    ]
+  }
+
+  /// A text in quotes where it needs them; a spreadsheet never takes it for a formula.
+  static func cell(_ text: String) -> String {
+    let shown = SafeText.visible(text)
+    let isFormula = shown.unicodeScalars.first.map("=+-@\t\n".unicodeScalars.contains) == true
+    let defused = isFormula ? "'" + shown : shown
+    guard defused.unicodeScalars.contains(where: ",\"\n".unicodeScalars.contains) else {
+      return defused
+    }
+    return "\"" + defused.replacing("\"", with: "\"\"") + "\""
+  }
+}

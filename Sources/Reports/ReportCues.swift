@@ -1,0 +1,47 @@
+internal import Coaching
+internal import Playbooks
+
+/// What only a coach's report has: notes, and what to listen for next time.
+struct ReportCues {
+  private let report: ReportValues
+
+  init(_ report: ReportValues) { self.report = report }
+
+  /// Nothing at all in a client's report.
+  var values: [String: Any] {
+    guard case .coach(let withPrivateNotes) = report.reader else { return [:] }
+    let notes = report.session.notes.filter { withPrivateNotes || !$0.isPrivate }
+    let cues = questions.compactMap { question -> [String: Any]? in
+      question.listen.map {
+        ["ask": report.escaped(question.ask), "listen": report.escaped($0)]
+      }
+    }
+    var values: [String: Any] = ["notes": notes.map(values(of:)), "cues": cues]
+    values["hasNotes"] = notes.isEmpty ? nil : true
+    values["hasCues"] = cues.isEmpty ? nil : true
+    values["isForCoach"] = notes.isEmpty && cues.isEmpty ? nil : true
+    return values
+  }
+
+  private func values(of note: SessionNote) -> [String: Any] {
+    let library = report.conclusion.diagnosis.library
+    let about = note.question.map { library[$0]?.ask ?? $0.rawValue }
+    return [
+      "kind": note.isPrivate ? "Private note" : "Note",
+      "about": report.escaped(about ?? "The whole conversation"),
+      "text": report.escaped(note.text),
+    ]
+  }
+
+  /// The questions worth coming back to: noted or flagged, at odds, unknown, or what the first
+  /// action rests on.
+  private var questions: [Question] {
+    let session = report.session
+    let pairs = report.conclusion.contradictions
+    let wanted = Set(
+      session.notes.compactMap(\.question) + session.flags
+        + pairs.flatMap { [$0.first.question, $0.second.question] }
+        + report.conclusion.unseen.map(\.id) + report.sensitivity.questions.map(\.id))
+    return report.conclusion.diagnosis.library.questions.filter { wanted.contains($0.id) }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Coaching
+internal import Playbooks
+
+/// What a report tells, under the names its template uses.
+struct ReportValues {
+  let session: Session
+  let conclusion: Conclusion
+  let sensitivity: Sensitivity
+  let reader: ReportReader
+  /// Makes a text safe for the form the report is written in.
+  let escaped: (String) -> String
+
+  private var library: Library { conclusion.diagnosis.library }
+
+  var all: [String: Any] {
+    [seen, planned, labels, ReportCues(self).values]
+      .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  }
+
+  private var labels: [String: Any] {
+    let labels = [("Client", session.labels.client), ("Team", session.labels.team)]
+      .filter { !$0.1.isEmpty }
+    return ["labels": labels.map { ["name": $0.0, "label": escaped($0.1)] }]
+  }
+
+  private var seen: [String: Any] {
+    let said = conclusion.reports.filter(\.isSaid)
+    let quiet = QuietSymptoms(conclusion)
+    var values: [String: Any] = [
+      "verdict": Words.verdict(conclusion),
+      "said": said.map(values(of:)),
+      "trust": ReportPictures.trust(conclusion.reports),
+      "contradictions": conclusion.contradictions.map(values(of:)),
+      "unlikely": escaped(quiet.unlikely.map(\.name).joined(separator: "; ")),
+      "open": escaped(quiet.open.map(\.name).joined(separator: "; ")),
+    ]
+    values["hasSaid"] = said.isEmpty ? nil : true
+    values["hasContradictions"] = conclusion.contradictions.isEmpty ? nil : true
+    values["hasUnlikely"] = quiet.unlikely.isEmpty ? nil : true
+    values["hasOpen"] = quiet.open.isEmpty ? nil : true
+    values["hasQuiet"] = quiet.unlikely.isEmpty && quiet.open.isEmpty ? nil : true
+    return values
+  }
+
+  private var planned: [String: Any] {
+    let plan = conclusion.plan
+    let unseen = conclusion.unseen
+    var values: [String: Any] = [
+      "handOvers": conclusion.outcome.handOvers.map { escaped($0.text) },
+      "remarks": conclusion.outcome.remarks.map { escaped($0.text) },
+      "next": plan.next.map(values(of:)),
+      "later": plan.later.map(values(of:)),
+      "notNow": plan.notNow.map(values(of:)),
+      "toFindOut": unseen.map { escaped(Words.findOut($0)) },
+      "lookAgain": Words.day(plan.lookAgain),
+      "restsOn": SensitivityWords.lines(sensitivity).map(escaped),
+    ]
+    values["focus"] = plan.focus.map(values(of:))
+    values["hasNext"] = plan.next.isEmpty ? nil : true
+    values["hasToFindOut"] = unseen.isEmpty ? nil : true
+    values["hasLater"] = plan.later.isEmpty ? nil : true
+    values["hasNotNow"] = plan.notNow.isEmpty ? nil : true
+    return values
+  }
+
+  private func values(of entry: Plan.Entry) -> [String: Any] {
+    [
+      "title": escaped(entry.action.title),
+      "firstStep": escaped(Words.firstStep(of: entry.action)),
+      "steps": entry.action.steps.map(escaped),
+      "by": Words.day(entry.by),
+      "owner": escaped(Words.owner(of: entry.action)),
+      "hours": Words.hours(of: entry.action),
+      "weeks": Words.weeks(of: entry.action),
+      "measure": escaped(entry.action.measure),
+      "checkFirst": entry.checkFirst.map(escaped),
+      "because": entry.because.map(values(of:)),
+    ]
+  }
+
+  private func values(of reason: RuleOutcome.Reason) -> [String: Any] {
+    ["text": escaped(reason.text), "source": escaped(Words.source(reason.source, in: library))]
+  }
+
+  private func values(of omission: Plan.Omission) -> [String: Any] {
+    var values: [String: Any] = [
+      "title": escaped(omission.action.title),
+      "because": escaped(Words.obstacle(omission.because)),
+    ]
+    if case .avoided(let reason) = omission.because {
+      values["from"] = ["source": escaped(Words.source(reason.source, in: library))]
+    }
+    return values
+  }
+
+  private func values(of report: Report) -> [String: Any] {
+    var values: [String: Any] = [
+      "id": report.symptom.id.rawValue,
+      "name": escaped(report.symptom.name),
+      "level": Words.level(report.level),
+      "sureness": Words.sureness(report.sureness),
+      "sentence": escaped(report.symptom.severity[report.level] ?? ""),
+      "kinds": report.symptom.trust.map(Words.trust).joined(separator: "; "),
+      "chances": ReportPictures.chances(of: report.belief),
+      "bars": ReportPictures.bars(of: report.belief),
+    ]
+    values["isLeaning"] = report.line == .leaning ? true : nil
+    return values
+  }
+
+  private func values(of pair: Contradiction) -> [String: Any] {
+    let sides = [pair.first, pair.second].compactMap { side -> [String: Any]? in
+      guard let question = library[side.question],
+        let reply = conclusion.diagnosis.answers.reply(to: side.question)
+      else { return nil }
+      return [
+        "ask": escaped(question.ask), "answer": escaped(Words.answer(reply, to: question)),
+      ]
+    }
+    return ["say": escaped(pair.say), "sides": sides]
+  }
+}

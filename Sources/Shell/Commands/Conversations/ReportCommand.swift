@@ -1,0 +1,125 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Reports
+
+/// How a report is written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case html, markdown, json, csv, ics
+
+  /// The format a file's name asks for.
+  init?(fileName: String) {
+    let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    self.init(rawValue: ["md": "markdown", "htm": "html"][ending] ?? ending)
+  }
+
+  /// Whether it can hold what only a coach reads.
+  var holdsNotes: Bool { self == .html || self == .markdown }
+}
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write a report to hand over or to print.",
+    discussion: """
+      A page (html, markdown), a list for a task tracker (csv), days for a calendar (ics), or the \
+      whole result for a program (json). Examples:
+        report --output report.html
+        report kx7 --format markdown
+      """,
+    subcommands: [Write.self, Templates.self], defaultSubcommand: Write.self)
+
+  struct Write: RapportCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a report; the word itself may be left out.",
+      discussion: """
+        A client's report, the usual one, holds no notes. With --for coach it has them, and cues; private notes only with \
+        --private-notes. Examples:
+          report --output report.html
+          report kx7 --format ics --output plan.ics
+          report --for coach --format markdown
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "The conversation, by the beginning of its id; the one on screen or the latest if left out.",
+        valueName: "session"))
+    var session: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "How to write it: html, markdown, json, csv or ics; else as the file's name ends, or markdown."
+      ))
+    var format: ReportFormat?
+
+    @Option(
+      help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @OptionGroup var audience: AudienceOptions
+
+    @Flag(help: "With --for coach: private notes too.")
+    var privateNotes = false
+
+    @Option(
+      help: ArgumentHelp("Use the templates found in this folder.", valueName: "dir"),
+      completion: .directory)
+    var templates: String?
+
+    @OptionGroup var shared: SharedOptions
+
+    private var chosen: ReportFormat {
+      format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .markdown
+    }
+
+    private var reader: ReportReader {
+      audience.audience == .coach ? .coach(withPrivateNotes: privateNotes) : .client
+    }
+
+    func validate() throws {
+      guard audience.audience != .workshop else {
+        throw ValidationError("A report is for a client or for a coach.")
+      }
+      guard privateNotes else { return }
+      guard audience.audience == .coach else {
+        throw ValidationError("--private-notes goes together with --for coach.")
+      }
+      guard chosen.holdsNotes else {
+        throw ValidationError("Only html and markdown hold notes.")
+      }
+    }
+
+    func run(in sitting: Sitting) throws {
+      guard !(privateNotes && sitting.isPresenting) else {
+        throw Failure("Private notes are hidden while you present.", .usage)
+      }
+      let text = try sitting.report(
+        on: try sitting.session(session), chosen, for: reader, templates: templates)
+      guard let output else {
+        sitting.console.write(text)
+        return
+      }
+      try TextFile.write(text, to: output)
+      if sitting.isInShell { sitting.say("Written to \(output).") }
+    }
+  }
+}
+
+extension Sitting {
+  /// A session's conclusion as a report.
+  fileprivate func report(
+    on session: Session, _ format: ReportFormat, for reader: ReportReader, templates: String?
+  ) throws -> String {
+    let conclusion = try conclusion(of: session)
+    switch format {
+    case .json: return try ResultDocument(session, conclusion).json
+    case .csv: return PlanTable(conclusion).text
+    case .ics: return PlanCalendar(session, conclusion, now: surroundings.now()).text
+    case .html:
+      return try HTMLReport(session, conclusion, sensitivity(of: conclusion), for: reader)
+        .text(try TemplateFolder.template(.html, in: templates))
+    case .markdown:
+      return try MarkdownReport(session, conclusion, sensitivity(of: conclusion), for: reader)
+        .text(.whole, try TemplateFolder.template(.markdown, in: templates))
+    }
+  }
+}

@@ -53,7 +53,9 @@ struct ReportValues {
       "notNow": plan.notNow.map(values(of:)),
       "toFindOut": unseen.map { escaped(Words.findOut($0)) },
       "lookAgain": Words.day(plan.lookAgain),
-      "restsOn": SensitivityWords.lines(sensitivity).map(escaped),
+      "restsOn": plan.focus == nil ? [] : SensitivityWords.lines(sensitivity).map(escaped),
+      "nothingToDo": conclusion.verdict == .notEnough
+        ? "Too little is known to plan yet." : "Nothing to do for now.",
     ]
     values["focus"] = plan.focus.map(values(of:))
     values["hasNext"] = plan.next.isEmpty ? nil : true

@@ -66,7 +66,7 @@ enum Templates {
     - How to tell it worked: {{measure}}
     {{/focus}}
     {{^focus}}
-    Nothing to do for now.
+    {{nothingToDo}}
     {{/focus}}
     {{#hasNext}}
 

@@ -77,4 +77,15 @@ import Testing
     #expect(page.contains("&lt;b&gt;for all&lt;/b&gt; &amp; open"))
     #expect(!page.contains("<b>"))
   }
+
+  @Test func `two answers at odds stand side by side, and too little to plan is said`() throws {
+    let home = try Home()
+    let file = try home.write("answers: {fs3: a, fs1: d}", to: "answers.yaml")
+    _ = try Run(["diagnose", "--answers", file], in: home)
+    let page = try Run(["report", "--format", "html"], in: home).output
+    let pair = try #require(page.firstMatch(of: /<div class="pair">([\s\S]*?)<\/div>\n<\/div>/)).1
+    #expect(pair.matches(of: /<p><strong>[^<]+<\/strong><\/p>/).count == 2)
+    #expect(page.contains("<p>Too little is known to plan yet.</p>"))
+    #expect(!page.contains("The first action stays the same"))
+  }
 }

@@ -1,0 +1,105 @@
+extension Templates {
+  /// The page's second part: the plan, and what is for the coach.
+  static let htmlPlan = """
+    <section class="page">
+    <h2>The plan</h2>
+    {{#handOvers}}
+    <p><strong>{{.}}</strong></p>
+    {{/handOvers}}
+    {{^focus}}
+    <p>{{nothingToDo}}</p>
+    {{/focus}}
+    {{#focus}}
+    <article class="focus">
+    <h3>First: {{title}}</h3>
+    \(entry)
+    </article>
+    {{/focus}}
+    {{#next}}
+    <article>
+    <h3>Next: {{title}}</h3>
+    \(entry)
+    </article>
+    {{/next}}
+    <p><strong>Look again on {{lookAgain}}.</strong></p>
+    </section>
+    {{#hasLater}}
+    <section>
+    <h2>Later</h2>
+    <ul>
+    {{#later}}
+    <li><strong>{{title}}</strong>{{#because}}<br>Because: {{text}} ({{source}}){{/because}}</li>
+    {{/later}}
+    </ul>
+    </section>
+    {{/hasLater}}
+    {{#hasNotNow}}
+    <section>
+    <h2>Not now</h2>
+    <ul>
+    {{#notNow}}
+    <li><strong>{{title}}</strong><br>{{because}}{{#from}} ({{source}}){{/from}}</li>
+    {{/notNow}}
+    </ul>
+    </section>
+    {{/hasNotNow}}
+    {{#hasToFindOut}}
+    <section>
+    <h2>What you didn't know, and how to find out</h2>
+    <ul>
+    {{#toFindOut}}
+    <li>{{.}}</li>
+    {{/toFindOut}}
+    </ul>
+    </section>
+    {{/hasToFindOut}}
+    <section>
+    <h2>How sure this is</h2>
+    <ul>
+    {{#restsOn}}
+    <li>{{.}}</li>
+    {{/restsOn}}
+    {{#remarks}}
+    <li>{{.}}</li>
+    {{/remarks}}
+    </ul>
+    </section>
+    {{#isForCoach}}
+    <section class="page">
+    <h2>For the coach</h2>
+    {{#hasNotes}}
+    <h3>Notes</h3>
+    <ul>
+    {{#notes}}
+    <li>{{about}}<br><strong>{{kind}}:</strong> {{text}}</li>
+    {{/notes}}
+    </ul>
+    {{/hasNotes}}
+    {{#hasCues}}
+    <h3>What to listen for</h3>
+    <ul>
+    {{#cues}}
+    <li>{{ask}}<br><strong>{{listen}}</strong></li>
+    {{/cues}}
+    </ul>
+    {{/hasCues}}
+    </section>
+    {{/isForCoach}}
+    """
+
+  /// An action of the plan, below its heading.
+  private static let entry = """
+    <p><strong>First step, by {{by}}:</strong> {{firstStep}}</p>
+    <ol>{{#steps}}<li>{{.}}</li>{{/steps}}</ol>
+    <ul>
+    {{#because}}
+    <li>Because: {{text}} ({{source}})</li>
+    {{/because}}
+    {{#checkFirst}}
+    <li>Check first: {{.}}</li>
+    {{/checkFirst}}
+    <li>Who: {{owner}}. Time: {{hours}}. First visible change: {{weeks}}.</li>
+    <li>How to tell it worked: {{measure}}</li>
+    </ul>
+    """
+}

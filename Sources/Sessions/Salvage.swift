@@ -19,7 +19,12 @@ struct Salvage {
     for id in known + Set(events.keys).subtracting(known).sorted() {
       take(id, events[id] ?? [])
     }
-    for row in summaries { compare(row) }
+    let saved = Dictionary(sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in summaries {
+      if let session = String.fromDatabaseValue(row["id"]).flatMap({ saved[$0] }) {
+        compare(row, with: session)
+      }
+    }
     let places = Dictionary(summaries.map(Salvage.place), uniquingKeysWith: min)
     sessions.sort {
       (places[$0.id] ?? 0, $0.id) < (places[$1.id] ?? 0, $1.id)
@@ -58,9 +63,9 @@ struct Salvage {
   }
 
   /// Holds what a list shows of a session against what happened in it.
-  private mutating func compare(_ row: Row) {
-    guard row.hasColumn("place"), let session = sessions.first(where: { $0.id == row["id"] })
-    else { return }
+  private mutating func compare(_ row: Row, with session: Session) {
+    // Files of earlier programs have no summaries yet, or other ones.
+    guard row.hasColumn("place") else { return }
     let isRight =
       Int.fromDatabaseValue(row["answers"]) == session.replies.count
       && String.fromDatabaseValue(row["client"]) == session.labels.client

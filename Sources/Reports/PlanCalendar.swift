@@ -37,7 +37,8 @@ package struct PlanCalendar {
     let takes = "Takes: \(Words.hours(of: entry.action)); who: \(Words.owner(of: entry.action))"
     return event(
       "\(entry.action.id).first-step", on: entry.by, "First step: \(entry.action.title)",
-      [Words.firstStep(of: entry.action)] + reasons + entry.checkFirst.map { "Check first: \($0)" } + [takes])
+      [Words.firstStep(of: entry.action)] + reasons + entry.checkFirst.map { "Check first: \($0)" }
+        + [takes])
   }
 
   /// On the day the first change should have come at the latest.

@@ -27,7 +27,8 @@ package struct PlanTable {
   private func row(of entry: Plan.Entry, _ position: String) -> [String] {
     let action = entry.action
     return [
-      position, action.id.rawValue, action.title, Words.firstStep(of: action), action.owner.rawValue,
+      position, action.id.rawValue, action.title, Words.firstStep(of: action),
+      action.owner.rawValue,
       entry.by.description, String(action.hours.setup), String(action.hours.weekly),
       action.measure, entry.because.map(\.text).joined(separator: " "),
       Words.source(entry.because.map(\.source).joined(separator: "; "), in: library),

@@ -27,7 +27,7 @@ extension Sitting {
             .blank,
             .note(
               "how explains it, sensitivity says what it rests on, review changes an answer, "
-                + "plan --format markdown --output FILE keeps it."),
+                + "report --output plan.html keeps it."),
           ]))
       }
     }

@@ -29,7 +29,7 @@ struct WhatIfCommand: RapportCommand {
     for word in answers {
       let (question, reply) = try change(word, in: library)
       then = then.replacing(question.id, with: reply)
-      tried.append(question)
+      if !tried.contains(where: { $0.id == question.id }) { tried.append(question) }
     }
     sitting.show(
       .whatIf(

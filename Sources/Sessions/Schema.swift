@@ -55,6 +55,12 @@ enum Schema {
       }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("4 due") { database in
+      // The day its plan wants to be asked about, as YYYY-MM-DD; empty if it never will.
+      try database.alter(table: "session") { table in
+        table.add(column: "due", .text).notNull().defaults(to: "")
+      }
+    }
     return migrator
   }
 

@@ -14,6 +14,8 @@ package final class SessionStore {
     /// Questions that got a reply.
     package let answers: Int
     package let labels: SessionLabels
+    /// The day its plan wants to be asked about; `nil` if it never will.
+    package let due: Day?
   }
 
   /// A playbook to keep with the sessions that run on it.
@@ -156,27 +158,33 @@ package final class SessionStore {
 
   private static func summarize(_ session: Session, in database: Database) throws {
     try database.execute(
-      sql: "UPDATE session SET answers = ?, client = ?, team = ? WHERE id = ?",
+      sql: "UPDATE session SET answers = ?, client = ?, team = ?, due = ? WHERE id = ?",
       arguments: [
-        session.replies.count, session.labels.client, session.labels.team, session.id,
+        session.replies.count, session.labels.client, session.labels.team,
+        session.commitments.due?.description ?? "", session.id,
       ])
   }
 
   // MARK: Reading
 
   /// All sessions, the latest first.
-  package func list() throws -> [Summary] {
+  package func list() throws -> [Summary] { try summaries(where: "TRUE") }
+
+  /// The sessions whose plans will want to be asked about one day, the latest first.
+  package func plans() throws -> [Summary] { try summaries(where: "due != ''") }
+
+  private func summaries(where condition: String) throws -> [Summary] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT id, startedAt, answers, client, team FROM session
-          ORDER BY place DESC, id DESC
+          SELECT id, startedAt, answers, client, team, due FROM session
+          WHERE \(condition) ORDER BY place DESC, id DESC
           """)
       return rows.map { row in
         Summary(
           id: row["id"], startedAt: SessionStore.date(row["startedAt"]), answers: row["answers"],
-          labels: SessionLabels(client: row["client"], team: row["team"]))
+          labels: SessionLabels(client: row["client"], team: row["team"]), due: Day(row["due"]))
       }
     }
   }

@@ -33,12 +33,13 @@ struct Repl {
   func runConversation(format: ResultFormat) throws {
     prepare()
     defer { sitting.isInShell = false }
-    if sitting.console.isInteractive {
+    if sitting.console.isInteractive, sitting.lookingBack == nil {
       sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
     }
     while isGoingOn {
       try sitting.showScreen(format: format)
-      guard let conversation = sitting.conversation, conversation.screen != .over else { return }
+      let isRunning = sitting.conversation.map { $0.screen != .over } == true
+      guard isRunning || sitting.lookingBack != nil else { return }
       try readLine()
     }
   }
@@ -51,6 +52,7 @@ struct Repl {
     }
     let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
     sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
+    sitting.showDue()
     sitting.show(.invitation(unfinished: unfinished))
   }
 
@@ -60,7 +62,8 @@ struct Repl {
   }
 
   private var prompt: String {
-    switch sitting.conversation?.screen {
+    if sitting.lookingBack != nil { return "look-back> " }
+    return switch sitting.conversation?.screen {
     case .question(let id): "\(id)> "
     case .review: "review> "
     case .over, nil: "rapport> "
@@ -104,6 +107,7 @@ struct Repl {
   private func take(_ line: String) throws {
     // A script may say what it is about.
     if !sitting.console.isInteractive, line.hasPrefix("#") { return }
+    if let screen = sitting.lookingBack { return try takeLookBack(line, screen) }
     switch sitting.conversation?.screen {
     case .question: try takeAnswer(line)
     case .review: try takeReview(line)
@@ -150,10 +154,23 @@ struct Repl {
   private func takeReview(_ line: String) throws {
     guard let conversation = sitting.conversation else { return }
     switch ReviewInput(line, asked: conversation.asked) {
-    case .conclude: try sitting.record(.concluded)
+    case .conclude: try sitting.conclude()
     case .change(let id): sitting.conversation?.show(.question(id))
     case .command(let text): try command(text)
     case .unclear(let sentence): throw Failure(sentence, .usage)
+    }
+  }
+
+  /// Where words are asked for, all but `b` and `/command` are words.
+  private func takeLookBack(_ line: String, _ screen: LookBackScreen) throws {
+    let text = line.trimmingWhitespace()
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    if text.lowercased() == "b" {
+      try sitting.undoLookBack()
+    } else if text.hasPrefix("/") || (!screen.takesWords && CommandWords.isCommand(first)) {
+      try command(text)
+    } else {
+      try sitting.takeLookBack(text)
     }
   }
 

@@ -29,7 +29,10 @@ extension Sitting {
     case .text:
       let pages =
         (part == .whole ? [Page.diagnosis(conclusion)] : [])
-        + [Page.plan(conclusion, sensitivity(of: conclusion), today: today)]
+        + [
+          Page.plan(conclusion, sensitivity(of: conclusion), today: today),
+          Page.progress(session.commitments),
+        ]
       let layout = layout ?? Layout(console)
       return pages.map(layout.text(of:)).joined()
     }

@@ -10,6 +10,8 @@ package final class Sitting {
   private(set) var sources: PlaybookSources
   /// The conversation on screen, or the one that was on screen last.
   var conversation: Conversation?
+  /// The look back at a plan that is on screen; it stands before the conversation.
+  var lookingBack: LookBackScreen?
   /// Whether commands come from the shell's own prompt.
   var isInShell = false
   var isDone = false
@@ -127,9 +129,10 @@ package final class Sitting {
 
   var today: Day { Day(surroundings.now(), in: surroundings.calendar) }
 
-  /// What a session comes to, on the playbooks it ran on.
+  /// What a session comes to, on the playbooks it ran on; a plan that was shown keeps its days.
   func conclusion(of session: Session) throws -> Conclusion {
-    Conclusion(session.answers(in: try library(of: session)), today: today)
+    Conclusion(
+      session.answers(in: try library(of: session)), today: session.commitments.promisedOn ?? today)
   }
 
   /// The playbooks a session ran on, from the store where they have changed since.

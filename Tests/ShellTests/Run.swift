@@ -35,6 +35,8 @@ struct Run {
 final class Home {
   let folder: URL
   var variables: [String: String] = [:]
+  /// Days after 3 March 2026.
+  var days = 0
   private let names = Names()
 
   init() throws {
@@ -44,14 +46,15 @@ final class Home {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// 3 March 2026, 9:00 UTC; sessions are called `first`, `second` and so on.
+  /// 3 March 2026, 9:00 UTC, and so many days; sessions are called `first`, `second` and so on.
   var surroundings: Surroundings {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let own = ["HOME": folder.path, "RAPPORT_HOME": data.path]
     return Surroundings(
       variables: own.merging(variables) { $1 },
-      now: { Date(timeIntervalSince1970: 1_772_528_400) }, calendar: calendar,
+      now: { [days] in Date(timeIntervalSince1970: 1_772_528_400 + Double(days) * 86_400) },
+      calendar: calendar,
       // Not this home: what was run may outlive the test, and the folder is to go with it.
       makeID: { [names] in names.next() })
   }

@@ -15,6 +15,8 @@ package struct QuestionChoice: Sendable {
   package enum Reason: Sendable, Equatable {
     /// Facts about the team come first.
     case context
+    /// An earlier session asked it too.
+    case again
     /// A symptom looks likely and its own questions are hardly answered.
     case home(Symptom.ID)
     /// Two symptoms that look the same at first; this tells them apart.

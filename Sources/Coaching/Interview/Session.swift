@@ -77,7 +77,7 @@ package struct Session: Sendable {
   package func interview(in library: Library) -> Interview {
     Interview(
       answers(in: library), lastAsked: state.lastAsked, limit: state.limit,
-      isStopped: state.isStopped)
+      isStopped: state.isStopped, agenda: state.agenda)
   }
 }
 
@@ -86,7 +86,8 @@ extension SessionEvent.Change {
   package var canBeUndone: Bool {
     switch self {
     case .replied, .noted, .flagged, .labelled, .stopped, .reopened: true
-    case .started, .concluded, .repinned, .undone, .redone: false
+    case .commitment(let change): change.canBeUndone
+    case .started, .concluded, .repinned, .follows, .undone, .redone: false
     }
   }
 }

@@ -27,6 +27,10 @@ package struct SessionEvent: Hashable, Sendable {
     case reopened
     /// The plan was shown.
     case concluded
+    /// What a plan led to.
+    case commitment(CommitmentChange)
+    /// It asks these questions of an earlier session again.
+    case follows(session: String, questions: [Question.ID])
     /// It goes on with other playbooks than it began with.
     case repinned(library: [PlaybookPin])
     /// The latest change that stands and can be undone was taken back.

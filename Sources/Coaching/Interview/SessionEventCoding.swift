@@ -7,16 +7,20 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone
+    case undone, redone, follows
   }
 
   private enum Field: String, CodingKey {
-    case kind, library, limit, question, reply, text, flagged, labels
+    case kind, library, limit, question, questions, reply, text, flagged, labels, session
     case isPrivate = "private"
   }
 
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Field.self)
+    if (try? fields.decode(CommitmentChange.Kind.self, forKey: .kind)) != nil {
+      self = .commitment(try CommitmentChange(from: decoder))
+      return
+    }
     switch try fields.decode(Kind.self, forKey: .kind) {
     case .started:
       self = .started(
@@ -44,6 +48,11 @@ extension SessionEvent.Change: Codable {
       self = .repinned(library: try fields.decode([PlaybookPin].self, forKey: .library))
     case .undone: self = .undone
     case .redone: self = .redone
+    case .follows:
+      self = .follows(
+        session: try fields.decode(String.self, forKey: .session),
+        questions: try fields.decode([String].self, forKey: .questions)
+          .map(Question.ID.init(rawValue:)))
     }
   }
 
@@ -76,6 +85,11 @@ extension SessionEvent.Change: Codable {
     case .repinned(let library):
       try fields.encode(Kind.repinned, forKey: .kind)
       try fields.encode(library, forKey: .library)
+    case .commitment(let change): try change.encode(to: encoder)
+    case .follows(let session, let questions):
+      try fields.encode(Kind.follows, forKey: .kind)
+      try fields.encode(session, forKey: .session)
+      try fields.encode(questions.map(\.rawValue), forKey: .questions)
     case .undone: try fields.encode(Kind.undone, forKey: .kind)
     case .redone: try fields.encode(Kind.redone, forKey: .kind)
     }

@@ -18,6 +18,12 @@ package struct SessionState: Sendable {
   package private(set) var isStopped = false
   /// Whether the plan was shown, and nothing was answered since.
   package private(set) var isConcluded = false
+  /// What was taken on from its plan.
+  package private(set) var commitments = Commitments()
+  /// The earlier session whose questions it asks again; `nil` for an ordinary one.
+  package private(set) var follows: String?
+  /// The questions to ask, where they are set from the start; else empty.
+  package private(set) var agenda: [Question.ID] = []
 
   mutating func apply(_ change: SessionEvent.Change) {
     switch change {
@@ -39,6 +45,10 @@ package struct SessionState: Sendable {
       isStopped = false
       limit = Interview.hardLimit
     case .concluded: isConcluded = true
+    case .commitment(let change): commitments.apply(change)
+    case .follows(let session, let questions):
+      follows = session
+      agenda = questions
     case .repinned(let library): self.library = library
     case .undone, .redone: break
     }

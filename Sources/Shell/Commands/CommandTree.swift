@@ -13,8 +13,14 @@ enum CommandTree {
     CommandGroup(
       name: "Reasons",
       subcommands: [
-        PlanCommand.self, WhyCommand.self, HowCommand.self, WhyNotCommand.self,
+        WhyCommand.self, HowCommand.self, WhyNotCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, StatusCommand.self,
+      ]),
+    CommandGroup(
+      name: "The plan",
+      subcommands: [
+        PlanCommand.self, DueCommand.self, BeginCommand.self, DoneCommand.self, DropCommand.self,
+        ReadingCommand.self, TakeCommand.self, ArrangeCommand.self,
       ]),
     CommandGroup(
       name: "Changing",
@@ -36,7 +42,7 @@ enum CommandTree {
   /// Commands about what is on the screen: they make sense at the prompt only.
   static let inShell: [any ParsableCommand.Type] = [
     AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self,
-    StatusCommand.self, ReviewCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
+    StatusCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
     MarkCommand.self, LabelCommand.self, PresentCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]

@@ -16,7 +16,12 @@ enum ChangeWords {
     case .labelled: "the labels"
     case .stopped: "ending the questions"
     case .reopened: "going on with the questions"
-    case .started, .concluded, .repinned, .undone, .redone: "that step"
+    case .commitment(.moved(let action, let status, _, _)):
+      "\"\(CommitmentWords.status(status))\" for \(action)"
+    case .commitment(.read(let name, _)): "what you saw of \(name)"
+    case .commitment(.arranged(let action, _, _)): "what was arranged for \(action)"
+    case .commitment(.took(let pledge, _, _)): "taking on \(pledge.action)"
+    case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone: "that step"
     }
   }
 }

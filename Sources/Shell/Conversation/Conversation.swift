@@ -53,12 +53,15 @@ struct Conversation {
     session.append(event)
     switch event.change {
     case .replied, .stopped, .reopened: refresh()
+    // What became of the plan has no screen of its own.
+    case .undone where before.undoable?.isCommitment == true: break
+    case .redone where before.redoable?.isCommitment == true: break
     case .undone:
       refresh()
       if case .replied(let id, _)? = before.undoable, library[id] != nil { show(.question(id)) }
     case .redone: refresh()
     case .concluded: show(.over)
-    case .started, .noted, .flagged, .labelled, .repinned: break
+    case .started, .noted, .flagged, .labelled, .repinned, .commitment, .follows: break
     }
   }
 
@@ -120,5 +123,11 @@ struct Conversation {
       index + 1 < asked.count
     else { return nil }
     return asked[index + 1]
+  }
+}
+
+extension SessionEvent.Change {
+  fileprivate var isCommitment: Bool {
+    if case .commitment = self { true } else { false }
   }
 }

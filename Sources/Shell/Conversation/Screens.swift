@@ -4,7 +4,8 @@ internal import Playbooks
 extension Sitting {
   /// Shows the screen, unless that was done already; a plan comes in this format.
   func showScreen(format: ResultFormat) throws {
-    guard let conversation, conversation.isFresh else { return }
+    if lookingBack != nil { try showLookBack() }
+    guard lookingBack == nil, let conversation, conversation.isFresh else { return }
     self.conversation?.isFresh = false
     switch conversation.screen {
     case .question(let id):
@@ -36,6 +37,7 @@ extension Sitting {
   /// Shows what the person works on once more: the question, the review or the plan.
   func showScreenAgain() {
     conversation?.isFresh = true
+    lookingBack?.isFresh = true
     do { try showScreen(format: .text) } catch { tell(Failure(error)) }
   }
 

@@ -51,6 +51,7 @@ extension Page {
     func name(_ id: Symptom.ID) -> String { library[id].map { "\"\($0.name)\"" } ?? id.rawValue }
     return switch reason {
     case .context: "What your team looks like decides which questions make sense."
+    case .again: "You answered it when the plan was made; only the same question can show a change."
     case .home(let id):
       (isOver ? "Your answers seemed to point to \(name(id))" : "Something may be there, or not")
         + "; one answer would be an anecdote."

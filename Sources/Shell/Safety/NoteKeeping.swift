@@ -16,6 +16,24 @@ extension Sitting {
     say(isPrivate && !isPresenting ? "Private note kept." : "Note kept.")
   }
 
+  /// Free words to store; none of them if they are about something that needs other help.
+  func screened(_ words: String) throws -> String {
+    guard SafetyWords.appear(in: words), let safety = try library()[SafetyQuestion.id] else {
+      return words
+    }
+    switch try judgement(asking: safety) {
+    case .keep: return words
+    case .drop: break
+    case .handOver(let option):
+      let answers = Answers([safety.id: .options([option])], in: try library())
+      for reason in RuleOutcome(Diagnosis(answers)).handOvers {
+        show(Page([.blank, .paragraph(reason.text)]))
+      }
+    }
+    say("Those words were not kept.")
+    return ""
+  }
+
   /// What a person says about a note that shows a sign.
   private enum NoteJudgement {
     case keep, drop

@@ -52,7 +52,52 @@ struct SessionEventCodingTests {
     Row(
       testDescription: "repinned", change: .repinned(library: [pin]),
       json: #"{"kind":"repinned","library":\#(pins)}"#),
+    Row(
+      testDescription: "follows", change: .follows(session: "kx7", questions: ["mf1", "is2"]),
+      json: #"{"kind":"follows","questions":["mf1","is2"],"session":"kx7"}"#),
+    Row(
+      testDescription: "promised", change: .commitment(.promised([pledge], on: day)),
+      json: #"{"kind":"promised","on":"2026-03-03","pledges":[\#(pledged)]}"#),
+    Row(
+      testDescription: "took",
+      change: .commitment(.took(pledge, insteadOf: "act-b", on: day)),
+      json:
+        #"{"insteadOf":"act-b","kind":"took","on":"2026-03-03","pledge":\#(pledged)}"#),
+    Row(
+      testDescription: "took one more",
+      change: .commitment(.took(pledge, insteadOf: nil, on: day)),
+      json: #"{"kind":"took","on":"2026-03-03","pledge":\#(pledged)}"#),
+    Row(
+      testDescription: "moved",
+      change: .commitment(.moved("act-a", .dropped, because: "no time", on: day)),
+      json:
+        #"{"action":"act-a","because":"no time","kind":"moved","on":"2026-03-03","status":"dropped"}"#
+    ),
+    Row(
+      testDescription: "read",
+      change: .commitment(.read("me-turnover", Reading("1", .unclear, on: day))),
+      json:
+        #"{"direction":"unclear","kind":"read","of":"me-turnover","on":"2026-03-03","text":"1"}"#
+    ),
+    Row(
+      testDescription: "arranged", change: .commitment(.arranged("act-a", by: day, who: nil)),
+      json: #"{"action":"act-a","by":"2026-03-03","kind":"arranged"}"#),
+    Row(
+      testDescription: "looked back", change: .commitment(.lookedBack(.second, on: day)),
+      json: #"{"kind":"lookedBack","on":"2026-03-03","week":6}"#),
+    Row(
+      testDescription: "asked again", change: .commitment(.askedAgain(session: "kx8")),
+      json: #"{"kind":"askedAgain","session":"kx8"}"#),
+    Row(
+      testDescription: "not asked again", change: .commitment(.askedAgain(session: nil)),
+      json: #"{"kind":"askedAgain"}"#),
   ]
+
+  private static let day = Day("2026-03-03")!
+  private static let pledge = Pledge(
+    action: "act-a", title: "A", firstStep: "first", measure: "m", by: day)
+  private static let pledged =
+    #"{"action":"act-a","by":"2026-03-03","firstStep":"first","measure":"m","title":"A"}"#
 
   @Test(arguments: rows)
   func `every kind of event keeps its stored form`(_ row: Row) throws {
@@ -65,6 +110,8 @@ struct SessionEventCodingTests {
 
   @Test(arguments: [
     "{}", #"{"kind":"danced"}"#, #"{"kind":"replied","question":"mf1"}"#,
+    #"{"kind":"lookedBack","on":"2026-03-03","week":7}"#,
+    #"{"kind":"lookedBack","on":"2026-02-30","week":6}"#,
     #"{"kind":"noted","text":"x"}"#, #"{"kind":"started","library":[]}"#,
   ])
   func `an event that lacks something is refused`(_ json: String) {

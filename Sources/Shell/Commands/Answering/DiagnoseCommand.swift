@@ -79,7 +79,8 @@ struct DiagnoseCommand: RapportCommand {
     defer { sitting.mayAsk = sitting.console.isInteractive }
     try sitting.begin(
       limit: questions, isStored: !noSave,
-      after: try labelling() + replies.map { .replied($0.0, $0.1) } + [.concluded])
+      after: try labelling() + replies.map { .replied($0.0, $0.1) })
+    try sitting.conclude()
     try sitting.write(format)
     sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }

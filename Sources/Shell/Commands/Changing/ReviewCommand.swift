@@ -3,17 +3,32 @@ internal import ArgumentParser
 struct ReviewCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Show all answers; any of them can be changed.",
+    abstract: "Show all answers to change any, or look back at a plan.",
     discussion: """
-      Type an answer's number there to go back to its question; later answers stay. An empty line \
-      leads to the plan. Example:
+      In a conversation it shows the answers: type an answer's number to go back to its question; later answers stay, and an \
+      empty line leads to the plan. With an id, or when there is no conversation, it looks back at a plan: what was done, what it \
+      showed, and from week 6 the same questions again. Examples:
         review
+        review kx7
       """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The conversation whose plan to look back at, by the beginning of its id.",
+      valueName: "session"))
+  var session: String?
+
+  @Flag(help: "Look back before the day has come.")
+  var early = false
 
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    _ = try sitting.running()
-    sitting.conversation?.show(.review)
+    if session == nil, !early, sitting.conversation != nil {
+      sitting.conversation?.show(.review)
+      return
+    }
+    try sitting.lookBack(at: try sitting.planSession(session), early: early)
+    if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
   }
 }

@@ -1,0 +1,51 @@
+package import Playbooks
+
+/// An action the leader took on, and what became of it.
+package struct Commitment: Sendable, Hashable {
+  package enum Status: String, Sendable, CaseIterable, Codable {
+    case todo, doing, done, dropped
+  }
+
+  package internal(set) var pledge: Pledge
+  /// When it was taken on.
+  package let since: Day
+  package internal(set) var status = Status.todo
+  /// When its status was last told; `nil` before that.
+  package internal(set) var toldOn: Day?
+  /// When it was begun; `nil` before that.
+  package internal(set) var begunOn: Day?
+  /// Why it stands where it stands, in the leader's words; often empty.
+  package internal(set) var because = ""
+  /// Who does it, in the leader's words; empty if it is as the playbook says.
+  package internal(set) var who = ""
+  /// What its measure showed, the earliest first.
+  package internal(set) var readings: [Reading] = []
+
+  package var action: Action.ID { pledge.action }
+  package var isOpen: Bool { status == .todo || status == .doing }
+
+  /// Whether the day of its first step has gone by and nothing was told since.
+  package func isDue(on day: Day) -> Bool { isUntold && pledge.by < day }
+
+  /// What was told to be not begun waits for the next look back.
+  var isUntold: Bool { status == .todo && toldOn == nil }
+}
+
+/// What a measure showed on a day.
+package struct Reading: Hashable, Sendable {
+  /// How it compares with the time before, as the leader sees it.
+  package enum Direction: String, Sendable, CaseIterable, Codable {
+    case better, same, worse, unclear
+  }
+
+  /// A number or a few words; empty if nobody looked.
+  package let text: String
+  package let direction: Direction
+  package let on: Day
+
+  package init(_ text: String, _ direction: Direction, on: Day) {
+    self.text = text
+    self.direction = direction
+    self.on = on
+  }
+}

@@ -1,0 +1,106 @@
+package import Playbooks
+
+/// What a leader took on from a plan, and what became of it; built by nothing but ``apply(_:)``.
+package struct Commitments: Sendable, Hashable {
+  /// When the plan was shown; `nil` as long as there was none.
+  package private(set) var promisedOn: Day?
+  /// In the order of the plan, what was taken on later behind it.
+  package private(set) var all: [Commitment] = []
+  /// Readings of the library's measures, the earliest first.
+  package private(set) var measures: [String: [Reading]] = [:]
+  package private(set) var lookBacks: [LookBack] = []
+
+  package subscript(action: Action.ID) -> Commitment? { all.first { $0.action == action } }
+
+  package var open: [Commitment] { all.filter(\.isOpen) }
+
+  mutating func apply(_ change: CommitmentChange) {
+    switch change {
+    case .promised(let pledges, let day): promise(pledges, on: day)
+    case .took(let pledge, let other, let day):
+      if let other {
+        update(other) {
+          $0.status = .dropped
+          $0.toldOn = day
+        }
+      }
+      take(pledge, on: day)
+    case .moved(let action, let status, let because, let day):
+      update(action) {
+        $0.status = status
+        $0.because = because
+        $0.toldOn = day
+        if $0.begunOn == nil, status == .doing || status == .done { $0.begunOn = day }
+      }
+    case .read(let name, let reading):
+      guard !reading.text.isEmpty else { break }
+      let action = Action.ID(rawValue: name)
+      if self[action] == nil {
+        measures[name, default: []].append(reading)
+      } else {
+        update(action) { $0.readings.append(reading) }
+      }
+    case .arranged(let action, let by, let who):
+      update(action) {
+        if let by { $0.pledge = $0.pledge.moved(to: by) }
+        if let who { $0.who = who }
+      }
+    case .lookedBack(let stage, let day):
+      lookBacks.append(LookBack(stage, on: day, all))
+    case .askedAgain: break
+    }
+    if !lookBacks.isEmpty { lookBacks[lookBacks.count - 1].apply(change) }
+  }
+
+  /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room.
+  private mutating func promise(_ pledges: [Pledge], on day: Day) {
+    promisedOn = promisedOn ?? day
+    all.removeAll { commitment in
+      commitment.toldOn == nil && !pledges.contains { $0.action == commitment.action }
+    }
+    for pledge in pledges where self[pledge.action] == nil { take(pledge, on: day) }
+  }
+
+  private mutating func take(_ pledge: Pledge, on day: Day) {
+    all.removeAll { $0.action == pledge.action }
+    all.append(Commitment(pledge: pledge, since: day))
+  }
+
+  private mutating func update(_ action: Action.ID, _ change: (inout Commitment) -> Void) {
+    guard let index = all.firstIndex(where: { $0.action == action }) else { return }
+    change(&all[index])
+  }
+
+  // MARK: What is due
+
+  /// The look back that began and is not over.
+  package var running: LookBack? { lookBacks.last.flatMap { $0.step == nil ? nil : $0 } }
+
+  /// The next look back that was not begun, and its day; `nil` after the last one.
+  package var nextLookBack: (stage: LookBack.Stage, on: Day)? {
+    guard let promisedOn, !all.isEmpty else { return nil }
+    let last = lookBacks.map(\.stage).max()
+    let stage = LookBack.Stage.allCases.first { stage in last.map { stage > $0 } ?? true }
+    return stage.map { ($0, promisedOn.advanced(by: $0.days)) }
+  }
+
+  /// The stage a look back on this day would be: the latest whose day has come, else the next.
+  package func stage(on day: Day) -> LookBack.Stage? {
+    guard let promisedOn, let next = nextLookBack else { return nil }
+    return LookBack.Stage.allCases.last {
+      $0 >= next.stage && promisedOn.advanced(by: $0.days) <= day
+    } ?? next.stage
+  }
+
+  /// The first day on which something here wants to be asked about; `nil` if nothing ever will.
+  package var due: Day? {
+    let steps = all.filter(\.isUntold).map { $0.pledge.by.advanced(by: 1) }
+    return (steps + [nextLookBack?.on].compactMap(\.self)).min()
+  }
+}
+
+extension Pledge {
+  fileprivate func moved(to day: Day) -> Pledge {
+    Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: day)
+  }
+}

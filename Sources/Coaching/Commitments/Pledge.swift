@@ -1,0 +1,29 @@
+package import Playbooks
+
+/// An action as it stood in the plan that was shown, in the words of that day.
+///
+/// The words are kept so that they can be shown before any playbook is read, and stay what they
+/// were when playbooks change.
+package struct Pledge: Hashable, Sendable {
+  package let action: Action.ID
+  package let title: String
+  package let firstStep: String
+  /// How to tell that it worked.
+  package let measure: String
+  /// When the first step should be done.
+  package let by: Day
+
+  package init(action: Action.ID, title: String, firstStep: String, measure: String, by: Day) {
+    self.action = action
+    self.title = title
+    self.firstStep = firstStep
+    self.measure = measure
+    self.by = by
+  }
+
+  package init(_ action: Action, by: Day) {
+    self.init(
+      action: action.id, title: action.title, firstStep: action.firstStep, measure: action.measure,
+      by: by)
+  }
+}

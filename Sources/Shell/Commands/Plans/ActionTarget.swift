@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Reports
+
+/// The action of a plan a command is about.
+struct ActionTarget: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Its number in the plan, its id or the beginning of its title; the open one if left out.",
+      valueName: "step"))
+  var action: String?
+
+  @OptionGroup var which: SessionOptions
+
+  /// Stores a new status and says so.
+  func move(to status: Commitment.Status, because words: [String], in sitting: Sitting) throws {
+    var session = try sitting.planSession(which.session)
+    let commitment = try sitting.commitment(action, in: session)
+    let because = try sitting.screened(words.joined(separator: " "))
+    try sitting.note(
+      .moved(commitment.action, status, because: because, on: sitting.today), in: &session)
+    sitting.say(
+      "\(commitment.pledge.title): \(CommitmentWords.status(status)). It is noted in the plan of "
+        + "\(PlanKeeping.day(session)) (\(session.id)).")
+    switch status {
+    case .done:
+      sitting.show(
+        Page([.field("To see whether it worked", commitment.pledge.measure)]))
+      sitting.say("reading \(commitment.action) notes what you see, now or later.")
+    case .dropped where session.commitments.open.isEmpty:
+      sitting.say("take ACTION puts another one in; how NAME explains what else would help.")
+    case .dropped, .doing, .todo: break
+    }
+  }
+}

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Coaching
+
+struct BeginCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "begin",
+    abstract: "Say that an action of the plan is begun.",
+    discussion: """
+      The action is named by its number in the plan or by its id. Examples:
+        begin 1
+        begin act-list-tracking
+      """)
+
+  @OptionGroup var target: ActionTarget
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws { try target.move(to: .doing, because: [], in: sitting) }
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Coaching
+
+struct DoneCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Say that an action of the plan is done.",
+    discussion: """
+      What changed may follow. Examples:
+        done 1
+        done act-list-tracking two people asked what else is recorded
+      """)
+
+  @OptionGroup var target: ActionTarget
+
+  @Argument(help: "What changed, in a few words.")
+  var words: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func run(in sitting: Sitting) throws { try target.move(to: .done, because: words, in: sitting) }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Coaching
+
+struct DropCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop",
+    abstract: "Drop an action of the plan, with the reason.",
+    discussion: """
+      A plan may change; a reason helps to choose better next time. Examples:
+        drop 2 no time before the release
+        drop act-list-tracking
+      """)
+
+  @OptionGroup var target: ActionTarget
+
+  @Argument(help: "Why, in a few words.")
+  var words: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func run(in sitting: Sitting) throws {
+    try target.move(to: .dropped, because: words, in: sitting)
+  }
+}

@@ -1,0 +1,119 @@
+internal import Coaching
+internal import Playbooks
+
+/// The look back at a plan that is on screen: what is asked now, and what an answer leads to.
+///
+/// A value; what was told is in the session, so that it goes on where it stopped.
+struct LookBackScreen {
+  /// What is asked now.
+  enum Step: Equatable {
+    case status(Commitment)
+    /// Words behind the status that was just chosen.
+    case because(Commitment, Commitment.Status)
+    case reading(Commitment)
+    /// How what was just seen compares with the time before.
+    case direction(Commitment, String)
+    case measure(Measure.ID)
+    case again
+  }
+
+  /// The session whose plan it is.
+  var session: Session
+  /// What was typed and waits for its second half.
+  var half: Step?
+  /// Whether the screen still has to be shown.
+  var isFresh = true
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// `nil` when nothing is left to ask.
+  var step: Step? {
+    if let half { return half }
+    let commitments = session.commitments
+    switch commitments.running?.step {
+    case .status(let action): return commitments[action].map { .status($0) }
+    case .reading(let action): return commitments[action].map { .reading($0) }
+    case .measure(let id): return .measure(id)
+    case .again: return .again
+    case nil: return nil
+    }
+  }
+
+  /// Whether it asks for free words.
+  var takesWords: Bool {
+    switch step {
+    case .because, .reading, .measure: true
+    case .status, .direction, .again, nil: false
+    }
+  }
+
+  /// The status a number stands for.
+  static let statuses: [Commitment.Status] = [.done, .doing, .todo, .dropped]
+
+  /// What happened when `line` is the answer to what is asked; `nil` if it leads to a second
+  /// question first.
+  ///
+  /// - Throws: A ``Failure`` that says what would be understood.
+  mutating func take(_ line: String, on day: Day) throws -> CommitmentChange? {
+    let text = line.trimmingWhitespace()
+    switch step {
+    case .status(let commitment):
+      half = .because(
+        commitment, try LookBackScreen.choice(text, LookBackScreen.statuses) { $0.words })
+      return nil
+    case .because(let commitment, let status):
+      half = nil
+      return .moved(commitment.action, status, because: text, on: day)
+    case .reading(let commitment):
+      guard !text.isEmpty else {
+        return .read(commitment.action.rawValue, Reading("", .unclear, on: day))
+      }
+      half = .direction(commitment, text)
+      return nil
+    case .direction(let commitment, let seen):
+      let direction = try LookBackScreen.choice(text, Reading.Direction.allCases) { $0.words }
+      half = nil
+      return .read(commitment.action.rawValue, Reading(seen, direction, on: day))
+    case .measure(let id): return .read(id.rawValue, Reading(text, .unclear, on: day))
+    case .again, nil: return nil
+    }
+  }
+
+  /// The choice whose number or the beginning of whose words was typed.
+  static func choice<Choice>(
+    _ text: String, _ choices: [Choice], _ words: (Choice) -> String
+  ) throws -> Choice {
+    if let choice = Int(text).flatMap(choices.element(numbered:)) { return choice }
+    let fitting = choices.filter { words($0).lowercased().hasPrefix(text.lowercased()) }
+    if fitting.count == 1, !text.isEmpty { return fitting[0] }
+    throw Failure(
+      "Type a number from 1 to \(choices.count); b goes back, quit leaves, and what you said is "
+        + "kept.", .usage)
+  }
+}
+
+extension Commitment.Status {
+  /// As it is offered when a plan is looked back at.
+  var words: String {
+    switch self {
+    case .done: "Done"
+    case .doing: "Begun, and going on"
+    case .todo: "Not yet"
+    case .dropped: "Dropped"
+    }
+  }
+}
+
+extension Reading.Direction {
+  /// As it is offered when a plan is looked back at.
+  var words: String {
+    switch self {
+    case .better: "Better"
+    case .same: "The same"
+    case .worse: "Worse"
+    case .unclear: "Hard to say"
+    }
+  }
+}

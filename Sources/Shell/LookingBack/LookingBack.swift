@@ -1,0 +1,112 @@
+internal import Coaching
+internal import Playbooks
+internal import Sessions
+
+/// The conversation that looks back at a plan (R11, R24, R30 to R32).
+extension Sitting {
+  /// Begins to look back at a plan, or goes on where that stopped.
+  func lookBack(at session: Session, early: Bool) throws {
+    var session = session
+    if session.commitments.running == nil {
+      guard let next = session.commitments.nextLookBack,
+        let stage = session.commitments.stage(on: today)
+      else {
+        throw Failure(
+          "All three looks back at this plan are done. diagnose begins a new conversation.", .usage)
+      }
+      guard early || next.on.advanced(by: -LookBack.grace) <= today else {
+        throw Failure(
+          "It is early: the next look back is due on \(next.on). review \(session.id) --early "
+            + "begins it now.", .usage)
+      }
+      try note(.lookedBack(stage, on: today), in: &session)
+    }
+    lookingBack = LookBackScreen(session)
+  }
+
+  /// Shows what the look back asks, or what it comes to.
+  func showLookBack() throws {
+    guard let screen = lookingBack, screen.isFresh else { return }
+    lookingBack?.isFresh = false
+    let earlier = try conclusion(of: screen.session)
+    if let step = screen.step {
+      show(.lookBack(step, screen.session, try library(), questions: KeyQuestions(earlier)))
+    } else {
+      lookingBack = nil
+      if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
+        show(.outcome(outcome, screen.session))
+      }
+    }
+  }
+
+  /// Takes an answer to what the look back asks.
+  func takeLookBack(_ line: String) throws {
+    guard var screen = lookingBack else { return }
+    if screen.step == .again {
+      let isWanted = try LookBackScreen.choice(line.trimmingWhitespace(), [true, false]) {
+        $0 ? "Yes, now" : "Not this time"
+      }
+      return isWanted ? try askAgain(screen.session) : try tell(.askedAgain(session: nil))
+    }
+    let change = try screen.take(line, on: today)
+    lookingBack = screen
+    lookingBack?.isFresh = true
+    if let change { try tell(change) }
+  }
+
+  /// Takes back what was told last.
+  func undoLookBack() throws {
+    guard let screen = lookingBack else { return }
+    lookingBack?.isFresh = true
+    if screen.half != nil {
+      lookingBack?.half = nil
+    } else if screen.session.commitments.running?.isUntold == false {
+      var session = screen.session
+      try note(.undone, in: &session)
+      lookingBack?.session = session
+    } else {
+      throw Failure("This is the first question.", .usage)
+    }
+  }
+
+  private func tell(_ change: CommitmentChange) throws {
+    guard var session = lookingBack?.session else { return }
+    try note(try screened(change), in: &session)
+    lookingBack?.session = session
+    lookingBack?.isFresh = true
+  }
+
+  /// Free words that are about something that needs other help are not stored.
+  private func screened(_ change: CommitmentChange) throws -> CommitmentChange {
+    switch change {
+    case .moved(let action, let status, let because, let on):
+      .moved(action, status, because: try screened(because), on: on)
+    case .read(let name, let reading):
+      .read(name, Reading(try screened(reading.text), reading.direction, on: reading.on))
+    default: change
+    }
+  }
+
+  /// Begins a session that asks the key questions again.
+  private func askAgain(_ earlier: Session) throws {
+    var earlier = earlier
+    let library = try library()
+    let questions = KeyQuestions(try conclusion(of: earlier)).questions.map(\.id)
+    let context = library.questions.filter { $0.kind == .context }
+      .compactMap { question in
+        earlier.replies[question.id].map { SessionEvent.Change.replied(question.id, $0) }
+      }
+    let labels: [SessionEvent.Change] =
+      earlier.labels.text.isEmpty ? [] : [.labelled(earlier.labels)]
+    try begin(
+      limit: Interview.usualLimit, isStored: tour == nil,
+      after: [.follows(session: earlier.id, questions: questions)] + labels + context)
+    if let id = conversation?.session.id { try note(.askedAgain(session: id), in: &earlier) }
+    lookingBack = nil
+  }
+}
+
+extension LookBack {
+  /// Days before its day from which a look back may begin.
+  static let grace = 3
+}

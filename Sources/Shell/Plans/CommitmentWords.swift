@@ -1,0 +1,38 @@
+internal import Coaching
+internal import Reports
+
+/// The words for what became of an action.
+enum CommitmentWords {
+  static func status(_ status: Commitment.Status) -> String {
+    switch status {
+    case .todo: "not begun"
+    case .doing: "begun"
+    case .done: "done"
+    case .dropped: "dropped"
+    }
+  }
+
+  static func direction(_ direction: Reading.Direction) -> String {
+    switch direction {
+    case .better: "better"
+    case .same: "the same"
+    case .worse: "worse"
+    case .unclear: "hard to say"
+    }
+  }
+
+  /// `begun, told on 5 March 2026: half the team answered`.
+  static func state(of commitment: Commitment) -> String {
+    let day = commitment.toldOn.map { ", told on \(Words.day($0))" } ?? ""
+    let because = commitment.because.isEmpty ? "" : ": \(commitment.because)"
+    return status(commitment.status) + day + because
+  }
+
+  /// `5 March 2026: 3 of 8; 19 March 2026: 5 of 8 (better)`.
+  static func readings(_ readings: [Reading]) -> String {
+    readings.map { reading in
+      let direction = reading.direction == .unclear ? "" : " (\(direction(reading.direction)))"
+      return "\(Words.day(reading.on)): \(reading.text)\(direction)"
+    }.joined(separator: "; ")
+  }
+}

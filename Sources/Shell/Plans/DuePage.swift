@@ -1,0 +1,38 @@
+internal import Coaching
+internal import Reports
+
+extension Page {
+  /// What a plan wants to be asked about: actions whose day has gone by, and the look back.
+  ///
+  /// It is empty if nothing is due.
+  static func due(_ session: Session, today: Day) -> Page {
+    let commitments = session.commitments
+    let actions = commitments.all.filter { $0.isDue(on: today) }
+    let lookBack = commitments.nextLookBack.flatMap { $0.on <= today ? $0 : nil }
+    guard !actions.isEmpty || lookBack != nil || commitments.running != nil else { return Page() }
+    var page = Page([.heading("On \(PlanKeeping.day(session)) you chose")])
+    for (index, commitment) in commitments.all.enumerated() where commitment.isOpen {
+      let isDue = actions.contains(commitment)
+      guard isDue || lookBack != nil else { continue }
+      page.add(.item("\(index + 1)", "\(commitment.pledge.title) (\(commitment.action))"))
+      let day = Words.day(commitment.pledge.by)
+      if isDue { page.add(.field("First step, by \(day)", commitment.pledge.firstStep)) }
+      if commitment.toldOn != nil {
+        page.add(.field("Last told", CommitmentWords.state(of: commitment)))
+      }
+    }
+    if !commitments.open.isEmpty { page.add(.paragraph("Done? What changed?")) }
+    if commitments.running != nil {
+      page.add(.note("You were looking back at it: review \(session.id) goes on."))
+    } else if let lookBack {
+      page.add(
+        .note(
+          "Week \(lookBack.stage.rawValue) has come: review \(session.id) looks back at the plan. "
+            + "Or type done, begin, drop or reading, and its number."))
+    } else {
+      page.add(
+        .note("Type done, begin, drop or reading and its number; plan shows all of it."))
+    }
+    return page
+  }
+}

@@ -1,0 +1,100 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+internal import Sessions
+
+/// What was taken on from a plan, and what became of it.
+extension Sitting {
+  /// Shows the plan of the conversation on screen, and takes on what it says to do now.
+  func conclude() throws {
+    if let session = conversation?.session, session.follows == nil {
+      // The days of a plan that is shown again count from today.
+      let plan = Conclusion(session.answers(in: try library(of: session)), today: today).plan
+      let pledges = ([plan.focus] + plan.next).compactMap { entry in
+        entry.map { Pledge($0.action, by: $0.by) }
+      }
+      if !pledges.isEmpty || session.commitments.promisedOn != nil {
+        try record(.commitment(.promised(pledges, on: today)))
+      }
+    }
+    try record(.concluded)
+  }
+
+  /// The session whose plan a command is about: the named one, the one on screen, or else the latest
+  /// whose plan is not over.
+  func planSession(_ beginning: String?) throws -> Session {
+    var session = try startingSession(beginning)
+    // Questions that were asked again are about the plan of before.
+    if let earlier = session.follows { session = try storedSession(earlier) }
+    guard session.commitments.promisedOn != nil else {
+      throw Failure(
+        "There is no plan yet in conversation \(session.id); answer the questions first.", .usage)
+    }
+    return session
+  }
+
+  private func startingSession(_ beginning: String?) throws -> Session {
+    if let beginning { return try storedSession(beginning) }
+    if let session = conversation?.session,
+      session.commitments.promisedOn != nil || session.follows != nil
+    {
+      return session
+    }
+    guard let store = try existingStore(), let latest = try store.plans().first else {
+      throw Failure("There is no plan yet; diagnose leads to one.", .notFound)
+    }
+    return try store.load(latest.id)
+  }
+
+  /// Stores what became of a plan, whether its conversation is on screen or not.
+  func note(_ change: CommitmentChange, in session: inout Session) throws {
+    try note(.commitment(change), in: &session)
+  }
+
+  /// Stores a change of a session, whether its conversation is on screen or not.
+  func note(_ change: SessionEvent.Change, in session: inout Session) throws {
+    if conversation?.session.id == session.id {
+      try record(change)
+      session = conversation?.session ?? session
+    } else {
+      session.append(SessionEvent(at: surroundings.now(), change))
+      try store().appendLast(of: session)
+    }
+  }
+
+  /// The action of a plan that a person named by its id, its number in the plan or the beginning of
+  /// its title; without a name the only one that is open.
+  func commitment(_ name: String?, in session: Session) throws -> Commitment {
+    let commitments = session.commitments
+    guard let name else {
+      if commitments.open.count == 1 { return commitments.open[0] }
+      throw Failure("Which action? \(PlanKeeping.list(commitments.all))", .usage)
+    }
+    if let commitment = commitments[Action.ID(rawValue: name.lowercased())] { return commitment }
+    if let commitment = Int(name).flatMap(commitments.all.element) { return commitment }
+    let fitting = commitments.all.filter {
+      $0.pledge.title.lowercased().hasPrefix(name.lowercased())
+    }
+    if fitting.count == 1, !name.isEmpty { return fitting[0] }
+    throw Failure(
+      "The plan of \(PlanKeeping.day(session)) (\(session.id)) has no action "
+        + "\"\(name.shortened)\". \(PlanKeeping.list(commitments.all)) Another plan is named by "
+        + "--session, and take ACTION puts an action into this one.", .usage)
+  }
+}
+
+/// Words around a plan that is kept.
+enum PlanKeeping {
+  static func day(_ session: Session) -> String {
+    session.commitments.promisedOn.map(Words.day) ?? "no day"
+  }
+
+  /// `It has 1 Put … (act-…), 2 …`.
+  static func list(_ commitments: [Commitment]) -> String {
+    guard !commitments.isEmpty else { return "It has no action." }
+    let names = commitments.enumerated().map {
+      "\($0.offset + 1) \($0.element.pledge.title) (\($0.element.action))"
+    }
+    return "It has \(names.joined(separator: ", "))."
+  }
+}

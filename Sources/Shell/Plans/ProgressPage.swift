@@ -1,0 +1,33 @@
+internal import Coaching
+internal import Reports
+
+extension Page {
+  /// What became of the actions of a plan; empty as long as nothing was told.
+  static func progress(_ commitments: Commitments) -> Page {
+    let isUntouched = commitments.all.allSatisfy {
+      $0.toldOn == nil && $0.readings.isEmpty && $0.who.isEmpty
+        && $0.since == commitments.promisedOn
+    }
+    guard !isUntouched || !commitments.measures.isEmpty else { return Page() }
+    var page = Page([.blank, .title("What became of it")])
+    for (index, commitment) in commitments.all.enumerated() {
+      page.add(
+        .item("\(index + 1)", "\(commitment.pledge.title) (\(commitment.action))"),
+        .field("Now", CommitmentWords.state(of: commitment)))
+      if commitment.status == .todo {
+        page.add(.field("First step by", Words.day(commitment.pledge.by)))
+      }
+      if !commitment.who.isEmpty { page.add(.field("Who", commitment.who)) }
+      if !commitment.readings.isEmpty {
+        page.add(.field("Seen", CommitmentWords.readings(commitment.readings)))
+      }
+    }
+    for (name, readings) in commitments.measures.sorted(by: { $0.key < $1.key }) {
+      page.add(.item("-", "\(name): \(CommitmentWords.readings(readings))"))
+    }
+    if let next = commitments.nextLookBack {
+      page.add(.blank, .field("Look back", "week \(next.stage.rawValue), \(Words.day(next.on))"))
+    }
+    return page
+  }
+}

@@ -5,14 +5,18 @@ internal import Playbooks
 ///
 /// The template's own escaping keeps every text from being read as markup.
 package struct HTMLReport {
+  /// Conversations its look back shows at most: their days stand side by side below a picture.
+  package static let mostInTrend = 6
+
   private let values: ReportValues
 
   package init(
     _ session: Session, _ conclusion: Conclusion, _ sensitivity: Sensitivity,
-    for reader: ReportReader = .client
+    after trend: Trend? = nil, for reader: ReportReader = .client
   ) {
     values = ReportValues(
-      session: session, conclusion: conclusion, sensitivity: sensitivity, reader: reader,
+      session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,
+      reader: reader,
       escaped: SafeText.visible)
   }
 

@@ -16,6 +16,10 @@ extension Templates {
     svg text { font-size: 13px; fill: #1f2933; }
     .bar { fill: #1d4e89; }
     .rail { fill: #fff; stroke: #52606d; }
+    .grid { stroke: #9aa5b1; }
+    .band { fill: #cbd8e6; }
+    .line { fill: none; stroke: #1d4e89; stroke-width: 2; }
+    svg .day { text-anchor: middle; }
     .pair { display: flex; flex-wrap: wrap; gap: 1rem; break-inside: avoid; }
     .pair > div { flex: 1 1 14rem; border: 1px solid #52606d; padding: 0 1rem; }
     table { border-collapse: collapse; width: 100%; }

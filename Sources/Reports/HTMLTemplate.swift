@@ -98,6 +98,7 @@ extension Templates {
     </ul>
     </section>
     {{/hasQuiet}}
+    \(htmlTrend)
     \(htmlPlan)
     </main>
     </body>

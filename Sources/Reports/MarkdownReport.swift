@@ -16,10 +16,11 @@ package struct MarkdownReport {
 
   package init(
     _ session: Session, _ conclusion: Conclusion, _ sensitivity: Sensitivity,
-    for reader: ReportReader = .client
+    after trend: Trend? = nil, for reader: ReportReader = .client
   ) {
     values = ReportValues(
-      session: session, conclusion: conclusion, sensitivity: sensitivity, reader: reader,
+      session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,
+      reader: reader,
       escaped: MarkdownReport.escaped)
   }
 

@@ -20,8 +20,7 @@ package struct PlanTable {
   package var text: String {
     let now = [plan.focus].compactMap(\.self).map { row(of: $0, "focus") }
     let rest = plan.next.map { row(of: $0, "next") } + plan.later.map { row(of: $0, "later") }
-    return ([PlanTable.header] + now + rest)
-      .map { $0.map(PlanTable.cell).joined(separator: ",") + "\r\n" }.joined()
+    return CSVText.text(of: [PlanTable.header] + now + rest)
   }
 
   private func row(of entry: Plan.Entry, _ position: String) -> [String] {
@@ -34,16 +33,5 @@ package struct PlanTable {
       Words.source(entry.because.map(\.source).joined(separator: "; "), in: library),
       plan.lookAgain.description,
     ]
-  }
-
-  /// A text in quotes where it needs them; a spreadsheet never takes it for a formula.
-  static func cell(_ text: String) -> String {
-    let shown = SafeText.visible(text)
-    let isFormula = shown.unicodeScalars.first.map("=+-@\t\n".unicodeScalars.contains) == true
-    let defused = isFormula ? "'" + shown : shown
-    guard defused.unicodeScalars.contains(where: ",\"\n".unicodeScalars.contains) else {
-      return defused
-    }
-    return "\"" + defused.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -6,6 +6,8 @@ struct ReportValues {
   let session: Session
   let conclusion: Conclusion
   let sensitivity: Sensitivity
+  /// Up to this conversation; none if it is the first.
+  let trend: Trend?
   let reader: ReportReader
   /// Makes a text safe for the form the report is written in.
   let escaped: (String) -> String
@@ -13,7 +15,7 @@ struct ReportValues {
   private var library: Library { conclusion.diagnosis.library }
 
   var all: [String: Any] {
-    [seen, planned, labels, ReportCues(self).values]
+    [seen, planned, labels, overTime, ReportCues(self).values]
       .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }
 
@@ -21,6 +23,24 @@ struct ReportValues {
     let labels = [("Client", session.labels.client), ("Team", session.labels.team)]
       .filter { !$0.1.isEmpty }
     return ["labels": labels.map { ["name": $0.0, "label": escaped($0.1)] }]
+  }
+
+  private var overTime: [String: Any] {
+    guard let trend else { return [:] }
+    let snapshots = trend.snapshots
+    return [
+      "hasTrend": true,
+      "trendNotes": [
+        snapshots.count == 2 ? OverTimeWords.twoPoints : nil, OverTimeWords.noise, OverTimeWords.limits,
+      ].compactMap(\.self),
+      "trend": trend.rows.map { row in
+        TrendPicture.values(row, snapshots).merging([
+          "id": row.symptom.id.rawValue, "name": escaped(row.symptom.name),
+          "course": OverTimeWords.course(row, snapshots), "call": OverTimeWords.call(row),
+          "ranges": OverTimeWords.ranges(row, snapshots),
+        ]) { _, own in own }
+      },
+    ]
   }
 
   private var seen: [String: Any] {
@@ -32,7 +52,8 @@ struct ReportValues {
       "trust": ReportPictures.trust(conclusion.reports),
       "contradictions": conclusion.contradictions.map(values(of:)),
       "unlikely": escaped(quiet.unlikely.map(\.name).joined(separator: "; ")),
-      "open": escaped(quiet.open.map(\.name).joined(separator: "; ")),
+      // Names of problems nobody asked about would read like a list of charges.
+      "open": escaped(quiet.open.map(\.neutralName).joined(separator: "; ")),
     ]
     values["hasSaid"] = said.isEmpty ? nil : true
     values["hasContradictions"] = conclusion.contradictions.isEmpty ? nil : true

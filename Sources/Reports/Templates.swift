@@ -39,6 +39,7 @@ enum Templates {
     - Too little asked to tell: {{open}}.
     {{/hasOpen}}
     {{/hasQuiet}}
+    \(markdownTrend)
 
     {{/isWhole}}
     # The plan

@@ -58,6 +58,12 @@ package enum Words {
     return "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// `3 Dec`, for places too narrow for more.
+  package static func shortDay(_ day: Day) -> String {
+    let parts = Words.day(day).split(separator: " ")
+    return "\(parts[0]) \(parts[1].prefix(3))"
+  }
+
   /// The first step without the day it was written for: the plan sets the day.
   package static func firstStep(of action: Action) -> String {
     guard let rest = action.firstStep.split(separator: "Today, ", maxSplits: 1).first,

@@ -43,6 +43,7 @@ struct Layout {
     case .columns(let left, let right): columns(left, right)
     case .short(let indent, let text): theme.styled(cut(indent + flat(text)), \.quiet) + "\n"
     case .note(let text): lines(text, style: \.quiet)
+    case .picture(let lines): lines.map { cut(SafeText.visible($0)) + "\n" }.joined()
     case .blank: "\n"
     }
   }
@@ -73,6 +74,7 @@ struct Layout {
     case .field(let label, let text), .entry(let label, let text, _):
       lines("\(label): \(text)".withoutSigns)
     case .columns(let left, let right): (left + right).map(spoken(_:)).joined()
+    case .picture: ""
     case .blank: "\n"
     }
   }

@@ -16,6 +16,8 @@ struct Page: Equatable {
     case short(String, String)
     /// Quiet words at the edge: progress, hints.
     case note(String)
+    /// Lines that stand as they are, for eyes only: words beside them say the same.
+    case picture([String])
     /// Two pages side by side.
     case columns([Block], [Block])
     case blank

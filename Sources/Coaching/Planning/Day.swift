@@ -30,9 +30,20 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The day so many days later.
   package func advanced(by days: Int) -> Day {
     let calendar = Day.calendar
-    let start = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12))
+    let start = calendar.date(from: noon)
     let end = start.flatMap { calendar.date(byAdding: .day, value: days, to: $0) }
     return end.map { Day($0, in: calendar) } ?? self
+  }
+
+  /// How many days later the other day is; below 0 if it is earlier.
+  package func days(until other: Day) -> Int {
+    let (start, end) = (Day.calendar.date(from: noon), Day.calendar.date(from: other.noon))
+    guard let start, let end else { return 0 }
+    return Day.calendar.dateComponents([.day], from: start, to: end).day ?? 0
+  }
+
+  private var noon: DateComponents {
+    DateComponents(year: year, month: month, day: day, hour: 12)
   }
 
   /// `YYYY-MM-DD`.

@@ -1,47 +1,67 @@
 internal import Foundation
 package import Playbooks
 
-/// A leader made up for trying out playbooks: which symptoms the team has, and what the leader would
-/// answer to every question.
+/// A leader made up for trying out playbooks: how far each symptom has gone on the team, and what
+/// the leader would answer to every question.
 ///
-/// An option's chance is proportional to exp(β · Σ mark · (1 if the symptom is active, else -0.6)),
-/// with marks from -2 to 2; the smaller β, the noisier the answers.
+/// An option's chance is proportional to exp(β · Σ mark · pull of the symptom's level), with marks
+/// from -2 to 2; the smaller β, the noisier the answers.
 package struct SimulatedLeader: Sendable {
-  /// Marks for symptoms the team does not have count so much, the other way round.
-  private static let inactiveWeight = -0.6
+  /// How much a mark counts where its symptom stands at *none*, *mild*, *moderate* and *severe*: a
+  /// symptom the team does not have pulls the other way, less strongly.
+  private static let pulls = [-0.6, -0.6 + 1.6 / 3, 1 - 1.6 / 3, 1]
 
-  package let active: Set<Symptom.ID>
+  /// Symptoms that are there at all; all others stand at *none*.
+  package let levels: [Symptom.ID: Level]
   package let replies: [Question.ID: Reply]
 
-  /// Draws a leader with `count` active symptoms.
+  /// The symptoms that are there, however far they have gone.
+  package var active: Set<Symptom.ID> { Set(levels.keys) }
+
+  /// Draws a leader with `count` symptoms that need attention now, and no others.
   package init(
     active count: Int, beta: Double, in library: Library,
     using generator: inout some RandomNumberGenerator
   ) {
-    let active = Set(library.symptoms.map(\.id).shuffled(using: &generator).prefix(count))
-    self.active = active
+    let active = library.symptoms.map(\.id).shuffled(using: &generator).prefix(count)
+    self.init(
+      levels: Dictionary(uniqueKeysWithValues: active.map { ($0, .severe) }), beta: beta,
+      in: library, using: &generator)
+  }
+
+  /// Draws the answers of a leader whose team stands at these levels.
+  ///
+  /// `context` holds facts that are known already, such as those of an earlier conversation.
+  package init(
+    levels: [Symptom.ID: Level], beta: Double, context: [Question.ID: Reply] = [:],
+    in library: Library, using generator: inout some RandomNumberGenerator
+  ) {
+    let levels = levels.filter { $0.value > .none }
     var replies: [Question.ID: Reply] = [:]
     for question in library.questions where question.kind != .check {
-      let options = SimulatedLeader.possible(question, active)
-      let weights = options.map { exp(beta * SimulatedLeader.pull(of: $0, active)) }
+      let options = SimulatedLeader.possible(question, levels)
+      let weights = options.map { exp(beta * SimulatedLeader.pull(of: $0, levels)) }
       let index = SimulatedLeader.draw(weights, using: &generator)
-      replies[question.id] = .options([options[index].id])
+      replies[question.id] = context[question.id] ?? .options([options[index].id])
     }
+    self.levels = levels
     self.replies = replies
   }
 
   /// A fact that rules a symptom out is no answer for a team that has it.
-  private static func possible(_ question: Question, _ active: Set<Symptom.ID>) -> [AnswerOption] {
+  private static func possible(
+    _ question: Question, _ levels: [Symptom.ID: Level]
+  ) -> [AnswerOption] {
     guard question.kind == .context else { return question.options }
     let possible = question.options.filter { option in
-      !option.marks.contains { active.contains($0.key) && $0.value.slope <= -2 * Mark.scale }
+      !option.marks.contains { levels[$0.key] != nil && $0.value.slope <= -2 * Mark.scale }
     }
     return possible.isEmpty ? question.options : possible
   }
 
-  private static func pull(of option: AnswerOption, _ active: Set<Symptom.ID>) -> Double {
+  private static func pull(of option: AnswerOption, _ levels: [Symptom.ID: Level]) -> Double {
     option.marks.sorted { $0.key < $1.key }.reduce(0) { sum, mark in
-      sum + mark.value.slope / Mark.scale * (active.contains(mark.key) ? 1 : inactiveWeight)
+      sum + mark.value.slope / Mark.scale * pulls[(levels[mark.key] ?? .none).rawValue]
     }
   }
 

@@ -31,8 +31,8 @@ enum CommandTree {
     CommandGroup(
       name: "Conversations",
       subcommands: [
-        ReportCommand.self, ResumeCommand.self, SessionsCommand.self, LabelCommand.self,
-        PresentCommand.self, DataCommand.self,
+        ReportCommand.self, CompareCommand.self, TrendCommand.self, ResumeCommand.self,
+        SessionsCommand.self, LabelCommand.self, PresentCommand.self, DataCommand.self,
       ]),
     CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
     CommandGroup(

@@ -13,6 +13,11 @@ struct LabelOptions: ParsableArguments {
 
   var isEmpty: Bool { client == nil && team == nil }
 
+  /// Whether a conversation with these labels is meant; what is not given does not matter.
+  func matches(_ labels: SessionLabels) -> Bool {
+    client.map { $0 == labels.client } != false && team.map { $0 == labels.team } != false
+  }
+
   /// The labels given, on top of those there are; an empty one removes it.
   ///
   /// - Throws: ``Failure`` for a label that does not fit a list.

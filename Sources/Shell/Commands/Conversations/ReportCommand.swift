@@ -115,11 +115,17 @@ extension Sitting {
     case .csv: return PlanTable(conclusion).text
     case .ics: return PlanCalendar(session, conclusion, now: surroundings.now()).text
     case .html:
-      return try HTMLReport(session, conclusion, sensitivity(of: conclusion), for: reader)
-        .text(try TemplateFolder.template(.html, in: templates))
+      return try HTMLReport(
+        session, conclusion, sensitivity(of: conclusion),
+        after: try trend(upTo: session, conclusion.diagnosis, latest: HTMLReport.mostInTrend),
+        for: reader
+      ).text(try TemplateFolder.template(.html, in: templates))
     case .markdown:
-      return try MarkdownReport(session, conclusion, sensitivity(of: conclusion), for: reader)
-        .text(.whole, try TemplateFolder.template(.markdown, in: templates))
+      return try MarkdownReport(
+        session, conclusion, sensitivity(of: conclusion),
+        after: try trend(upTo: session, conclusion.diagnosis, latest: HTMLReport.mostInTrend),
+        for: reader
+      ).text(.whole, try TemplateFolder.template(.markdown, in: templates))
     }
   }
 }

@@ -31,10 +31,7 @@ struct SessionsCommand: ParsableCommand {
     func run(in sitting: Sitting) throws {
       let all = try sitting.existingStore()?.list() ?? []
       guard !all.isEmpty else { return sitting.say("Nothing is stored yet.") }
-      let sessions = all.filter { summary in
-        labels.client.map { $0 == summary.labels.client } != false
-          && labels.team.map { $0 == summary.labels.team } != false
-      }
+      let sessions = all.filter { labels.matches($0.labels) }
       guard !sessions.isEmpty else { return sitting.say("No conversation has these labels.") }
       for summary in sessions {
         let words =

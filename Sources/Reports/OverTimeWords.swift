@@ -1,0 +1,93 @@
+package import Coaching
+package import Playbooks
+
+/// What became of symptoms from one conversation to another, in sentences.
+package enum OverTimeWords {
+  /// `Some people are on their own: early signs both times. …`
+  package static func sentence(_ entry: Comparison.Entry, from then: Day, to now: Day) -> String {
+    "\(entry.symptom.name): \(levels(entry.change, from: then, to: now)). \(call(entry.change))"
+  }
+
+  /// `getting in the way on 3 March 2026, early signs on 14 April 2026`.
+  package static func levels(_ change: Change, from then: Day, to now: Day) -> String {
+    let (before, after) = (change.then.belief.level, change.now.belief.level)
+    guard before != after else { return "\(Words.level(before)) both times" }
+    return
+      "\(Words.level(before)) on \(Words.day(then)), \(Words.level(after)) on \(Words.day(now))"
+  }
+
+  /// Whether it stands out, in a sentence.
+  package static func call(_ change: Change) -> String {
+    switch change.call {
+    case .better: "That is a real step for the better, as far as answers can tell."
+    case .worse: "That is a real step for the worse, as far as answers can tell."
+    case .withinNoise:
+      change.then.belief.level == change.now.belief.level
+        ? "No difference stands out from the noise." : "The difference is within the noise."
+    case .tooLittleAsked: "Too little was asked to tell whether it changed."
+    }
+  }
+
+  /// `between early signs and needs attention now`; `no sign` where both ends have one word.
+  package static func range(_ belief: Belief) -> String {
+    let ends = [belief.span.lowerBound, belief.span.upperBound]
+      .compactMap { Level(rawValue: Int($0.rounded())) }.map(Words.level)
+    return ends[0] == ends[1] ? ends[0] : "between \(ends[0]) and \(ends[1])"
+  }
+
+  /// How a symptom stood in each conversation that asked about it.
+  package static func course(_ row: Trend.Row, _ snapshots: [Snapshot]) -> String {
+    zip(row.sightings, snapshots).compactMap { sighting, snapshot in
+      sighting.map { "\(Words.level($0.belief.level)) on \(Words.day(snapshot.day))" }
+    }.joined(separator: ", ")
+  }
+
+  /// How far a symptom may have gone in each conversation that asked about it.
+  static func ranges(_ row: Trend.Row, _ snapshots: [Snapshot]) -> String {
+    zip(row.sightings, snapshots).compactMap { sighting, snapshot in
+      sighting.map {
+        let belief = $0.belief
+        return
+          "\(Words.day(snapshot.day)): \(Words.level(belief.level)), most likely \(range(belief))"
+      }
+    }.joined(separator: "; ")
+  }
+
+  /// What the first and the latest conversation that asked about it tell of a symptom.
+  package static func call(_ row: Trend.Row) -> String {
+    row.change.map { "First to latest: \(call($0))" }
+      ?? "Asked about only once: nothing to compare."
+  }
+
+  /// The reason for care, in a sentence.
+  package static func caution(_ caution: Caution, _ library: (Question.ID) -> String) -> String {
+    switch caution {
+    case .labels: "The two do not have the same labels: are they about the same team?"
+    case .overlap(let days):
+      days == 0
+        ? "Both were on the same day, about the same two weeks."
+        : "Only \(days == 1 ? "1 day lies" : "\(days) days lie") between them, so the weeks they "
+          + "are about overlap."
+    case .questions(let both, let once):
+      "\(both == 1 ? "1 question was" : "\(both) questions were") answered both times, \(once) only "
+        + "one of the times: a difference may come from what was asked."
+    case .playbooks(let ids):
+      "Playbooks have changed in between: \(ids.joined(separator: ", "))."
+    case .context(let questions):
+      "The team is not as it was: another answer to "
+        + questions.map(library).joined(separator: "; ") + "."
+    }
+  }
+
+  /// What holds for any look back, however many conversations there are.
+  package static let limits =
+    "Everything is one person's picture. Judge by results, not by how much was done, and neither "
+    + "credit nor blame one action for what changed."
+
+  package static let twoPoints = "Two points make no trend."
+
+  /// Said wherever differences are judged.
+  package static let noise =
+    "With about twenty questions only large changes stand out: that none does is no proof that "
+    + "nothing changed."
+}

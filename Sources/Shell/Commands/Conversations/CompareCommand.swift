@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Reports
+
+struct CompareCommand: RapportCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Put two conversations side by side: what changed, and what is only noise.",
+    discussion: """
+      Without ids: the one on screen or the latest, and the one before it with the same labels. \
+      Examples:
+        compare
+        compare kx7 b4m
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Two conversations, by the beginning of their ids, in any order.", valueName: "ids"))
+  var ids: [String] = []
+
+  @Option(help: "How to write it: text or json.")
+  var format: Format = .text
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard ids.isEmpty || ids.count == 2 else {
+      throw ValidationError("compare takes two conversations, or none for the latest two.")
+    }
+  }
+
+  func run(in sitting: Sitting) throws {
+    let comparison = try sitting.comparison(of: ids)
+    switch format {
+    case .json: sitting.console.write(try ComparisonDocument(comparison).json)
+    case .text:
+      let plan = Conclusion(comparison.then.diagnosis, today: comparison.then.day).plan
+      sitting.show(
+        .comparison(
+          comparison, Between(planned: plan), showsLabels: !sitting.isPresenting,
+          pictureWidth: sitting.console.isPlain ? nil : Layout(sitting.console).width))
+    }
+  }
+}
+
+extension Sitting {
+  /// The two conversations named, or the latest two that belong together; the earlier one first.
+  fileprivate func comparison(of ids: [String]) throws -> Comparison {
+    let latest = ids.isEmpty ? try SameLabels(sitting: self).latestTwo() : nil
+    let named = try latest.map { [$0.then, $0.now] } ?? ids.map { try storedSession($0).id }
+    guard named[0] != named[1] else {
+      throw Failure("Both are the same conversation, \(named[0]).", .usage)
+    }
+    let shots = try snapshots(of: named).sorted {
+      ($0.session.startedAt ?? .distantPast) < ($1.session.startedAt ?? .distantPast)
+    }
+    return Comparison(shots[0], shots[1])
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Reports
+internal import Sessions
+
+struct TrendCommand: RapportCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "trend",
+    abstract: "Show how each symptom went over several conversations.",
+    discussion: """
+      Only conversations with the same labels stand in one trend; without labels, those of the \
+      conversation on screen. Examples:
+        trend
+        trend --client C7 --team north
+        trend --client C7 --format csv
+      """)
+
+  @OptionGroup var labels: LabelOptions
+
+  @Option(help: ArgumentHelp("So many of the latest conversations.", valueName: "n"))
+  var last = 12
+
+  @Option(help: "How to write it: text, json or csv.")
+  var format: Format = .text
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { !labels.isEmpty }
+
+  func validate() throws {
+    guard (2...1000).contains(last) else {
+      throw ValidationError("--last takes a number from 2 to 1000.")
+    }
+  }
+
+  func run(in sitting: Sitting) throws {
+    let all = try SameLabels(sitting: sitting).conversations(labels)
+    let trend = Trend(try sitting.snapshots(of: all.prefix(last).reversed().map(\.id)))
+    switch format {
+    case .json: sitting.console.write(try TrendDocument(trend).json)
+    case .csv: sitting.console.write(TrendDocument(trend).csv)
+    case .text:
+      sitting.show(
+        .trend(
+          trend, of: all.count, labels: sitting.isPresenting ? nil : all[0].labels,
+          pictureWidth: sitting.console.isPlain ? nil : Layout(sitting.console).width))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// Two conversations side by side.
+  ///
+  /// - Parameter pictureWidth: Columns there are for pictures; `nil` for words alone.
+  static func comparison(
+    _ comparison: Comparison, _ between: Between, showsLabels: Bool, pictureWidth: Int?
+  ) -> Page {
+    let (then, now) = (comparison.then, comparison.now)
+    var page = Page([.blank, .title("Then and now"), .paragraph(heading(then, now))])
+    let labels = now.session.labels
+    if showsLabels, !labels.isEmpty, labels == then.session.labels {
+      page.add(.paragraph("Labels: \(labels.text)."))
+    }
+    for entry in comparison.entries {
+      page.add(.blank, .heading(entry.symptom.name))
+      page.add(ranges(entry.change, then.day, now.day, pictureWidth))
+      page.add(
+        .paragraph(
+          sentence(OverTimeWords.levels(entry.change, from: then.day, to: now.day)) + " "
+            + OverTimeWords.call(entry.change)))
+    }
+    page.add(.blank)
+    page.add(quiet(comparison))
+    page.add(blocks(between))
+    page.add(cautions(comparison))
+    page.add(.blank, .note("\(OverTimeWords.twoPoints) \(OverTimeWords.noise) \(OverTimeWords.limits)"))
+    return page
+  }
+
+  private static func heading(_ then: Snapshot, _ now: Snapshot) -> String {
+    let words = [then, now].map { shot in
+      "\(Words.day(shot.day)) (\(shot.session.id), "
+        + (shot.asked == 1 ? "1 question)" : "\(shot.asked) questions)")
+    }
+    return words.joined(separator: " and ") + "."
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  /// Where the symptom most likely stood and stands, as a picture or in words.
+  private static func ranges(
+    _ change: Change, _ then: Day, _ now: Day, _ width: Int?
+  ) -> [Block] {
+    let (before, after) = (change.then.belief, change.now.belief)
+    let scale = width.flatMap { SpanLine(width: $0) }
+    guard let scale else {
+      return [
+        .field("Then, most likely", OverTimeWords.range(before)),
+        .field("Now, most likely", OverTimeWords.range(after)),
+      ]
+    }
+    return [
+      .picture([
+        scale.line(Words.day(then), before), scale.line(Words.day(now), after), scale.ends,
+      ])
+    ]
+  }
+
+  private static func quiet(_ comparison: Comparison) -> [Block] {
+    var blocks: [Block] = []
+    if comparison.entries.isEmpty {
+      blocks.append(.paragraph("Nothing was said in one of them that was asked about in both."))
+    }
+    if !comparison.notCompared.isEmpty {
+      let names = comparison.notCompared.map(\.name).joined(separator: "; ")
+      blocks.append(.paragraph("Not compared, as only one of the two asked about it: \(names)."))
+    }
+    return blocks
+  }
+
+  private static func blocks(_ between: Between) -> [Block] {
+    guard !between.lines.isEmpty else { return [] }
+    return [.blank, .heading("Between the two")]
+      + between.lines.map { .item("-", "\($0.title): \($0.what), \(Words.day($0.day))") }
+  }
+
+  private static func cautions(_ comparison: Comparison) -> [Block] {
+    let cautions = comparison.cautions
+    guard !cautions.isEmpty else { return [] }
+    let library = comparison.now.diagnosis.library
+    return [.blank, .heading("Read with care")]
+      + cautions.map { caution in
+        .item(
+          "-", OverTimeWords.caution(caution) { id in library[id].map(Words.short) ?? id.rawValue })
+      }
+  }
+}

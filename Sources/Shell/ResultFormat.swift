@@ -22,6 +22,10 @@ extension Sitting {
     -> String
   {
     let conclusion = try conclusion(of: session)
+    let layout = layout ?? Layout(console)
+    if format == .text, let pages = try lookBackPages(of: session, conclusion) {
+      return pages.map(layout.text(of:)).joined()
+    }
     switch format {
     case .json: return try ResultDocument(session, conclusion).json
     case .markdown:
@@ -33,7 +37,6 @@ extension Sitting {
           Page.plan(conclusion, sensitivity(of: conclusion), today: today),
           Page.progress(session.commitments),
         ]
-      let layout = layout ?? Layout(console)
       return pages.map(layout.text(of:)).joined()
     }
   }

@@ -1,31 +1,28 @@
-internal import Playbooks
+package import Playbooks
 
 /// What was agreed and done between two conversations.
 package struct Between: Sendable, Equatable {
-  /// One thing, in the order of days.
+  /// One action, and what became of it.
   package struct Line: Sendable, Equatable {
+    /// When it was last told, or else when its first step was to be done.
     package let day: Day
+    package let action: Action.ID
     package let title: String
-    /// What became of it: `planned`, `done` …
-    package let what: String
-
-    package init(day: Day, title: String, what: String) {
-      self.day = day
-      self.title = title
-      self.what = what
-    }
+    /// `nil` if nothing was told.
+    package let status: Commitment.Status?
+    /// What its measure showed, the earliest first.
+    package let readings: [Reading]
   }
 
+  /// In the order of the plan.
   package let lines: [Line]
 
-  package init(_ lines: [Line]) {
-    self.lines = lines
-  }
-
-  /// What the plan of the earlier conversation was to begin with: its focus and what comes next.
-  package init(planned plan: Plan) {
-    lines = ([plan.focus].compactMap(\.self) + plan.next).map {
-      Line(day: $0.by, title: $0.action.title, what: "planned")
+  /// What was taken on from the plan of the earlier conversation.
+  package init(_ commitments: Commitments) {
+    lines = commitments.all.map {
+      Line(
+        day: $0.toldOn ?? $0.pledge.by, action: $0.action, title: $0.pledge.title,
+        status: $0.toldOn == nil ? nil : $0.status, readings: $0.readings)
     }
   }
 }

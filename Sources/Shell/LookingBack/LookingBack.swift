@@ -34,9 +34,23 @@ extension Sitting {
     } else {
       lookingBack = nil
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
-        show(.outcome(outcome, screen.session))
+        show(.outcome(outcome))
       }
     }
+  }
+
+  /// What questions that were asked again come to; `nil` if a session asks none again, or the plan
+  /// they are about is gone.
+  func lookBackPages(of session: Session, _ conclusion: Conclusion) throws -> [Page]? {
+    guard let id = session.follows, let earlier = try? storedSession(id) else { return nil }
+    let before = try self.conclusion(of: earlier)
+    let comparison = Comparison(
+      snapshot(of: earlier, before.diagnosis), snapshot(of: session, conclusion.diagnosis))
+    let movements = comparison.entries.map { ($0.symptom.id, $0.change.call.direction) }
+    let outcome = Outcome(
+      earlier.commitments, before, Dictionary(movements, uniquingKeysWith: { a, _ in a }),
+      today: today)
+    return [page(of: comparison)] + [outcome.map { Page.outcome($0) }].compactMap(\.self)
   }
 
   /// Takes an answer to what the look back asks.
@@ -103,6 +117,18 @@ extension Sitting {
       after: [.follows(session: earlier.id, questions: questions)] + labels + context)
     if let id = conversation?.session.id { try note(.askedAgain(session: id), in: &earlier) }
     lookingBack = nil
+  }
+}
+
+extension Change.Call {
+  /// As a look back takes it.
+  fileprivate var direction: Reading.Direction {
+    switch self {
+    case .better: .better
+    case .worse: .worse
+    case .withinNoise: .same
+    case .tooLittleAsked: .unclear
+    }
   }
 }
 

@@ -4,7 +4,7 @@ internal import Reports
 
 extension Page {
   /// What a look back comes to, and what to do now.
-  static func outcome(_ outcome: Outcome, _ session: Session) -> Page {
+  static func outcome(_ outcome: Outcome) -> Page {
     var page = Page([.blank, .title("What came of it, week \(outcome.lookBack.stage.rawValue)")])
     for (index, commitment) in outcome.commitments.all.enumerated() {
       page.add(

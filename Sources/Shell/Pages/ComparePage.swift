@@ -77,7 +77,7 @@ extension Page {
   private static func blocks(_ between: Between) -> [Block] {
     guard !between.lines.isEmpty else { return [] }
     return [.blank, .heading("Between the two")]
-      + between.lines.map { .item("-", "\($0.title): \($0.what), \(Words.day($0.day))") }
+      + between.lines.map { .item("-", CommitmentWords.line($0)) }
   }
 
   private static func cautions(_ comparison: Comparison) -> [Block] {

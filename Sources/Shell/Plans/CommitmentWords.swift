@@ -28,6 +28,13 @@ enum CommitmentWords {
     return status(commitment.status) + day + because
   }
 
+  /// `Put … on the wall: done, 5 March 2026 (5 March 2026: 3 of 8)`.
+  static func line(_ line: Between.Line) -> String {
+    let state = line.status.map(status) ?? "planned"
+    let seen = line.readings.isEmpty ? "" : " (\(readings(line.readings)))"
+    return "\(line.title): \(state), \(Words.day(line.day))\(seen)"
+  }
+
   /// `5 March 2026: 3 of 8; 19 March 2026: 5 of 8 (better)`.
   static func readings(_ readings: [Reading]) -> String {
     readings.map { reading in

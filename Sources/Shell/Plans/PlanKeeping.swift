@@ -23,14 +23,17 @@ extension Sitting {
   /// The session whose plan a command is about: the named one, the one on screen, or else the latest
   /// whose plan is not over.
   func planSession(_ beginning: String?) throws -> Session {
-    var session = try startingSession(beginning)
-    // Questions that were asked again are about the plan of before.
-    if let earlier = session.follows { session = try storedSession(earlier) }
+    let session = try planned(try startingSession(beginning))
     guard session.commitments.promisedOn != nil else {
       throw Failure(
         "There is no plan yet in conversation \(session.id); answer the questions first.", .usage)
     }
     return session
+  }
+
+  /// The session that has the plan: questions that were asked again are about the one of before.
+  func planned(_ session: Session) throws -> Session {
+    try session.follows.map(storedSession) ?? session
   }
 
   private func startingSession(_ beginning: String?) throws -> Session {

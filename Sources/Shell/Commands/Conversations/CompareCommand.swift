@@ -39,16 +39,19 @@ struct CompareCommand: RapportCommand {
     switch format {
     case .json: sitting.console.write(try ComparisonDocument(comparison).json)
     case .text:
-      let plan = Conclusion(comparison.then.diagnosis, today: comparison.then.day).plan
-      sitting.show(
-        .comparison(
-          comparison, Between(planned: plan), showsLabels: !sitting.isPresenting,
-          pictureWidth: sitting.console.isPlain ? nil : Layout(sitting.console).width))
+      sitting.show(sitting.page(of: comparison))
     }
   }
 }
 
 extension Sitting {
+  /// Two conversations side by side, with what was done in between.
+  func page(of comparison: Comparison) -> Page {
+    .comparison(
+      comparison, Between(comparison.then.session.commitments), showsLabels: !isPresenting,
+      pictureWidth: console.isPlain ? nil : Layout(console).width)
+  }
+
   /// The two conversations named, or the latest two that belong together; the earlier one first.
   fileprivate func comparison(of ids: [String]) throws -> Comparison {
     let latest = ids.isEmpty ? try SameLabels(sitting: self).latestTwo() : nil

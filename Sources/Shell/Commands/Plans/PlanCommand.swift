@@ -23,7 +23,7 @@ struct PlanCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    let session = try sitting.session(which.session)
+    let session = try sitting.planned(try sitting.session(which.session))
     guard let output else {
       sitting.console.write(try sitting.text(of: session, format, .plan))
       return

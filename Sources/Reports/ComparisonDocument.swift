@@ -32,7 +32,8 @@ package struct ComparisonDocument: Encodable, Sendable {
         symptom: entry.symptom.id.rawValue, then: SightingPart(entry.change.then),
         now: SightingPart(entry.change.now),
         chanceBetter: ResultDocument.rounded(entry.change.chanceBetter),
-        chanceWorse: ResultDocument.rounded(entry.change.chanceWorse), call: entry.change.call.rawValue)
+        chanceWorse: ResultDocument.rounded(entry.change.chanceWorse),
+        call: entry.change.call.rawValue)
     }
     notCompared = comparison.notCompared.map(\.id.rawValue)
     cautions = comparison.cautions.map {

@@ -23,6 +23,22 @@ extension Templates {
     {{/next}}
     <p><strong>Look again on {{lookAgain}}.</strong></p>
     </section>
+    {{#isTold}}
+    <section>
+    <h2>What became of it</h2>
+    <table>
+    <thead><tr><th scope="col">Action</th><th scope="col">Now</th><th scope="col">What was seen</th></tr></thead>
+    <tbody>
+    {{#kept}}
+    <tr><th scope="row">{{title}}</th><td>{{status}}{{#told}}, told on {{told}}{{/told}}{{#because}}: {{because}}{{/because}}</td><td>{{readings}}</td></tr>
+    {{/kept}}
+    {{#measures}}
+    <tr><th scope="row">{{title}}</th><td></td><td>{{readings}}</td></tr>
+    {{/measures}}
+    </tbody>
+    </table>
+    </section>
+    {{/isTold}}
     {{#hasLater}}
     <section>
     <h2>Later</h2>

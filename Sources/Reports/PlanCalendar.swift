@@ -19,44 +19,57 @@ package struct PlanCalendar {
 
   package var text: String {
     let plan = conclusion.plan
-    let entries = [plan.focus].compactMap(\.self) + plan.next
-    let events = entries.flatMap { [firstStep($0), measure($0)] } + [lookAgain(plan)]
+    let planned = ([plan.focus] + plan.next).compactMap(\.self)
+    let pledged = session.commitments.all
+    let actions =
+      pledged.isEmpty
+      ? planned.flatMap { lines(for: Commitment($0), $0) }
+      : pledged.flatMap { commitment in
+        lines(for: commitment, plan.entries.first { $0.action.id == commitment.action })
+      }
     let body =
       [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Trust plan//EN")]
-      + events.flatMap(\.self) + [("END", "VCALENDAR")]
+      + actions + looksBack + [("END", "VCALENDAR")]
     return body.map(CalendarText.line).joined()
   }
 
   private typealias Lines = [(String, String)]
 
-  private func firstStep(_ entry: Plan.Entry) -> Lines {
+  /// The first step, and on the day the first change should have come at the latest its measure; of
+  /// what was dropped they are called off.
+  private func lines(for commitment: Commitment, _ entry: Plan.Entry?) -> Lines {
     let library = conclusion.diagnosis.library
-    let reasons = entry.because.map {
+    let pledge = commitment.pledge
+    guard let action = library[pledge.action] else { return [] }
+    let isOff = commitment.status == .dropped
+    let reasons = (entry?.because ?? []).map {
       "Because: \($0.text) (\(Words.source($0.source, in: library)))"
     }
-    let takes = "Takes: \(Words.hours(of: entry.action)); who: \(Words.owner(of: entry.action))"
+    let who = commitment.who.isEmpty ? Words.owner(of: action) : commitment.who
+    let days = Int((action.weeks.upperBound * 7).rounded(.up))
     return event(
-      "\(entry.action.id).first-step", on: entry.by, "First step: \(entry.action.title)",
-      [Words.firstStep(of: entry.action)] + reasons + entry.checkFirst.map { "Check first: \($0)" }
-        + [takes])
+      "\(action.id).first-step", on: pledge.by, "First step: \(action.title)",
+      [Words.firstStep(of: action)] + reasons
+        + (entry?.checkFirst ?? []).map { "Check first: \($0)" }
+        + ["Takes: \(Words.hours(of: action)); who: \(who)"], isOff: isOff)
+      + event(
+        "\(action.id).measure", on: pledge.by.advanced(by: days),
+        "Did it work? \(action.title)", ["Worked if: \(action.measure)"], isOff: isOff)
   }
 
-  /// On the day the first change should have come at the latest.
-  private func measure(_ entry: Plan.Entry) -> Lines {
-    let days = Int((entry.action.weeks.upperBound * 7).rounded(.up))
-    return event(
-      "\(entry.action.id).measure", on: entry.by.advanced(by: days),
-      "Did it work? \(entry.action.title)", ["Worked if: \(entry.action.measure)"])
-  }
-
-  private func lookAgain(_ plan: Plan) -> Lines {
-    event(
-      "look-again", on: plan.lookAgain, "Look again at the trust plan",
-      ["What was done, and what has changed?"])
+  /// Weeks 2, 6 and 12 (R11).
+  private var looksBack: Lines {
+    let start = conclusion.plan.lookAgain.advanced(by: -Plan.lookAgainAfter)
+    return LookBack.Stage.allCases.flatMap { stage in
+      event(
+        stage == .first ? "look-again" : "look-back-\(stage.rawValue)",
+        on: start.advanced(by: stage.days), "Look back at the trust plan, week \(stage.rawValue)",
+        ["What was done, and what has changed? rapport review \(session.id) asks."])
+    }
   }
 
   private func event(
-    _ name: String, on day: Day, _ summary: String, _ description: [String]
+    _ name: String, on day: Day, _ summary: String, _ description: [String], isOff: Bool = false
   ) -> Lines {
     [
       ("BEGIN", "VEVENT"), ("UID", "\(session.id).\(name)@rapport"), ("DTSTAMP", stamp),
@@ -64,7 +77,8 @@ package struct PlanCalendar {
       ("DTSTART;VALUE=DATE", digits(day)), ("DTEND;VALUE=DATE", digits(day.advanced(by: 1))),
       ("SUMMARY", CalendarText.escaped(summary)),
       ("DESCRIPTION", CalendarText.escaped(description.joined(separator: "\n"))),
-      ("CLASS", "PRIVATE"), ("TRANSP", "TRANSPARENT"), ("END", "VEVENT"),
+      ("CLASS", "PRIVATE"), ("TRANSP", "TRANSPARENT"),
+      ("STATUS", isOff ? "CANCELLED" : "CONFIRMED"), ("END", "VEVENT"),
     ]
   }
 
@@ -80,4 +94,11 @@ package struct PlanCalendar {
   }
 
   private func digits(_ day: Day) -> String { day.description.replacing("-", with: "") }
+}
+
+extension Commitment {
+  /// An action nobody has taken on yet, as the plan has it.
+  fileprivate init(_ entry: Plan.Entry) {
+    self.init(pledge: Pledge(entry.action, by: entry.by), since: entry.by)
+  }
 }

@@ -15,7 +15,7 @@ struct ReportValues {
   private var library: Library { conclusion.diagnosis.library }
 
   var all: [String: Any] {
-    [seen, planned, labels, overTime, ReportCues(self).values]
+    [seen, planned, kept, labels, overTime, ReportCues(self).values]
       .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }
 
@@ -31,7 +31,8 @@ struct ReportValues {
     return [
       "hasTrend": true,
       "trendNotes": [
-        snapshots.count == 2 ? OverTimeWords.twoPoints : nil, OverTimeWords.noise, OverTimeWords.limits,
+        snapshots.count == 2 ? OverTimeWords.twoPoints : nil, OverTimeWords.noise,
+        OverTimeWords.limits,
       ].compactMap(\.self),
       "trend": trend.rows.map { row in
         TrendPicture.values(row, snapshots).merging([
@@ -84,6 +85,28 @@ struct ReportValues {
     values["hasLater"] = plan.later.isEmpty ? nil : true
     values["hasNotNow"] = plan.notNow.isEmpty ? nil : true
     return values
+  }
+
+  /// What became of the plan; why is for the coach.
+  private var kept: [String: Any] {
+    let commitments = session.commitments
+    guard commitments.isTold else { return [:] }
+    let lines = commitments.all.map { commitment in
+      [
+        "title": escaped(commitment.pledge.title),
+        "status": CommitmentWords.status(commitment.status),
+        "told": commitment.toldOn.map(Words.day) ?? "",
+        "because": reader == .client ? "" : escaped(commitment.because),
+        "readings": escaped(CommitmentWords.readings(commitment.readings)),
+      ].filter { !$0.value.isEmpty }
+    }
+    let measures = commitments.measures.sorted { $0.key < $1.key }.map { id, readings in
+      let name = library.playbooks.flatMap(\.measures).first { $0.id.rawValue == id }?.name
+      return [
+        "title": escaped(name ?? id), "readings": escaped(CommitmentWords.readings(readings)),
+      ]
+    }
+    return ["isTold": true, "kept": lines, "measures": measures]
   }
 
   private func values(of entry: Plan.Entry) -> [String: Any] {

@@ -87,6 +87,20 @@ enum Templates {
 
     {{/next}}
     {{/hasNext}}
+    {{#isTold}}
+
+    ## What became of it
+
+    {{#kept}}
+    - {{title}}: {{status}}{{#told}}, told on {{told}}{{/told}}{{#because}}: {{because}}{{/because}}
+    {{#readings}}
+      - Seen: {{readings}}
+    {{/readings}}
+    {{/kept}}
+    {{#measures}}
+    - {{title}}: {{readings}}
+    {{/measures}}
+    {{/isTold}}
     {{#hasToFindOut}}
 
     ## What you didn't know, and how to find out

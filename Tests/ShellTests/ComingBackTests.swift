@@ -132,4 +132,38 @@ import Testing
     #expect(run.flowing.contains("Those words were not kept."))
     #expect(!run.output.components(separatedBy: "not kept.")[1].contains("harassed"))
   }
+
+  @Test func `in week 6 the same questions show what changed`() throws {
+    let home = try planned()
+    for number in 1...3 { _ = try self.run("done \(number)", in: home) }
+    home.days = 42
+    let measured = ["", "", "", "60"]
+    let better = Array(repeating: "1", count: 12)
+    let run = try Run([], typing: ["review"] + measured + ["1"] + better + ["", "plan"], in: home)
+    #expect(run.flowing.contains("Will you answer the same"))
+    #expect(run.output.contains("Then and now"))
+    #expect(run.flowing.contains("Between the two - "))
+    #expect(run.flowing.contains(": done, 3 March 2026"))
+    #expect(run.output.contains("What came of it, week 6"))
+    // The plan is still that of the first conversation, with its days.
+    let plan = try #require(run.output.components(separatedBy: "> plan\n").last)
+    #expect(plan.contains("Look again: 17 March 2026"))
+    #expect(plan.contains("me-participation: 14 April 2026: 60"))
+    let html = try Run(["report", "first", "--format", "html"], in: home).output
+    #expect(html.contains("<h2>What became of it</h2>"))
+    let csv = try Run(["report", "first", "--format", "csv"], in: home).output
+    #expect(PlanTableTests.rows(of: csv).count { $0[12] == "done" } == 3)
+  }
+
+  @Test func `reasons are told to a coach only`() throws {
+    let home = try planned()
+    _ = try self.run("drop 1 my boss said no", in: home)
+    for format in ["html", "markdown", "csv", "ics", "json"] {
+      let client = try self.run("report --format \(format)", in: home).output
+      #expect(!client.contains("my boss"), "\(format)")
+    }
+    #expect(
+      try self.run("report --for coach --format html", in: home).output
+        .contains("my boss said no"))
+  }
 }

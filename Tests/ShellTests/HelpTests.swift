@@ -63,7 +63,7 @@ import Testing
     let notes = try help("private note")
     #expect(notes.contains("  sessions show ") && notes.contains("  p … "))
     #expect(try help("exit").contains("  quit "))
-    #expect(try help("noise").contains("USAGE: rapport> playbooks simulate"))
+    #expect(try help("heavy").contains("USAGE: rapport> playbooks simulate"))
   }
 
   @Test func `what is nowhere gets the nearest name`() throws {
@@ -101,8 +101,8 @@ import Testing
 
   @Test func `the command line tells which commands are for the prompt`() throws {
     #expect(
-      try Run(["review"]).errors
-        == "review works at the prompt; type rapport to open the shell.\n")
+      try Run(["status"]).errors
+        == "status works at the prompt; type rapport to open the shell.\n")
     #expect(try Run(["help", "plna"]).errors.contains("did you mean 'plan'?"))
     #expect(try Run(["help", "plan"]).output.contains("USAGE: rapport plan"))
   }

@@ -21,6 +21,11 @@ package struct Commitment: Sendable, Hashable {
   /// What its measure showed, the earliest first.
   package internal(set) var readings: [Reading] = []
 
+  package init(pledge: Pledge, since day: Day) {
+    self.pledge = pledge
+    since = day
+  }
+
   package var action: Action.ID { pledge.action }
   package var isOpen: Bool { status == .todo || status == .doing }
 

@@ -12,6 +12,14 @@ package struct Commitments: Sendable, Hashable {
 
   package subscript(action: Action.ID) -> Commitment? { all.first { $0.action == action } }
 
+  /// Whether anything was told since the plan was shown.
+  package var isTold: Bool {
+    !measures.isEmpty
+      || all.contains {
+        $0.toldOn != nil || !$0.readings.isEmpty || !$0.who.isEmpty || $0.since != promisedOn
+      }
+  }
+
   package var open: [Commitment] { all.filter(\.isOpen) }
 
   mutating func apply(_ change: CommitmentChange) {

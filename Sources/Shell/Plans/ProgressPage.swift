@@ -4,11 +4,7 @@ internal import Reports
 extension Page {
   /// What became of the actions of a plan; empty as long as nothing was told.
   static func progress(_ commitments: Commitments) -> Page {
-    let isUntouched = commitments.all.allSatisfy {
-      $0.toldOn == nil && $0.readings.isEmpty && $0.who.isEmpty
-        && $0.since == commitments.promisedOn
-    }
-    guard !isUntouched || !commitments.measures.isEmpty else { return Page() }
+    guard commitments.isTold else { return Page() }
     var page = Page([.blank, .title("What became of it")])
     for (index, commitment) in commitments.all.enumerated() {
       page.add(

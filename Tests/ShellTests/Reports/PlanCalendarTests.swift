@@ -33,8 +33,12 @@ import Testing
     #expect(first["SUMMARY"] == "First step: List everything that is recorded, and why")
     #expect(first["DESCRIPTION"]?.contains("\nBecause: ") == true)
     #expect(first["CLASS"] == "PRIVATE")
-    #expect(events.last?["UID"] == "first.look-again@rapport")
-    #expect(events.last?["DTSTART;VALUE=DATE"] == "20260317")
+    let looks = events.suffix(3).map { ($0["UID"] ?? "") + " " + ($0["DTSTART;VALUE=DATE"] ?? "") }
+    #expect(
+      looks == [
+        "first.look-again@rapport 20260317", "first.look-back-6@rapport 20260414",
+        "first.look-back-12@rapport 20260526",
+      ])
     let uids = events.compactMap { $0["UID"] }
     #expect(uids.count == events.count && Set(uids).count == uids.count)
     #expect(uids.count { $0.hasSuffix(".measure@rapport") } >= 1)
@@ -49,6 +53,18 @@ import Testing
     #expect(lines.allSatisfy { $0.last == 13 && $0.count <= 76 })
     #expect(lines.contains { $0.first == 32 })
     #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
+  }
+
+  @Test func `what was dropped is called off, and another day moves its event`() throws {
+    let home = try Home()
+    try ReportSamples.coached(in: home)
+    _ = try Run(["drop", "1", "no time"], in: home)
+    _ = try Run(["arrange", "2", "--by", "2026-04-01"], in: home)
+    let text = try Run(["report", "--format", "ics"], in: home).output
+    #expect(!text.contains("no time"))
+    let first = events(text).filter { $0["UID"]?.hasSuffix(".first-step@rapport") == true }
+    #expect(first.map { $0["STATUS"] } == ["CANCELLED", "CONFIRMED", "CONFIRMED"])
+    #expect(first[1]["DTSTART;VALUE=DATE"] == "20260401")
   }
 
   @Test func `a second export updates the same events`() throws {

@@ -10,12 +10,13 @@ import Testing
     #expect(
       rows[0].joined(separator: ",")
         == "position,action,title,first_step,owner,by,hours_setup,hours_weekly,measure,because,"
-        + "source,review")
+        + "source,review,status,seen")
     #expect(rows.count > 3)
-    #expect(rows.allSatisfy { $0.count == 12 })
+    #expect(rows.allSatisfy { $0.count == 14 })
     let focus = rows[1]
     #expect(focus[0] == "focus" && focus[1] == "act-list-tracking")
     #expect(focus[5] == "2026-03-03" && focus[11] == "2026-03-17")
+    #expect(focus[12] == "todo" && rows.last?[12] == "")
     #expect(focus[10].hasPrefix("research: Ravid and others, 2023"))
     #expect(text.hasSuffix("\r\n") && !text.replacing("\r\n", with: "").contains("\n"))
   }

@@ -10,7 +10,7 @@ struct CompareCommand: RapportCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Put two conversations side by side: what changed, and what is only noise.",
+    abstract: "Put two conversations side by side: what changed, what is not.",
     discussion: """
       Without ids: the one on screen or the latest, and the one before it with the same labels. \
       Examples:

@@ -112,7 +112,7 @@ extension Sitting {
     let conclusion = try conclusion(of: session)
     switch format {
     case .json: return try ResultDocument(session, conclusion).json
-    case .csv: return PlanTable(conclusion).text
+    case .csv: return PlanTable(conclusion, session.commitments).text
     case .ics: return PlanCalendar(session, conclusion, now: surroundings.now()).text
     case .html:
       return try HTMLReport(

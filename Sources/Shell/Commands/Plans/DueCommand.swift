@@ -5,7 +5,7 @@ internal import Sessions
 struct DueCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "Show what wants to be asked about: steps whose day is past, and looks back.",
+    abstract: "Show what is due: steps whose day is past, and looks back.",
     discussion: """
       Looks through all plans; labels narrow it down. Examples:
         due

@@ -1,11 +1,12 @@
 internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
+internal import Reports
 
 struct ReadingCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "reading",
-    abstract: "Note what the measure of an action shows, or a measure of the team.",
+    abstract: "Note what the measure of an action or of the team shows.",
     discussion: """
       Note results, not activity: "five people name two colleagues they would ask", not "we held six \
       coffees". Measures of the team begin with me-. Examples:

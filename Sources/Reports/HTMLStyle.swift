@@ -25,7 +25,7 @@ extension Templates {
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; font-weight: bold; }
     th, td { border: 1px solid #52606d; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
-    li, tr, p { break-inside: avoid; }
+    li, table, p, .time { break-inside: avoid; }
     li { margin: 0.2rem 0; }
     @page { margin: 18mm 16mm; }
     @media print {

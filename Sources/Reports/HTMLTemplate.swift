@@ -27,7 +27,7 @@ extension Templates {
     <p>{{sentence}}</p>
     <p>How sure: {{sureness}}.{{#isLeaning}} The answers lean this way; check before acting.{{/isLeaning}} It touches: {{kinds}}.</p>
     <figure>
-    <svg viewBox="0 0 345 98" role="img" aria-labelledby="title-{{id}} desc-{{id}}">
+    <svg viewBox="0 0 365 98" role="img" aria-labelledby="title-{{id}} desc-{{id}}">
     <title id="title-{{id}}">How far it has gone: {{name}}</title>
     <desc id="desc-{{id}}">Bars for the chance of each level: {{chances}}.</desc>
     {{#bars}}

@@ -3,11 +3,6 @@ package import Playbooks
 
 /// What became of symptoms from one conversation to another, in sentences.
 package enum OverTimeWords {
-  /// `Some people are on their own: early signs both times. …`
-  package static func sentence(_ entry: Comparison.Entry, from then: Day, to now: Day) -> String {
-    "\(entry.symptom.name): \(levels(entry.change, from: then, to: now)). \(call(entry.change))"
-  }
-
   /// `getting in the way on 3 March 2026, early signs on 14 April 2026`.
   package static func levels(_ change: Change, from then: Day, to now: Day) -> String {
     let (before, after) = (change.then.belief.level, change.now.belief.level)
@@ -35,7 +30,7 @@ package enum OverTimeWords {
     return ends[0] == ends[1] ? ends[0] : "between \(ends[0]) and \(ends[1])"
   }
 
-  /// How a symptom stood in each conversation that asked about it.
+  /// How a symptom stood in each conversation that asked about it; goes on behind a colon.
   package static func course(_ row: Trend.Row, _ snapshots: [Snapshot]) -> String {
     zip(row.sightings, snapshots).compactMap { sighting, snapshot in
       sighting.map { "\(Words.level($0.belief.level)) on \(Words.day(snapshot.day))" }

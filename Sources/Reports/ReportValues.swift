@@ -37,7 +37,8 @@ struct ReportValues {
       "trend": trend.rows.map { row in
         TrendPicture.values(row, snapshots).merging([
           "id": row.symptom.id.rawValue, "name": escaped(row.symptom.name),
-          "course": OverTimeWords.course(row, snapshots), "call": OverTimeWords.call(row),
+          "course": Words.capitalized(OverTimeWords.course(row, snapshots)),
+          "call": OverTimeWords.call(row),
           "ranges": OverTimeWords.ranges(row, snapshots),
         ]) { _, own in own }
       },

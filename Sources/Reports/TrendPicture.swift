@@ -6,7 +6,7 @@ internal import Playbooks
 /// Conversations stand at even distances, whatever lies between them; levels from bottom to top.
 enum TrendPicture {
   private static let left = 165.0
-  private static let right = 430.0
+  private static let right = 325.0
   private static let top = 14.0
   private static let row = 24.0
 
@@ -22,7 +22,10 @@ enum TrendPicture {
         return ["label": Words.level(level), "y": digits(y), "textY": digits(y + 4)]
       },
       "days": zip(columns, snapshots).map { x, snapshot in
-        ["x": digits(x), "day": Words.shortDay(snapshot.day), "year": String(snapshot.day.year)]
+        let words = Words.shortDay(snapshot.day).split(separator: " ").map(String.init)
+        return [
+          "x": digits(x), "day": words[0], "month": words[1], "year": String(snapshot.day.year),
+        ]
       },
       "points": points.map {
         ["x": digits($0.x), "y": digits($0.y), "low": digits($0.low), "high": digits($0.high)]

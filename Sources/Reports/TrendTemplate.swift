@@ -8,16 +8,16 @@ extension Templates {
     <p>{{.}}</p>
     {{/trendNotes}}
     {{#trend}}
-    <article>
+    <article class="time">
     <h3>{{name}}</h3>
     <p>{{course}}. {{call}}</p>
     <figure>
-    <svg viewBox="0 0 460 128" role="img" aria-labelledby="title-time-{{id}} desc-time-{{id}}">
+    <svg viewBox="0 0 345 138" role="img" aria-labelledby="title-time-{{id}} desc-time-{{id}}">
     <title id="title-time-{{id}}">Over time: {{name}}</title>
     <desc id="desc-time-{{id}}">{{ranges}}.</desc>
     {{#levels}}
     <text x="0" y="{{textY}}">{{label}}</text>
-    <line class="grid" x1="145" y1="{{y}}" x2="450" y2="{{y}}"/>
+    <line class="grid" x1="145" y1="{{y}}" x2="345" y2="{{y}}"/>
     {{/levels}}
     <polygon class="band" points="{{band}}"/>
     <polyline class="line" points="{{line}}"/>
@@ -26,8 +26,9 @@ extension Templates {
     <circle class="bar" cx="{{x}}" cy="{{y}}" r="4"/>
     {{/points}}
     {{#days}}
-    <text class="day" x="{{x}}" y="108">{{day}}</text>
-    <text class="day" x="{{x}}" y="123">{{year}}</text>
+    <text class="day" x="{{x}}" y="104">{{day}}</text>
+    <text class="day" x="{{x}}" y="118">{{month}}</text>
+    <text class="day" x="{{x}}" y="132">{{year}}</text>
     {{/days}}
     </svg>
     </figure>

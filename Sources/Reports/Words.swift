@@ -69,7 +69,12 @@ package enum Words {
     guard let rest = action.firstStep.split(separator: "Today, ", maxSplits: 1).first,
       action.firstStep.hasPrefix("Today, ")
     else { return action.firstStep }
-    return rest.prefix(1).uppercased() + rest.dropFirst()
+    return capitalized(String(rest))
+  }
+
+  /// The text as the beginning of a sentence.
+  package static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The owner of an action, seen from the leader.

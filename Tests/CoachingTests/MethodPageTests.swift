@@ -156,6 +156,16 @@ struct MethodPageTests {
     }
   }
 
+  @Test func `spans are as on the page`() {
+    let rows = page.table("example: spans").map { $0.compactMap { Double($0) } }
+    #expect(rows.count == 4)
+    for row in rows {
+      let span = Belief(SIMD4(row[0], row[1], row[2], row[3])).span
+      #expect(isClose(row[4], span.lowerBound, within: 0.005))
+      #expect(isClose(row[5], span.upperBound, within: 0.005))
+    }
+  }
+
   @Test func `every constant on the page is the one in the program`() throws {
     let question = try library(1).question("q1")
     let start = Belief.start.levels
@@ -167,7 +177,8 @@ struct MethodPageTests {
       "report": Report.Line.reportChance, "leaning": Report.Line.leaningChance,
       "least answers": Double(Report.Line.leastAnswers),
       "openers": Double(Diagnosis.openersForHealth), "look-alike": Diagnosis.twinDistance,
-      "condition": Judgement.likely, "least gain": QuestionChoice.leastGain,
+      "span": Belief.spanShare, "condition": Judgement.likely,
+      "least gain": QuestionChoice.leastGain,
       "topic change": QuestionChoice.topicChange, "seconds": question.seconds,
       "least asked": Double(Interview.leastAsked), "limit": Double(Interview.usualLimit),
       "hard limit": Double(Interview.hardLimit), "small effect": Action.Effect.small.size,

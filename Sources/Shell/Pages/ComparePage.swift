@@ -20,14 +20,15 @@ extension Page {
       page.add(ranges(entry.change, then.day, now.day, pictureWidth))
       page.add(
         .paragraph(
-          sentence(OverTimeWords.levels(entry.change, from: then.day, to: now.day)) + " "
-            + OverTimeWords.call(entry.change)))
+          Words.capitalized(OverTimeWords.levels(entry.change, from: then.day, to: now.day))
+            + ". " + OverTimeWords.call(entry.change)))
     }
     page.add(.blank)
     page.add(quiet(comparison))
     page.add(blocks(between))
     page.add(cautions(comparison))
-    page.add(.blank, .note("\(OverTimeWords.twoPoints) \(OverTimeWords.noise) \(OverTimeWords.limits)"))
+    page.add(
+      .blank, .note("\(OverTimeWords.twoPoints) \(OverTimeWords.noise) \(OverTimeWords.limits)"))
     return page
   }
 
@@ -37,10 +38,6 @@ extension Page {
         + (shot.asked == 1 ? "1 question)" : "\(shot.asked) questions)")
     }
     return words.joined(separator: " and ") + "."
-  }
-
-  private static func sentence(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
   /// Where the symptom most likely stood and stands, as a picture or in words.

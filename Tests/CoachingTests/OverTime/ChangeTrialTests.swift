@@ -6,8 +6,7 @@ import Testing
 /// How often a change is called where there is none, and found where there is one, by made-up
 /// leaders who answer twice.
 ///
-/// `RAPPORT_LEADERS=1000 swift test -c release -Xswiftc -enable-testing --filter
-/// ChangeTrial` makes the table of docs/method.md.
+/// `RAPPORT_LEADERS=400 swift test --filter ChangeTrial` makes the table of docs/method.md.
 @Suite struct ChangeTrialTests {
   private static let asked = ProcessInfo.processInfo.environment["RAPPORT_LEADERS"].flatMap {
     Int($0)

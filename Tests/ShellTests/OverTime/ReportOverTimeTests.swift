@@ -10,9 +10,9 @@ import Testing
     let json = try Run(["trend", "--format", "json"], in: home).output
     let trend = try JSONDecoder().decode(TimeDocument.self, from: Data(json.utf8))
     let row = try #require(trend.symptoms.first { $0.symptom == "over-monitoring" })
-    // Levels stand 24 units apart, "needs attention now" at 14; three conversations at 165 to 430.
+    // Levels stand 24 units apart, "needs attention now" at 14; three conversations at 165 to 325.
     let height = { (severity: Double) in ((14 + 24 * (3 - severity)) * 10).rounded() / 10 }
-    let columns = [165.0, 297.5, 430.0]
+    let columns = [165.0, 245.0, 325.0]
     let points = zip(columns, row.sightings.compactMap(\.self))
     let picture = try #require(page.split(separator: "title-time-over-monitoring").last)
     let line = points.map { "\($0),\(height($1.severity))" }.joined(separator: " ")
@@ -21,7 +21,7 @@ import Testing
       points.map { "\($0),\(height($1.high))" }
       + points.map { "\($0),\(height($1.low))" }.reversed()
     #expect(picture.contains("<polygon class=\"band\" points=\"\(band.joined(separator: " "))\"/>"))
-    #expect(picture.contains("<text class=\"day\" x=\"297.5\" y=\"108\">31 Mar</text>"))
+    #expect(picture.contains("<text class=\"day\" x=\"245.0\" y=\"104\">31</text>"))
     #expect(picture.contains("3 March 2026: needs attention now, most likely "))
   }
 

@@ -48,8 +48,40 @@ struct ChangeTrial: Sendable {
   /// A symptom that moved, and the call that would be right.
   typealias Move = (symptom: Symptom.ID, call: Change.Call)
 
+  /// The same without interviews: every leader answers the first questions of every symptom.
+  func tallyWithoutInterview(of pairs: Int) -> Tally {
+    let asked = Set(
+      library.symptoms.flatMap { symptom in
+        library.questions.filter { $0.home == symptom.id }.prefix(3).map(\.id)
+      })
+    var tally = Tally(asked: asked.count)
+    for index in 0..<pairs {
+      var generator = SeededGenerator(seed: seed, stream: UInt64(index))
+      let (sheets, move) = sheets(index, using: &generator)
+      let shots = sheets.map { sheet in
+        snapshot(Diagnosis(Answers(sheet.filter { asked.contains($0.key) }, in: library)))
+      }
+      tally.add(Comparison(shots[0], shots[1]), move)
+    }
+    return tally
+  }
+
   private func pair(_ index: Int, _ lengths: [Int]) -> ([Comparison], Move?) {
     var generator = SeededGenerator(seed: seed, stream: UInt64(index))
+    let (sheets, move) = sheets(index, using: &generator)
+    let moments = sheets.map {
+      Rehearsal($0, in: library, lengths: lengths, policy: .decision, using: &generator).moments
+    }
+    let comparisons = zip(moments[0], moments[1]).map {
+      Comparison(snapshot($0.diagnosis), snapshot($1.diagnosis))
+    }
+    return (comparisons, move)
+  }
+
+  /// What a leader would answer then and now, and what moved in between.
+  private func sheets(
+    _ index: Int, using generator: inout SeededGenerator
+  ) -> ([[Question.ID: Reply]], Move?) {
     var high: [Symptom.ID: Level] = [:]
     for symptom in library.symptoms { high[symptom.id] = level(using: &generator) }
     var low = high
@@ -65,15 +97,8 @@ struct ChangeTrial: Sendable {
       levels: low, beta: beta, context: facts, in: library, using: &generator)
     // Every other one gets worse.
     let isRising = !index.isMultiple(of: 2)
-    let sheets = (isRising ? [after, before] : [before, after]).map(\.replies)
-    let moments = sheets.map {
-      Rehearsal($0, in: library, lengths: lengths, policy: .decision, using: &generator).moments
-    }
-    let comparisons = zip(moments[0], moments[1]).map {
-      Comparison(snapshot($0.diagnosis), snapshot($1.diagnosis))
-    }
     let move = symptom.map { Move(symptom: $0, call: isRising ? .worse : .better) }
-    return (comparisons, moves > 0 ? move : nil)
+    return ((isRising ? [after, before] : [before, after]).map(\.replies), moves > 0 ? move : nil)
   }
 
   private func level(using generator: inout SeededGenerator) -> Level {

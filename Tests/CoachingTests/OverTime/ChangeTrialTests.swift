@@ -12,20 +12,18 @@ import Testing
     Int($0)
   }
 
-  @Test func `nearly nothing is called where nothing changed`() async throws {
-    let trial = ChangeTrial(library: try Shipped.library(), moves: 0)
-    let tallies = await trial.tallies(of: Self.asked ?? 24, after: [20])
-    let tally = try #require(tallies.first)
+  @Test func `little is called where nothing changed`() throws {
+    let tally = ChangeTrial(library: try Shipped.library(), moves: 0).tallyWithoutInterview(of: 30)
     #expect(tally.compared > tally.pairs)
-    #expect(Double(tally.called) <= 0.05 * Double(tally.compared), "\(tally)")
+    #expect(Double(tally.called) <= 0.08 * Double(tally.compared), "\(tally)")
   }
 
   @Test func `a symptom that came or went altogether is found more often, and never the wrong way`()
-    async throws
+    throws
   {
-    let trial = ChangeTrial(library: try Shipped.library(), moves: 3)
-    let tally = try #require(await trial.tallies(of: Self.asked ?? 24, after: [30]).first)
-    #expect(tally.right > 0 && tally.wrong == 0, "\(tally)")
+    let tally = ChangeTrial(library: try Shipped.library(), moves: 3).tallyWithoutInterview(of: 30)
+    #expect(Double(tally.right) > 0.15 * Double(tally.movedCompared), "\(tally)")
+    #expect(tally.wrong == 0, "\(tally)")
   }
 
   @Test(.enabled(if: asked != nil)) func `the table`() async throws {

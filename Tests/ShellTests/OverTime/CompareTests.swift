@@ -49,7 +49,7 @@ import Testing
 
   @Test func `a screen reader hears the ranges in words`() throws {
     let home = try TimeSamples.home()
-    let console = ScriptedConsole([], isPlain: true)
+    let console = ScriptedConsole([String](), isPlain: true)
     let run = try Run(["compare", "first", "second", "--plain"], console, in: home)
     #expect(!run.output.contains("|") && !run.output.contains("...."))
     #expect(run.flowing.contains("Now, most likely: no sign"))

@@ -15,7 +15,7 @@ import Testing
                                              3  31  12
                                            Mar Mar May
         People feel watched                  !   .   .
-        Some people are on their own                 !
+        Some people are on their own                 +
         . no sign, - early signs, + getting in the way, ! needs attention now; empty:
         not asked about.
 
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `the latest that fit are shown, and it says so`() throws {
     let run = try Run(["trend"], in: try TimeSamples.home(), width: 42)
-    #expect(run.output.contains("                                     31  12\n"))
+    #expect(run.output.contains("                                    31  12\n"))
     #expect(run.flowing.contains("The earliest 1 do not fit on this screen"))
     let two = try Run(["trend", "--last", "2"], in: try TimeSamples.home())
     #expect(two.flowing.contains("The latest 2 of 3 conversations, from 31 March 2026"))
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a screen reader hears a sentence for each symptom`() throws {
-    let console = ScriptedConsole([], isPlain: true)
+    let console = ScriptedConsole([String](), isPlain: true)
     let run = try Run(["trend", "--plain"], console, in: try TimeSamples.home())
     #expect(
       run.flowing.contains(
@@ -84,7 +84,7 @@ import Testing
     #expect(
       rows.dropFirst().map { $0.prefix(4).joined(separator: " ") } == [
         "2026-03-03 first over-monitoring severe", "2026-03-31 second over-monitoring none",
-        "2026-05-12 third over-monitoring none", "2026-05-12 third isolation severe",
+        "2026-05-12 third over-monitoring none", "2026-05-12 third isolation moderate",
       ])
     let json = try Run(["trend", "--format", "json"], in: home).output
     let trend = try JSONDecoder().decode(TimeDocument.self, from: Data(json.utf8))
@@ -92,7 +92,7 @@ import Testing
     #expect(trend.conversations.map(\.session) == ["first", "second", "third"])
     #expect(
       trend.symptoms.map { $0.sightings.map { $0?.level } } == [
-        ["severe", "none", "none"], [nil, nil, "severe"],
+        ["severe", "none", "none"], [nil, nil, "moderate"],
       ])
   }
 }

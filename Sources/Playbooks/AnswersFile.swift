@@ -1,16 +1,26 @@
 /// Answers written down beforehand: `answers: {question: option, …}`.
 package struct AnswersFile: Sendable {
-  /// One question with what was written for it: option ids, `unsure` or `skip`.
+  /// One question with what was written for it: option ids, `unsure` or `skip`; or hands.
   package struct Entry: Sendable {
     package let question: Question.ID
+    /// Empty where hands were counted.
     package let words: [String]
+    /// How many hands each option got, where a room answered.
+    package let hands: [AnswerOption.ID: Int]?
     package let place: Place
   }
 
   package let entries: [Entry]
+  /// Who was in the room: `one-team` or `different-teams`.
+  package let room: String?
 
   private static let shape = Shape(
-    "an answers file", [.required("answers", .table(.list(.text)), "question: option")])
+    "an answers file",
+    [
+      .required(
+        "answers", .table(.either(.list(.text), .table(.whole(0...999)))), "question: option"),
+      .optional("room", .word(["one-team", "different-teams"]), "who was in the room"),
+    ])
 
   /// Reads answers and holds them against a library.
   ///
@@ -20,6 +30,12 @@ package struct AnswersFile: Sendable {
     let root = try YAMLValue.parse(text, file: file, log: log)
     let fields = Fields(root, as: AnswersFile.shape, log: log)
     entries = AnswersFile.entries(in: fields, library: library)
+    room = fields.optionalText("room")
+    if room == nil, let counted = entries.first(where: { $0.hands != nil }) {
+      log.error(
+        at: counted.place,
+        "hands were counted; say who was in the room: 'room: one-team' or 'room: different-teams'")
+    }
     if log.hasErrors { throw Problems(log.problems) }
   }
 
@@ -45,6 +61,9 @@ package struct AnswersFile: Sendable {
           + Suggestion.hint(for: name, among: known))
       return nil
     }
+    if case .map(let hands) = value.content {
+      return AnswersFile.entry(question, place, hands, log)
+    }
     let values = if case .list(let elements) = value.content { elements } else { [value] }
     let words = values.compactMap(\.text)
     for value in values {
@@ -55,6 +74,28 @@ package struct AnswersFile: Sendable {
     if let complaint = question.complaint(aboutTogether: words) {
       log.error(at: value.place, complaint)
     }
-    return Entry(question: question.id, words: words, place: place)
+    return Entry(question: question.id, words: words, hands: nil, place: place)
+  }
+
+  /// A show of hands; options that are left out got none.
+  private static func entry(
+    _ question: Question, _ place: Place, _ written: [(key: YAMLValue, value: YAMLValue)],
+    _ log: ReadingLog
+  ) -> Entry {
+    var hands: [AnswerOption.ID: Int] = [:]
+    for (key, value) in written {
+      let id = AnswerOption.ID(rawValue: key.text ?? "")
+      if question[id] == nil {
+        log.error(
+          at: key.place,
+          "'\(question.id)' has no option \(SafeText.quoted(id.rawValue)), only "
+            + question.options.map(\.id.rawValue).joined(separator: ", "))
+      }
+      hands[id] = value.text.flatMap { Int($0) } ?? 0
+    }
+    if hands.values.allSatisfy({ $0 == 0 }) {
+      log.error(at: place, "no hand was raised for '\(question.id)'; 'skip' leaves it open")
+    }
+    return Entry(question: question.id, words: [], hands: hands, place: place)
   }
 }

@@ -6,6 +6,19 @@ extension Library {
     return setters(of: atom.name).compactMap { self[$0] }
   }
 
+  /// Whether a question is there to find out if something must be handed over (R13); such a question is
+  /// never put to a room.
+  package func mayHandOver(_ question: Question) -> Bool {
+    guard question.kind == .check else { return false }
+    return rules.contains { rule in
+      let handsOver = rule.effects.contains { if case .handOver = $0 { true } else { false } }
+      return handsOver
+        && rule.when.atoms.contains { atom in
+          questions(deciding: atom).contains { $0.id == question.id }
+        }
+    }
+  }
+
   /// Whether a comparison holds once this option is chosen, for all that the question decides.
   package func holds(
     _ atom: Condition.Atom, after option: AnswerOption, of question: Question

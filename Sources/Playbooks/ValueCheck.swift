@@ -24,6 +24,9 @@ struct ValueCheck {
     case .either(let first, .group(let shape)):
       if case .map = value.content { return checked(value, .group(shape)) }
       return checked(value, first)
+    case .either(let first, .table(let element)):
+      if case .map = value.content { return checked(value, .table(element)) }
+      return checked(value, first)
     case .either(let first, _): return checked(value, first)
     default:
       guard let text = value.text else {

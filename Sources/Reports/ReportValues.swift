@@ -76,7 +76,8 @@ struct ReportValues {
       "notNow": plan.notNow.map(values(of:)),
       "toFindOut": unseen.map { escaped(Words.findOut($0)) },
       "lookAgain": Words.day(plan.lookAgain),
-      "restsOn": plan.focus == nil ? [] : SensitivityWords.lines(sensitivity).map(escaped),
+      "restsOn": splits
+        + (plan.focus == nil ? [] : SensitivityWords.lines(sensitivity).map(escaped)),
       "nothingToDo": conclusion.verdict == .notEnough
         ? "Too little is known to plan yet." : "Nothing to do for now.",
     ]
@@ -161,9 +162,24 @@ struct ReportValues {
         let reply = conclusion.diagnosis.answers.reply(to: side.question)
       else { return nil }
       return [
-        "ask": escaped(question.ask), "answer": escaped(Words.answer(reply, to: question)),
+        "ask": escaped(question.ask), "answer": escaped(answer(reply, to: question)),
       ]
     }
     return ["say": escaped(pair.say), "sides": sides]
+  }
+
+  /// An answer as it may leave the room.
+  private func answer(_ reply: Reply, to question: Question) -> String {
+    guard case .tally(let tally) = reply else { return Words.answer(reply, to: question) }
+    return Words.protectedHands(tally, to: question)
+  }
+
+  /// Where the room is split, without figures.
+  private var splits: [String] {
+    conclusion.diagnosis.splits.compactMap { split in
+      library[split.question].map {
+        escaped("The room is split on \(Words.short($0)). Talk about it before you act.")
+      }
+    }
   }
 }

@@ -10,11 +10,21 @@ package struct ResultDocument: Encodable, Sendable {
     let id: String
     let startedAt: String
     let library: [PlaybookPin]
+    /// Who was in the room; left out without one.
+    let room: String?
   }
 
   struct AnswerPart: Encodable {
     let question: String
     let answer: OneOrMany
+    /// For each option, how many hands; left out unless hands were counted.
+    let hands: [String: HandsPart]?
+  }
+
+  /// Hands as they may leave the room: to the nearest five, or fewer than five.
+  struct HandsPart: Encodable {
+    let about: Int?
+    let below: Int?
   }
 
   struct ReportPart: Encodable {
@@ -94,12 +104,10 @@ package struct ResultDocument: Encodable, Sendable {
     let answers = conclusion.diagnosis.answers
     self.session = SessionPart(
       id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
-      library: session.library)
-    self.answers = answers.active.map {
-      AnswerPart(question: $0.question.id.rawValue, answer: OneOrMany($0.reply.words))
-    }
+      library: session.library, room: session.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
+    self.answers = answers.active.map { AnswerPart($0.reply, to: $0.question) }
     verdict = conclusion.verdict.rawValue
-    reports = conclusion.reports.map { ReportPart($0) }
+    reports = conclusion.reports.map { ReportPart($0, answers) }
     contradictions = conclusion.contradictions.map {
       [$0.first.question.rawValue, $0.second.question.rawValue]
     }
@@ -136,8 +144,39 @@ struct OneOrMany: Encodable {
   }
 }
 
+extension ResultDocument.AnswerPart {
+  /// Of a show of hands, `answer` is the option with most hands, if it has five.
+  fileprivate init(_ reply: Reply, to question: Question) {
+    self.question = question.id.rawValue
+    guard case .tally(let tally) = reply else {
+      answer = OneOrMany(reply.words)
+      hands = nil
+      return
+    }
+    let leading = question.leading(in: tally).map(\.id)
+    answer = OneOrMany([leading].compactMap { $0.flatMap { tally.shown($0)?.rawValue } })
+    let parts = question.options.map { option in
+      let count = ProtectedCount(tally[option.id])
+      return (
+        option.id.rawValue,
+        count == .few
+          ? ResultDocument.HandsPart(about: nil, below: Room.leastShown)
+          : ResultDocument.HandsPart(about: count.about, below: nil)
+      )
+    }
+    hands = Dictionary(parts, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Tally {
+  /// An option that enough hands are for to name it outside the room.
+  fileprivate func shown(_ option: AnswerOption.ID) -> AnswerOption.ID? {
+    ProtectedCount(self[option]) == .few ? nil : option
+  }
+}
+
 extension ResultDocument.ReportPart {
-  fileprivate init(_ report: Report) {
+  fileprivate init(_ report: Report, _ answers: Answers) {
     symptom = report.symptom.id.rawValue
     line = report.line.rawValue
     severity = ResultDocument.rounded(report.belief.severity)
@@ -148,9 +187,16 @@ extension ResultDocument.ReportPart {
     evidence = report.weights.sorted { abs($0.value) > abs($1.value) }.map { weight in
       ResultDocument.EvidencePart(
         question: weight.question?.rawValue ?? weight.item,
-        answer: OneOrMany([weight.option?.rawValue ?? "yes"]),
+        answer: OneOrMany(Self.answer(behind: weight, answers)),
         weight: ResultDocument.rounded(weight.value))
     }
+  }
+
+  private static func answer(behind weight: Diagnosis.Weight, _ answers: Answers) -> [String] {
+    guard let option = weight.option else { return ["yes"] }
+    guard let question = weight.question, case .tally(let tally)? = answers.reply(to: question)
+    else { return [option.rawValue] }
+    return [tally.shown(option)?.rawValue].compactMap(\.self)
   }
 }
 

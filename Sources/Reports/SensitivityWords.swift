@@ -11,7 +11,9 @@ package enum SensitivityWords {
     guard !sensitivity.turns.isEmpty else { return [firm] }
     return sensitivity.questions.map { question in
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
-      return "This holds unless the answer to \(Words.short(question)) was in fact "
+      let answer = if case .tally? = turns.first?.reply { "most hands on" } else { "the answer to" }
+      let was = answer == "the answer to" ? "was in fact" : "were in fact for"
+      return "This holds unless \(answer) \(Words.short(question)) \(was) "
         + Words.choice(turns.map(\.option)) + "."
     }
   }

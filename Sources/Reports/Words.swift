@@ -154,10 +154,11 @@ package enum Words {
     return number < words.count ? words[number] : String(number)
   }
 
-  /// An answer in words: the options' texts, joined.
+  /// An answer in words: the options' texts, joined; or the hands as they fell, for the room alone.
   package static func answer(_ reply: Reply, to question: Question) -> String {
     switch reply {
     case .options: question.chosen(by: reply).map(\.say).joined(separator: "; ")
+    case .tally(let tally): hands(tally, to: question)
     case .unsure: "I don't know"
     case .skipped: "skipped"
     }

@@ -21,6 +21,11 @@ extension Sitting {
   ) throws
     -> String
   {
+    if session.room == .differentTeams, format == .text, part == .whole {
+      let spread = Spread(session.answers(in: try library(of: session)))
+      let page = Page.spread(spread, isOver: true, leavesRoom: layout != nil)
+      return (layout ?? Layout(console)).text(of: page)
+    }
     let conclusion = try conclusion(of: session)
     let layout = layout ?? Layout(console)
     if format == .text, let pages = try lookBackPages(of: session, conclusion) {

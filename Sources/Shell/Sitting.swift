@@ -130,8 +130,11 @@ package final class Sitting {
   var today: Day { Day(surroundings.now(), in: surroundings.calendar) }
 
   /// What a session comes to, on the playbooks it ran on; a plan that was shown keeps its days.
+  ///
+  /// - Throws: ``Failure`` where everyone in the room thought of another team.
   func conclusion(of session: Session) throws -> Conclusion {
-    Conclusion(
+    guard session.room != .differentTeams else { throw Failure(Sitting.noPlan, .usage) }
+    return Conclusion(
       session.answers(in: try library(of: session)), today: session.commitments.promisedOn ?? today)
   }
 

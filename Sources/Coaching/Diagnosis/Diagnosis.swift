@@ -40,11 +40,13 @@ package struct Diagnosis: Sendable {
     return answers.active.count { $0.question.home == id && $0.question.isSubstantial($0.reply) }
   }
 
-  /// How many answers point to the symptom: questions, not ticks, and nothing a rule adds (R01).
+  /// How many answers point to the symptom: questions, not ticks, nothing a rule adds (R01), and
+  /// nothing on which a room is split.
   package func pointing(to symptom: Int) -> Int {
     let questions = evidence.pieces.compactMap { piece -> Question.ID? in
       let position = piece.item.symptoms.firstIndex(of: symptom)
-      return position.map { piece.direction(for: $0) > 0 } == true ? piece.item.question : nil
+      let points = position.map { piece.direction(for: $0) > 0 && !piece.isSplit(for: $0) }
+      return points == true ? piece.item.question : nil
     }
     return Set(questions).count
   }
@@ -55,7 +57,8 @@ package struct Diagnosis: Sendable {
     package let item: String
     /// The answer it comes from; none if a rule adds it.
     package let question: Question.ID?
-    /// The option that was chosen, or the ticked one; none if a rule adds it.
+    /// The option that was chosen, or the ticked one, or the one with most hands; none if a rule
+    /// adds it.
     package let option: AnswerOption.ID?
     /// Change of the log-odds of being at least moderate, in nats.
     package let value: Double
@@ -82,11 +85,8 @@ package struct Diagnosis: Sendable {
 
   /// Pairs of answers about the same behaviour that point opposite ways.
   package var contradictions: [Contradiction] {
-    library.contradictions.filter { isGiven($0.first) && isGiven($0.second) }
-  }
-
-  private func isGiven(_ side: Contradiction.Side) -> Bool {
-    guard case .options(let chosen)? = answers.reply(to: side.question) else { return false }
-    return chosen.contains(where: side.options.contains)
+    library.contradictions.filter { pair in
+      [pair.first, pair.second].allSatisfy { answers.isGiven($0.options, to: $0.question) }
+    }
   }
 }

@@ -3,22 +3,6 @@ package import Playbooks
 
 /// What the answers say about symptoms, discounted because answers are not independent.
 package struct Evidence: Sendable {
-  /// One item with the option that was chosen.
-  package struct Piece: Sendable {
-    package let item: Item
-    /// Index among the item's options.
-    package let chosen: Int
-    /// The option as its question knows it; none for what a rule adds.
-    package let option: AnswerOption.ID?
-    /// What each symptom's slopes are multiplied by.
-    package fileprivate(set) var factors: [Double]
-
-    /// Above 0 points to the symptom at `position` among the item's, below 0 away from it.
-    package func direction(for position: Int) -> Double {
-      item.direction(of: chosen, for: position)
-    }
-  }
-
   /// Further answers in the same direction count this much of the one before.
   package static let discount = 0.85
 
@@ -31,22 +15,27 @@ package struct Evidence: Sendable {
 
   package init(_ answers: Answers) {
     let library = answers.library
+    counts = Array(repeating: (0, 0), count: library.symptoms.count)
+    // Hands of people who think of different teams are evidence about none.
+    guard answers.room != .differentTeams else {
+      (pieces, weights) = ([], [:])
+      return
+    }
     let rules = library.beliefRules.filter { $0.when.truth(of: answers.truth) == .yes }
     weights = Evidence.weights(rules)
     var pieces: [Piece] = []
     for (question, reply) in answers.active {
-      pieces += Evidence.pieces(
-        question, reply, in: library, weight: (weights[question.id] ?? 1) * question.weight)
+      pieces += Piece.all(
+        question, reply, answers, weight: (weights[question.id] ?? 1) * question.weight)
     }
     for rule in rules {
       for case .addEvidence(let marks) in rule.effects {
         if let item = Item.added(by: rule, marks, in: library) {
-          pieces.append(Piece(item: item, chosen: 1, option: nil, factors: []))
+          pieces.append(Piece(item, chosen: 1, option: nil))
         }
       }
     }
     self.pieces = pieces.sorted { $0.item < $1.item }
-    counts = Array(repeating: (0, 0), count: library.symptoms.count)
     rank(symptoms: library.symptoms.count)
   }
 
@@ -60,23 +49,6 @@ package struct Evidence: Sendable {
     return weights
   }
 
-  private static func pieces(
-    _ question: Question, _ reply: Reply, in library: Library, weight: Double
-  ) -> [Piece] {
-    let chosen = question.chosen(by: reply).filter { !$0.isNoEvidence }
-    if question.isSeveral {
-      return chosen.compactMap { option in
-        Item.ticked(option, of: question, in: library, weight: weight)
-          .map { Piece(item: $0, chosen: 1, option: option.id, factors: []) }
-      }
-    }
-    let options = question.options.filter { !$0.isNoEvidence }
-    guard let option = chosen.first, let index = options.firstIndex(where: { $0.id == option.id }),
-      let item = Item.nominal(question, in: library, weight: weight)
-    else { return [] }
-    return [Piece(item: item, chosen: index, option: option.id, factors: [])]
-  }
-
   /// Sets the factors: 0.85 to the rank among the answers with the same direction, strongest first,
   /// ties by id; 1 for an answer that says nothing about the symptom.
   private mutating func rank(symptoms: Int) {
@@ -84,9 +56,12 @@ package struct Evidence: Sendable {
       repeating: [(piece: Int, position: Int, strength: Double)](), count: symptoms)
     for (index, piece) in pieces.enumerated() {
       let item = piece.item
-      pieces[index].factors = item.symptoms.indices.map { item.strength(of: piece.chosen, for: $0) }
+      pieces[index].factors = item.symptoms.indices.map {
+        item.strength(toward: piece.direction(for: $0))
+      }
       for (position, symptom) in item.symptoms.enumerated() {
-        let strength = piece.direction(for: position) * pieces[index].factors[position]
+        let strength =
+          piece.direction(for: position) * piece.voices * pieces[index].factors[position]
         if strength != 0 { ranked[symptom].append((index, position, strength)) }
       }
     }

@@ -27,9 +27,10 @@ package struct Item: Sendable {
     return slope - slopes.reduce(0) { $0 + $1[position] } / Double(slopes.count)
   }
 
-  /// Half for a self-view that clears the leader (R05), times what rules say.
-  func strength(of option: Int, for position: Int) -> Double {
-    weight * (isSoft && direction(of: option, for: position) < 0 ? Item.softFactor : 1)
+  /// What an answer in this direction counts: half for a self-view that clears the leader (R05),
+  /// times what rules say.
+  func strength(toward direction: Double) -> Double {
+    weight * (isSoft && direction < 0 ? Item.softFactor : 1)
   }
 
   /// The chance of each option for every combination of levels of ``symptoms``.

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Belief about all symptoms from evidence that speaks about several of them at once.
 ///
 /// Expectation propagation with one message for each (answer, symptom) pair: the old message is
@@ -16,21 +18,33 @@ package struct Propagation: Sendable {
   package private(set) var isSettled = true
 
   private let pieces: [Evidence.Piece]
-  /// For each piece, the likelihood of the chosen option in every state of its symptoms.
+  /// For each piece, the likelihood of what was chosen in every state of its symptoms, up to a
+  /// factor.
   private let likelihoods: [[Double]]
 
   /// Weighs `pieces`, in whatever order, for a library with so many symptoms.
   package init(_ pieces: [Evidence.Piece], symptoms: Int) {
     self.pieces = pieces
-    likelihoods = pieces.map { piece in
-      piece.item.responses(factors: piece.factors).map { $0[piece.chosen] }
-    }
+    likelihoods = pieces.map(Propagation.likelihood)
     beliefs = Array(repeating: .start, count: symptoms)
     messages = pieces.map { $0.item.symptoms.map { _ in SIMD4(repeating: 0.25) } }
     if !settle(damping: 0) {
       isSettled = false
       _ = settle(damping: 0.5)
     }
+  }
+
+  /// The product of the chances of all options that were chosen, each to the power of its voices.
+  private static func likelihood(of piece: Evidence.Piece) -> [Double] {
+    let responses = piece.item.responses(factors: piece.factors)
+    let chosen = piece.hands.indices.filter { piece.hands[$0] > 0 }
+    if piece.voices == 1, chosen.count == 1 { return responses.map { $0[chosen[0]] } }
+    let logs = responses.map { options in
+      chosen.reduce(0) { $0 + Double(piece.hands[$1]) * piece.voice * log(options[$1]) }
+    }
+    // Counted from the largest, so that many hands cannot underflow.
+    let largest = logs.max() ?? 0
+    return logs.map { exp($0 - largest) }
   }
 
   /// Sweeps until no chance moves; says whether that happened.

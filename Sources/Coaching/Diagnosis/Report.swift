@@ -109,7 +109,8 @@ extension Diagnosis {
     }
   }
 
-  /// Fairly sure takes three home answers, no contradiction and no look-alike as likely; that
+  /// Fairly sure takes three home answers on which no room is split, no contradiction and no
+  /// look-alike as likely; that
   /// nothing is there takes answers too, and for some symptoms one that is no self-view (R05).
   private func sureness(
     of index: Int, _ line: Report.Line, hasTwin: Bool, isCapped: Bool
@@ -117,7 +118,7 @@ extension Diagnosis {
     let homes = homeAnswers(of: index)
     switch line {
     case .report:
-      let isClear = homes >= 3 && !hasTwin && !isContradicted(index)
+      let isClear = homes >= 3 && !hasTwin && !isContradicted(index) && !isSplit(index)
       return isClear && !isCapped ? .fairlySure : .firstGuess
     case .leaning: return .firstGuess
     case .none:
@@ -134,6 +135,14 @@ extension Diagnosis {
     let home = library.symptoms[index].id
     return contradictions.contains { pair in
       [pair.first, pair.second].contains { library[$0.question]?.home == home }
+    }
+  }
+
+  /// Whether the room is split on a question of the symptom's own.
+  private func isSplit(_ index: Int) -> Bool {
+    evidence.pieces.contains { piece in
+      let isHome = piece.item.question.flatMap { library[$0]?.home } == library.symptoms[index].id
+      return isHome && piece.item.symptoms.firstIndex(of: index).map(piece.isSplit) == true
     }
   }
 

@@ -28,7 +28,7 @@ package struct Silence: Sendable {
       + (pointing < least ? [.pointing(pointing)] : [])
     turns = answers.turnable.compactMap { question, reply in
       let options = question.alternatives(to: reply).filter { option in
-        let changed = answers.replacing(question.id, with: .options([option.id]))
+        let changed = answers.replacing(question.id, with: question.turned(reply, to: option))
         return Diagnosis(changed).line(of: symptom) != .none
       }
       return options.isEmpty ? nil : (question, options)
@@ -51,6 +51,14 @@ extension Answers {
 extension Question {
   /// The options a person could have chosen instead, without those that say nothing.
   func alternatives(to reply: Reply) -> [AnswerOption] {
-    options.filter { !$0.isNoEvidence && reply != .options([$0.id]) }
+    options.filter { !$0.isNoEvidence && reply != turned(reply, to: $0) }
+  }
+
+  /// A reply with another option instead; in a room, with another majority.
+  package func turned(_ reply: Reply, to option: AnswerOption) -> Reply {
+    guard case .tally(let tally) = reply, let turned = turned(tally, to: option) else {
+      return .options([option.id])
+    }
+    return .tally(turned)
   }
 }

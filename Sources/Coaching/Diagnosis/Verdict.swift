@@ -15,6 +15,8 @@ extension Diagnosis {
 
   package var verdict: Verdict {
     if lines.contains(.report) { return .attention }
+    // What holds for many teams together holds for none of them.
+    if answers.room == .differentTeams { return .notEnough }
     let isQuiet = lines.count { $0 == .leaning } <= 1
     return isQuiet && hasAnsweredOpeners ? .healthy : .notEnough
   }

@@ -10,12 +10,21 @@ package struct Answers: Sendable {
   package let replies: [Question.ID: Reply]
   /// Replies that count, in library order.
   package let active: [(question: Question, reply: Reply)]
+  /// Who is in the room; `nil` without one.
+  package let room: Room?
+  /// How alike the people in the room answer.
+  let correlation: Double
 
   private let lookup: FactLookup
 
-  package init(_ replies: [Question.ID: Reply], in library: Library) {
+  package init(
+    _ replies: [Question.ID: Reply], in library: Library, room: Room? = nil,
+    correlation: Double = Room.correlation
+  ) {
     self.library = library
     self.replies = replies
+    self.room = room
+    self.correlation = correlation
     let all = library.questions.compactMap { question in
       replies[question.id].map { (question: question, reply: $0) }
     }
@@ -46,6 +55,19 @@ package struct Answers: Sendable {
   /// The reply to a question, if it counts.
   package func reply(to id: Question.ID) -> Reply? { lookup.replies[id] }
 
+  /// How many people are in the room, as far as their hands show.
+  var people: Int { lookup.people }
+
+  /// Whether one of these answers was given to a question; in a room, by more than two thirds.
+  func isGiven(_ options: [AnswerOption.ID], to id: Question.ID) -> Bool {
+    switch reply(to: id) {
+    case .options(let chosen): chosen.contains(where: options.contains)
+    case .tally(let tally):
+      library[id].map { lookup.given(options.map(\.rawValue), in: tally, $0) } == .yes
+    case .unsure, .skipped, nil: false
+    }
+  }
+
   /// Replies whose gate is false, in library order.
   package var inactive: [Question] {
     library.questions.filter { replies[$0.id] != nil && !isAnswered($0.id) }
@@ -53,68 +75,25 @@ package struct Answers: Sendable {
 
   /// The same answers with one of them changed.
   package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
-    Answers(replies.merging([id: reply]) { _, new in new }, in: library)
+    Answers(
+      replies.merging([id: reply]) { _, new in new }, in: library, room: room,
+      correlation: correlation)
   }
 }
 
 extension Question {
-  /// The options a reply ticks.
+  /// The options a reply ticks, or for which a hand was raised.
   package func chosen(by reply: Reply) -> [AnswerOption] {
-    guard case .options(let ids) = reply else { return [] }
-    return options.filter { ids.contains($0.id) }
+    switch reply {
+    case .options(let ids): options.filter { ids.contains($0.id) }
+    case .tally(let tally): options.filter { tally[$0.id] > 0 }
+    case .unsure, .skipped: []
+    }
   }
 
   /// Whether a reply says anything about symptoms or facts: not a skip, and not only options
   /// flagged `no-evidence`.
   package func isSubstantial(_ reply: Reply) -> Bool {
     chosen(by: reply).contains { !$0.isNoEvidence }
-  }
-}
-
-/// Facts and answers at one moment.
-private struct FactLookup {
-  let library: Library
-  /// Replies that count.
-  let replies: [Question.ID: Reply]
-  private var facts: [String: String] = [:]
-
-  init(_ active: [(question: Question, reply: Reply)], in library: Library) {
-    self.library = library
-    replies = Dictionary(
-      active.map { ($0.question.id, $0.reply) }, uniquingKeysWith: { first, _ in first })
-    for (question, reply) in active where question.setsFacts {
-      for option in question.chosen(by: reply) { facts.merge(option.sets) { first, _ in first } }
-    }
-  }
-
-  func truth(of atom: Condition.Atom) -> Truth {
-    switch library.kind(of: atom.name) {
-    case .fact: factTruth(atom)
-    case .question: answerTruth(atom)
-    default: .unknown
-    }
-  }
-
-  /// A fact nobody set is false once all questions that could set it are answered.
-  private func factTruth(_ atom: Condition.Atom) -> Truth {
-    guard let word = facts[atom.name] else {
-      let isSettled = library.setters(of: atom.name).allSatisfy { setter in
-        guard let reply = replies[setter] else { return false }
-        return library[setter]?.isSubstantial(reply) == true
-      }
-      return isSettled ? Truth(atom.relation == .notAmong) : .unknown
-    }
-    switch atom.relation {
-    case .isTrue: return .yes
-    case .notAmong: return Truth(!atom.values.contains(word))
-    default: return Truth(atom.values.contains(word))
-    }
-  }
-
-  private func answerTruth(_ atom: Condition.Atom) -> Truth {
-    let id = Question.ID(rawValue: atom.name)
-    guard case .options(let chosen)? = replies[id] else { return .unknown }
-    let isAmong = chosen.contains { atom.values.contains($0.rawValue) }
-    return Truth(atom.relation == .notAmong ? !isAmong : isAmong)
   }
 }

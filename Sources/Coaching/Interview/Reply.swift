@@ -4,14 +4,17 @@ package import Playbooks
 package enum Reply: Hashable, Sendable {
   /// One option, or the ticked ones of a several-of question, in the question's order.
   case options([AnswerOption.ID])
+  /// What a room said by a show of hands.
+  case tally(Tally)
   /// "I don't know", where the question has no option of its own for it.
   case unsure
   case skipped
 
-  /// The words an answers file and a result use: option ids, `unsure` or `skip`.
+  /// The words it is stored in: option ids, `a=3` for three hands, `unsure` or `skip`.
   package var words: [String] {
     switch self {
     case .options(let ids): ids.map(\.rawValue)
+    case .tally(let tally): tally.words
     case .unsure: ["unsure"]
     case .skipped: ["skip"]
     }
@@ -21,7 +24,10 @@ package enum Reply: Hashable, Sendable {
     switch words {
     case ["unsure"]: self = .unsure
     case ["skip"]: self = .skipped
-    default: self = .options(words.map { AnswerOption.ID(rawValue: $0) })
+    default:
+      self =
+        Tally(words: words).map(Reply.tally)
+        ?? .options(words.map { AnswerOption.ID(rawValue: $0) })
     }
   }
 

@@ -71,7 +71,9 @@ package struct Session: Sendable {
   package var redoable: SessionEvent.Change? { undone.last }
 
   /// The replies held against a library.
-  package func answers(in library: Library) -> Answers { Answers(state.replies, in: library) }
+  package func answers(in library: Library) -> Answers {
+    Answers(state.replies, in: library, room: state.room)
+  }
 
   /// Where the conversation stands.
   package func interview(in library: Library) -> Interview {
@@ -87,6 +89,7 @@ extension SessionEvent.Change {
     switch self {
     case .replied, .noted, .flagged, .labelled, .stopped, .reopened: true
     case .commitment(let change): change.canBeUndone
+    case .gathered(let room): room != .undecided
     case .started, .concluded, .repinned, .follows, .undone, .redone: false
     }
   }

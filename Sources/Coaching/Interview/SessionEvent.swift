@@ -21,6 +21,8 @@ package struct SessionEvent: Hashable, Sendable {
     case flagged(Question.ID, Bool)
     /// Whom the conversation is about.
     case labelled(SessionLabels)
+    /// Who is in the room.
+    case gathered(Room)
     /// No more questions, please.
     case stopped
     /// More questions after all, up to the hard limit.

@@ -7,11 +7,11 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone, follows
+    case undone, redone, follows, gathered
   }
 
   private enum Field: String, CodingKey {
-    case kind, library, limit, question, questions, reply, text, flagged, labels, session
+    case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
     case isPrivate = "private"
   }
 
@@ -53,6 +53,13 @@ extension SessionEvent.Change: Codable {
         session: try fields.decode(String.self, forKey: .session),
         questions: try fields.decode([String].self, forKey: .questions)
           .map(Question.ID.init(rawValue:)))
+    case .gathered:
+      let word = try fields.decode(String.self, forKey: .room)
+      guard let room = Room(rawValue: word) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .room, in: fields, debugDescription: "no kind of room: \(word)")
+      }
+      self = .gathered(room)
     }
   }
 
@@ -92,6 +99,9 @@ extension SessionEvent.Change: Codable {
       try fields.encode(questions.map(\.rawValue), forKey: .questions)
     case .undone: try fields.encode(Kind.undone, forKey: .kind)
     case .redone: try fields.encode(Kind.redone, forKey: .kind)
+    case .gathered(let room):
+      try fields.encode(Kind.gathered, forKey: .kind)
+      try fields.encode(room.rawValue, forKey: .room)
     }
   }
 }

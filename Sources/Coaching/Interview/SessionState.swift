@@ -15,6 +15,8 @@ package struct SessionState: Sendable {
   package private(set) var flags: [Question.ID] = []
   /// Whom it is about, in words the user chose; never names, please.
   package private(set) var labels = SessionLabels()
+  /// Who is in the room; `nil` for a conversation without one.
+  package private(set) var room: Room?
   package private(set) var isStopped = false
   /// Whether the plan was shown, and nothing was answered since.
   package private(set) var isConcluded = false
@@ -40,6 +42,9 @@ package struct SessionState: Sendable {
       flags.removeAll { $0 == question }
       if isFlagged { flags.append(question) }
     case .labelled(let labels): self.labels = labels
+    case .gathered(let room):
+      self.room = room
+      isConcluded = false
     case .stopped: isStopped = true
     case .reopened:
       isStopped = false

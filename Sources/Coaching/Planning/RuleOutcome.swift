@@ -29,6 +29,8 @@ package struct RuleOutcome: Sendable {
   package init(_ diagnosis: Diagnosis) {
     let library = diagnosis.library
     let judgement = Judgement(diagnosis)
+    // What the room says holds for no team of its own.
+    guard diagnosis.answers.room != .differentTeams else { return }
     for rule in library.rules where judgement.holds(rule.when) {
       let mayRecommend = !diagnosis.isSilent(about: rule)
       for effect in rule.effects {

@@ -7,7 +7,7 @@ package struct Sensitivity: Sendable {
     package let question: Question
     /// What was said.
     package let reply: Reply
-    /// The other option.
+    /// The other option; in a room, the other majority.
     package let option: AnswerOption
     /// The focus then; none if there would be no plan.
     package let focus: Action?
@@ -20,7 +20,7 @@ package struct Sensitivity: Sendable {
     let focus = Conclusion(answers, today: today).plan.focus?.action.id
     turns = answers.turnable.flatMap { question, reply in
       question.alternatives(to: reply).compactMap { option -> Turn? in
-        let changed = answers.replacing(question.id, with: .options([option.id]))
+        let changed = answers.replacing(question.id, with: question.turned(reply, to: option))
         let other = Conclusion(changed, today: today).plan.focus?.action
         return other?.id == focus
           ? nil : Turn(question: question, reply: reply, option: option, focus: other)

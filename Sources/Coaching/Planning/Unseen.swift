@@ -29,8 +29,13 @@ extension Conclusion {
 }
 
 extension Question {
-  /// Whether a reply means "I don't know", by an option of its own or not.
+  /// Whether a reply means "I don't know", by an option of its own or not; in a room, for more than
+  /// two thirds.
   package func isUnsure(_ reply: Reply) -> Bool {
+    if case .tally(let tally) = reply {
+      let unsure = tally.hands(for: options.filter(\.isUnsure))
+      return Room.agreement(unsure, of: people(in: tally)) == .yes
+    }
     let chosen = chosen(by: reply)
     return reply == .unsure || !chosen.isEmpty && chosen.allSatisfy(\.isUnsure)
   }

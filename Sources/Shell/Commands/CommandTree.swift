@@ -29,6 +29,9 @@ enum CommandTree {
         MarkCommand.self,
       ]),
     CommandGroup(
+      name: "In a room",
+      subcommands: [TallyCommand.self, RoomCommand.self, SpreadCommand.self]),
+    CommandGroup(
       name: "Conversations",
       subcommands: [
         ReportCommand.self, CompareCommand.self, TrendCommand.self, ResumeCommand.self,
@@ -43,7 +46,7 @@ enum CommandTree {
   static let inShell: [any ParsableCommand.Type] = [
     AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self,
     StatusCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
-    MarkCommand.self, LabelCommand.self, PresentCommand.self,
+    MarkCommand.self, TallyCommand.self, RoomCommand.self, LabelCommand.self, PresentCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
 

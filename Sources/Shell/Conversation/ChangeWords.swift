@@ -8,12 +8,13 @@ enum ChangeWords {
   static func text(_ change: SessionEvent.Change, in library: Library) -> String {
     switch change {
     case .replied(let id, let reply):
-      library[id].map { "\"\(Words.answer(reply, to: $0))\" to \(id)" } ?? "the answer to \(id)"
+      library[id].map { "\(Words.quoted(reply, to: $0)) to \(id)" } ?? "the answer to \(id)"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
     case .noted: "a note"
     case .flagged(let id, true): "the mark on \(id)"
     case .flagged(let id, false): "taking the mark off \(id)"
     case .labelled: "the labels"
+    case .gathered: "who is in the room"
     case .stopped: "ending the questions"
     case .reopened: "going on with the questions"
     case .commitment(.moved(let action, let status, _, _)):

@@ -61,6 +61,7 @@ struct Conversation {
       if case .replied(let id, _)? = before.undoable, library[id] != nil { show(.question(id)) }
     case .redone: refresh()
     case .concluded: show(.over)
+    case .gathered: interview = session.interview(in: library)
     case .started, .noted, .flagged, .labelled, .repinned, .commitment, .follows: break
     }
   }

@@ -27,8 +27,10 @@ extension Sitting {
           Page([
             .blank,
             .note(
-              "how explains it, sensitivity says what it rests on, review changes an answer, "
-                + "report --output plan.html keeps it."),
+              conversation.session.room == .differentTeams
+                ? "spread --output room.txt keeps it, review changes a count."
+                : "how explains it, sensitivity says what it rests on, review changes an answer, "
+                  + "report --output plan.html keeps it."),
           ]))
       }
     }
@@ -43,6 +45,7 @@ extension Sitting {
 
   /// The questions the first action rests on; none without a first action.
   private func keyQuestions(_ conversation: Conversation) -> Set<Question.ID> {
+    guard conversation.session.room != .differentTeams else { return [] }
     let conclusion = Conclusion(conversation.answers, today: today)
     guard conclusion.plan.focus != nil else { return [] }
     return Set(sensitivity(of: conclusion).questions.map(\.id))

@@ -48,7 +48,11 @@ struct ConditionWords {
   private func said(_ reply: Reply, to question: Question) -> String {
     reply == .skipped
       ? "You skipped \(Words.short(question))"
-      : "You said \"\(Words.answer(reply, to: question))\" to \(Words.short(question))"
+      : "\(speaker(of: reply)) said \(Words.quoted(reply, to: question)) to \(Words.short(question))"
+  }
+
+  private func speaker(of reply: Reply) -> String {
+    if case .tally = reply { "The room" } else { "You" }
   }
 
   private func sentence(_ shortfall: Shortfall) -> String {

@@ -7,6 +7,7 @@ extension Page {
   static func diagnosis(_ conclusion: Conclusion) -> Page {
     var page = Page([.blank, .title("What we see"), .paragraph(Words.verdict(conclusion))])
     for reason in conclusion.outcome.handOvers { page.add(.blank, .paragraph(reason.text)) }
+    page.add(split(conclusion.diagnosis))
     for report in conclusion.reports where report.isSaid {
       page.space()
       page.add(
@@ -32,6 +33,14 @@ extension Page {
     return page
   }
 
+  /// Where the room is split, before anything that is concluded.
+  static func split(_ diagnosis: Diagnosis) -> [Block] {
+    let questions = diagnosis.splits.compactMap { diagnosis.library[$0.question] }
+    guard !questions.isEmpty else { return [] }
+    return [.blank, .heading("The room is split; talk about this first")]
+      + questions.map { .item("-", Words.short($0)) }
+  }
+
   private static func sureness(_ report: Report) -> String {
     let line = report.line == .leaning ? "Your answers lean this way; check before acting" : nil
     return [Words.sureness(report.sureness), line].compactMap(\.self).joined(separator: ". ")
@@ -44,7 +53,9 @@ extension Page {
       .filter { pointing ? $0.value >= least : $0.value <= -least }
       .sorted { abs($0.value) > abs($1.value) }
       .prefix(3)
-      .map { "\"\(EvidenceWords.said($0, diagnosis))\" (\($0.question?.rawValue ?? $0.item))" }
+      .map {
+        "\"\(EvidenceWords.said($0, diagnosis))\" (\(EvidenceWords.place(of: $0, diagnosis)))"
+      }
       .joined(separator: ", ")
   }
 

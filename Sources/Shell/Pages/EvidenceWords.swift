@@ -9,7 +9,22 @@ enum EvidenceWords {
     guard let question = weight.question.flatMap({ diagnosis.library[$0] }) else {
       return said(weight, diagnosis)
     }
-    return "\"\(said(weight, diagnosis))\" to \(Words.short(question))"
+    let hands = isByHands(weight, diagnosis) ? "most hands: " : ""
+    return "\(hands)\"\(said(weight, diagnosis))\" to \(Words.short(question))"
+  }
+
+  /// The question, and whether hands were counted; without figures, which are the room's.
+  static func place(of weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
+    (weight.question?.rawValue ?? weight.item)
+      + (isByHands(weight, diagnosis) ? ", most hands" : "")
+  }
+
+  private static func isByHands(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> Bool {
+    if case .tally? = weight.question.flatMap({ diagnosis.answers.reply(to: $0) }) {
+      true
+    } else {
+      false
+    }
   }
 
   /// What was said, or what a rule saw.

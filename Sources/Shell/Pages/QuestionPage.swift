@@ -10,7 +10,6 @@ extension Page {
     showsPrivate: Bool
   ) -> Page {
     let reply = conversation.answers.reply(to: question.id)
-    let chosen = reply.map { question.chosen(by: $0).map(\.id) } ?? []
     var page = Page([.blank, .note(header(question, in: conversation))])
     if let bridge = Bridge.sentence(to: question, in: conversation) {
       page.add(.paragraph(bridge), .blank)
@@ -28,13 +27,15 @@ extension Page {
     page.add(cues(question, for: audience))
     page.add(.blank)
     for (index, option) in question.options.enumerated() {
-      let mark = chosen.contains(option.id) ? "  (your answer)" : ""
-      page.add(.item("\(index + 1)", option.say + mark))
+      page.add(.item("\(index + 1)", option.say + remark(on: option, of: question, reply)))
     }
     let notes = notes(on: question.id, conversation.session, showsPrivate: showsPrivate)
     if !notes.isEmpty { page.add([.blank] + notes) }
     page.add(.blank)
-    if reply == nil {
+    if reply == nil, audience == .workshop || conversation.session.room != nil {
+      page.add(
+        .note("tally and the hands for each answer · ? why · b back · s skip · help"))
+    } else if reply == nil {
       page.add(
         .note(
           "Number to answer · ? why · b back · s skip · u I don't know · "
@@ -43,6 +44,19 @@ extension Page {
       page.add(.note("Number to change it · Enter to leave it · b back · /review for all answers"))
     }
     return page
+  }
+
+  /// What was said, beside the option.
+  private static func remark(
+    on option: AnswerOption, of question: Question, _ reply: Reply?
+  ) -> String {
+    switch reply {
+    case .tally(let tally):
+      tally[option.id] == 1 ? "  (1 hand)" : "  (\(tally[option.id]) hands)"
+    case .some(let reply):
+      question.chosen(by: reply).contains { $0.id == option.id } ? "  (your answer)" : ""
+    case nil: ""
+    }
   }
 
   private static func header(_ question: Question, in conversation: Conversation) -> String {

@@ -10,8 +10,10 @@ extension Page {
     _ conversation: Conversation, restingOn key: Set<Question.ID>, showsPrivate: Bool
   ) -> Page {
     var page = Page([
-      .blank, .title("Your answers"), .paragraph(ending(conversation)), .blank,
+      .blank, .title("Your answers"), .paragraph(ending(conversation)),
     ])
+    page.add(split(conversation.interview.diagnosis))
+    page.add(.blank)
     for (index, question) in conversation.asked.enumerated() {
       let reply = conversation.answers.reply(to: question.id) ?? .skipped
       page.add(

@@ -15,13 +15,14 @@ extension Page {
     for question in sensitivity.questions {
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
       let reply = turns[0].reply
+      let isTally = if case .tally = reply { true } else { false }
       page.add(
         .blank, .paragraph("\(question.ask) [\(question.id)]"),
-        .field("You said", "\"\(Words.answer(reply, to: question))\""))
+        .field(isTally ? "The room said" : "You said", Words.quoted(reply, to: question)))
       for group in groups(turns) {
         page.add(
           .field(
-            "Had it been",
+            isTally ? "With most hands for" : "Had it been",
             Words.choice(group.options) + ", "
               + (group.focus.map { "this would come first: \($0.title)" }
                 ?? "there would be no first action")))

@@ -25,6 +25,7 @@ struct StrongHabits {
   }
 
   private static func answer(_ reply: Reply, _ question: Question) -> String {
-    question.chosen(by: reply).map(\.say).joined(separator: "; ")
+    if case .tally(let tally) = reply { return question.leading(in: tally)?.say ?? "" }
+    return question.chosen(by: reply).map(\.say).joined(separator: "; ")
   }
 }

@@ -37,7 +37,7 @@ extension Page {
   {
     let said = { (conclusion: Conclusion) -> String in
       conclusion.diagnosis.answers.reply(to: question.id)
-        .map { "\"\(Words.answer($0, to: question))\"" } ?? "not asked"
+        .map { Words.quoted($0, to: question) } ?? "not asked"
     }
     guard then.diagnosis.answers.isAnswered(question.id) else {
       return [.paragraph("\(Words.short(question)) does not count: another answer closes it.")]

@@ -5,6 +5,11 @@ extension Sitting {
   /// Keeps a note, unless it is about something that needs other help; then a person decides.
   func keep(note text: String, isPrivate: Bool, on question: Question.ID?) throws {
     if SafetyWords.appear(in: text), let safety = conversation?.library[SafetyQuestion.id] {
+      guard conversation?.session.room == nil else {
+        return say(
+          "Your note was not kept: it may touch a matter that needs other help than a plan, and that is "
+            + "nothing to ask in front of a room. Say where help is to be found, and go on.")
+      }
       switch try judgement(asking: safety) {
       case .keep: break
       case .drop: return say("Your note was not kept.")

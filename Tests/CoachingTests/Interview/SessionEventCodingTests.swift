@@ -32,6 +32,12 @@ struct SessionEventCodingTests {
       testDescription: "replied: skipped", change: .replied("mf1", .skipped),
       json: #"{"kind":"replied","question":"mf1","reply":["skip"]}"#),
     Row(
+      testDescription: "replied by hands", change: .replied("mf1", Reply(words: ["a=3", "b=8"])),
+      json: #"{"kind":"replied","question":"mf1","reply":["a=3","b=8"]}"#),
+    Row(
+      testDescription: "gathered", change: .gathered(.oneTeam),
+      json: #"{"kind":"gathered","room":"one-team"}"#),
+    Row(
       testDescription: "noted on a question",
       change: .noted("mf1", "Ünder \"us\"", isPrivate: true),
       json: #"{"kind":"noted","private":true,"question":"mf1","text":"Ünder \"us\""}"#),
@@ -110,6 +116,7 @@ struct SessionEventCodingTests {
 
   @Test(arguments: [
     "{}", #"{"kind":"danced"}"#, #"{"kind":"replied","question":"mf1"}"#,
+    #"{"kind":"gathered","room":"dark"}"#,
     #"{"kind":"lookedBack","on":"2026-03-03","week":7}"#,
     #"{"kind":"lookedBack","on":"2026-02-30","week":6}"#,
     #"{"kind":"noted","text":"x"}"#, #"{"kind":"started","library":[]}"#,
@@ -118,5 +125,15 @@ struct SessionEventCodingTests {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(SessionEvent.Change.self, from: Data(json.utf8))
     }
+  }
+
+  @Test(arguments: [
+    ["a=3", "b=8"], ["a"], ["a", "c"], ["unsure"], ["skip"], ["a=3", "b"], ["a=0"], ["a=-1"],
+    ["a=1", "a=2"], ["=", "a"], ["a==1"], [],
+  ])
+  func `words stand for one reply, and come back as they were`(_ words: [String]) {
+    let reply = Reply(words: words)
+    #expect(reply.words == words)
+    if case .tally = reply { #expect(words == ["a=3", "b=8"]) }
   }
 }

@@ -11,6 +11,7 @@ struct DiagnoseCommand: RapportCommand {
       written. Examples:
         rapport diagnose
         rapport diagnose --answers team.yaml --format json
+        rapport diagnose --for workshop --room one-team
       """)
 
   @Option(
@@ -33,6 +34,9 @@ struct DiagnoseCommand: RapportCommand {
 
   @OptionGroup var audience: AudienceOptions
 
+  @Option(help: "Who is in the room: one-team, or different-teams (each thinks of another).")
+  var room: Room?
+
   @OptionGroup var shared: SharedOptions
 
   var isConfidential: Bool { !labels.isEmpty }
@@ -40,6 +44,9 @@ struct DiagnoseCommand: RapportCommand {
   func validate() throws {
     guard (1...Interview.hardLimit).contains(questions) else {
       throw ValidationError("--questions takes a number from 1 to \(Interview.hardLimit).")
+    }
+    guard room == nil || audience.audience ?? .workshop == .workshop else {
+      throw ValidationError("--room goes together with --for workshop.")
     }
   }
 
@@ -50,7 +57,11 @@ struct DiagnoseCommand: RapportCommand {
     }
     guard try sitting.leavesRunning() else { return }
     audience.apply(to: sitting)
-    try sitting.begin(limit: questions, isStored: !noSave, after: try labelling())
+    if room != nil { sitting.audience = .workshop }
+    let gathered = room ?? (sitting.audience == .workshop ? .undecided : nil)
+    try sitting.begin(
+      limit: questions, isStored: !noSave,
+      after: try labelling() + [gathered].compactMap { $0.map { .gathered($0) } })
     if !sitting.isInShell {
       try Repl(sitting).runConversation(format: format)
     }
@@ -65,8 +76,9 @@ struct DiagnoseCommand: RapportCommand {
     let library = try sitting.library()
     let source = try PlaybookSources.file(path)
     let file = try AnswersFile(yaml: source.text, file: path, library: library)
-    let replies = file.entries.map { ($0.question, Reply(words: $0.words)) }
-    let answers = Answers(Dictionary(uniqueKeysWithValues: replies), in: library)
+    let room = room ?? file.room.flatMap { Room(argument: $0) }
+    let replies = file.entries.map { ($0.question, $0.reply) }
+    let answers = Answers(Dictionary(uniqueKeysWithValues: replies), in: library, room: room)
     for question in answers.inactive {
       guard let entry = file.entries.first(where: { $0.question == question.id }) else { continue }
       let warning = Problem(
@@ -79,11 +91,19 @@ struct DiagnoseCommand: RapportCommand {
     defer { sitting.mayAsk = sitting.console.isInteractive }
     try sitting.begin(
       limit: questions, isStored: !noSave,
-      after: try labelling() + replies.map { .replied($0.0, $0.1) })
+      after: try labelling() + [room].compactMap { $0.map { .gathered($0) } }
+        + replies.map { .replied($0.0, $0.1) })
     try sitting.conclude()
     try sitting.write(format)
     sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }
+  }
+}
+
+extension AnswersFile.Entry {
+  /// What it says, as a reply.
+  fileprivate var reply: Reply {
+    hands.flatMap { Tally($0) }.map(Reply.tally) ?? Reply(words: words)
   }
 }
 

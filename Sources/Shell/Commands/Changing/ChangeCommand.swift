@@ -17,7 +17,11 @@ struct ChangeCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    let question = try sitting.running().library.question(typed: self.question)
+    let conversation = try sitting.running()
+    let question = try conversation.library.question(typed: self.question)
+    guard conversation.session.room == nil || !conversation.library.mayHandOver(question) else {
+      throw Failure(Sitting.notForARoom(question), .usage)
+    }
     sitting.conversation?.show(.question(question.id))
   }
 }

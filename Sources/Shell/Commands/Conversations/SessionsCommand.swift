@@ -85,6 +85,9 @@ struct SessionsCommand: ParsableCommand {
     func run(in sitting: Sitting) throws {
       audience.apply(to: sitting)
       try sitting.resume(try sitting.storedSession(id))
+      if sitting.audience == .workshop, sitting.conversation?.session.room == nil {
+        try sitting.record(.gathered(.undecided))
+      }
       if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
       if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
     }

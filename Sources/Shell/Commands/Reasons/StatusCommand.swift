@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Coaching
 
 struct StatusCommand: RapportCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,7 @@ struct StatusCommand: RapportCommand {
     guard !sitting.isPresenting else {
       return sitting.say("Status is hidden while you present; present off shows it again.")
     }
+    guard conversation.session.room != .differentTeams else { return sitting.say(Sitting.noPlan) }
     sitting.show(.status(conversation, withPicture: !sitting.console.isPlain))
   }
 }

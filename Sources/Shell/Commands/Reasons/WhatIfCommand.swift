@@ -7,7 +7,8 @@ struct WhatIfCommand: RapportCommand {
     commandName: "whatif",
     abstract: "Show what other answers would change; nothing is stored.",
     discussion: """
-      Takes question=answer, with the number or the letter of an option. Examples:
+      Takes question=answer, with the number or the letter of an option. Where hands were counted, that \
+      option changes places with the one that had most. Examples:
         whatif mf1=d
         whatif mf1=3 cx-shock=1,3 om2=unsure
       """)
@@ -24,16 +25,17 @@ struct WhatIfCommand: RapportCommand {
     let session = try sitting.session(which.session)
     let library = try sitting.library(of: session)
     let now = session.answers(in: library)
+    let conclusion = try sitting.conclusion(of: session)
     var then = now
     var tried: [Question] = []
     for word in answers {
       let (question, reply) = try change(word, in: library)
-      then = then.replacing(question.id, with: reply)
+      then = then.replacing(question.id, with: question.turned(then, to: reply))
       if !tried.contains(where: { $0.id == question.id }) { tried.append(question) }
     }
     sitting.show(
       .whatIf(
-        tried, Conclusion(now, today: sitting.today), Conclusion(then, today: sitting.today),
+        tried, conclusion, Conclusion(then, today: sitting.today),
         inTwoColumns: sitting.hasTwoColumns))
   }
 
@@ -44,5 +46,15 @@ struct WhatIfCommand: RapportCommand {
     }
     let question = try library.question(typed: parts[0])
     return (question, try question.reply(typed: parts[1].split(separator: ",").map(String.init)))
+  }
+}
+
+extension Question {
+  /// What to try: where hands were counted, one option means another majority.
+  fileprivate func turned(_ answers: Answers, to reply: Reply) -> Reply {
+    guard case .options(let ids) = reply, ids.count == 1, let option = self[ids[0]], !isSeveral,
+      let before = answers.reply(to: id), case .tally = before
+    else { return reply }
+    return turned(before, to: option)
   }
 }

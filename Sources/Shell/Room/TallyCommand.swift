@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct TallyCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tally",
+    abstract: "Enter a show of hands: how many for each answer.",
+    discussion: """
+      In the order shown every answer gets a number, 0 where nobody raised a hand, "I don't know" too. Again on the same \
+      question it replaces the count. Without a question's id it is about the one on screen. Examples:
+        tally 3 8 4 1
+        tally mf1 0 2 9 4 1
+      """)
+
+  @Argument(help: ArgumentHelp("A question's id, and hands for each answer.", valueName: "hands"))
+  var words: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func run(in sitting: Sitting) throws {
+    let conversation = try sitting.running()
+    let isNamed = words.first.map { Int($0) == nil && !$0.hasPrefix("-") } == true
+    guard
+      let question = isNamed
+        ? try conversation.library.question(typed: words[0]) : conversation.question
+    else {
+      throw Failure("There is no question on screen; say which one: tally mf1 3 8 4 1.", .usage)
+    }
+    guard !conversation.library.mayHandOver(question) else {
+      throw Failure(Sitting.notForARoom(question), .usage)
+    }
+    let tally = try question.tally(typed: Array(isNamed ? words.dropFirst() : words[...]))
+    guard try sitting.knowsRoom() else { return sitting.say("Nothing was counted.") }
+    try sitting.answer(question, .tally(tally))
+  }
+}
+
+extension Question {
+  /// The hands typed for each option, in order.
+  ///
+  /// - Throws: ``Failure`` that says which option has no number, or what is none.
+  func tally(typed words: [String]) throws(Failure) -> Tally {
+    let words = words.flatMap { $0.split(separator: ",").map(String.init) }
+    for word in words {
+      guard let hands = Int(word), (0...Tally.most).contains(hands) else {
+        throw Failure(
+          "\"\(word.shortened)\" is no number of hands; it takes 0 to \(Tally.most).", .usage)
+      }
+    }
+    guard words.count == options.count else { throw miscount(words.count) }
+    let hands = zip(options, words).map { ($0.id, Int($1) ?? 0) }
+    guard let tally = Tally(Dictionary(hands, uniquingKeysWith: { first, _ in first })) else {
+      throw Failure("No hand was raised; s skips the question.", .usage)
+    }
+    return tally
+  }
+
+  private func miscount(_ count: Int) -> Failure {
+    let numbers = count == 1 ? "1 number" : "\(count) numbers"
+    guard count < options.count else {
+      return Failure(
+        "\(id) has \(options.count) answers, and you typed \(numbers): one for each, please.",
+        .usage)
+    }
+    let missing = options.enumerated().dropFirst(count)
+      .map { "\($0.offset + 1) \"\($0.element.say)\"" }.joined(separator: ", ")
+    return Failure(
+      "\(id) has \(options.count) answers, and you typed \(numbers): the hands for \(missing) are "
+        + "missing. Type 0 where nobody raised one.", .usage)
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+/// A trainer counts hands.
+@Suite struct TallyTests {
+  /// Seven facts about the team, given as one answer each; then sd2 is on screen, with 4 answers.
+  private static let facts = Array(repeating: "1", count: 6) + ["1"]
+
+  private func run(
+    _ lines: [String], room: String? = "one-team", in home: Home? = nil, isInteractive: Bool = true
+  ) throws -> Run {
+    let room = room.map { " --room \($0)" } ?? ""
+    return try Run(
+      [], typing: ["diagnose --for workshop" + room] + Self.facts + lines, in: home,
+      isInteractive: isInteractive)
+  }
+
+  @Test(arguments: [
+    (
+      "tally 3 8",
+      "sd2 has 4 answers, and you typed 2 numbers: the hands for 3 \"Nothing yet\", 4 \"I haven't "
+        + "asked in the last six months\" are missing. Type 0 where nobody raised one."
+    ),
+    ("tally 1 2 3 4 5", "sd2 has 4 answers, and you typed 5 numbers: one for each, please."),
+    ("tally 1 x 3 4", "\"x\" is no number of hands; it takes 0 to 999."),
+    ("tally 1 2 3 1000", "\"1000\" is no number of hands; it takes 0 to 999."),
+    ("tally 0 0 0 0", "No hand was raised; s skips the question."),
+    ("tally sd22 1 2", "There is no question \"sd22\""),
+    (
+      "tally sf1 1 2 3",
+      "sf1 is never put to a room: whoever it is about needs other help, and not in front of everyone."
+    ),
+    (
+      "change sf1",
+      "sf1 is never put to a room: whoever it is about needs other help, and not in front of everyone."
+    ),
+  ])
+  func `what is no count is refused, and says what would be`(
+    _ line: String, _ answer: String
+  ) throws {
+    let run = try run([line, "quit"])
+    #expect(run.flowing.contains(answer), "\(run.output)")
+  }
+
+  @Test func `the kind of room is asked once, and a script says it beforehand`() throws {
+    let asked = try run(["tally 3 8 4 1", "x", "2", "tally 1 1 1 1", "quit"], room: nil)
+    #expect(asked.flowing.contains("does everyone here have the same team in mind?"))
+    #expect(asked.output.components(separatedBy: "room> ").count == 3, "asked until it is clear")
+    let cancelled = try run(["tally 3 8 4 1", "", "quit"], room: nil)
+    #expect(cancelled.flowing.contains("Nothing was counted."))
+    let script = try run(["tally 3 8 4 1"], room: nil, isInteractive: false)
+    #expect(script.code == 64)
+    #expect(script.errors.contains("Say first who is in the room"))
+  }
+
+  @Test func `a split room stays at its question and talks first`() throws {
+    let run = try run(["tally 7 1 6 1", "tally 12 1 2 0", "quit"])
+    #expect(
+      run.flowing.contains(
+        "The room is split on this: 8 say \"The results, and something that changed\" or \"The "
+          + "results\", 6 say \"Nothing yet\"."),
+      "\(run.output)")
+    #expect(run.output.contains("sd2> tally 12 1 2 0"), "it is still the question on screen")
+    #expect(run.output.contains("Now: sd2: 15 hands"))
+  }
+
+  @Test func `a count can be corrected, taken back and read again`() throws {
+    let home = try Home()
+    let first = try run(
+      ["tally 2 9 3 1", "tally sd2 1 10 3 1", "undo", "change sd2", "quit"], in: home)
+    #expect(first.flowing.contains("Taken back: 1 \"The results, and something that changed\", 10"))
+    #expect(first.output.contains("(9 hands)"))
+    #expect(first.console.history.allSatisfy { !$0.hasPrefix("tally") }, "counts are answers")
+    let shown = try Run(["sessions", "show"], in: home)
+    #expect(
+      shown.flowing.contains("2 \"The results, and something that changed\", 9 \"The results\""))
+    let archive = home.folder.appending(path: "all.json").path
+    #expect(try Run(["data", "export", archive], in: home).code == 0)
+    let other = try Home()
+    #expect(try Run(["data", "import", archive], in: other).code == 0)
+    #expect(try Run(["sessions", "show"], in: other).output == shown.output)
+  }
+
+  @Test func `fewer than five hands are a conversation`() throws {
+    #expect(try run(["tally 0 3 1 0", "quit"]).flowing.contains("fewer than five hands"))
+    #expect(try !run(["tally 0 3 2 0", "quit"]).flowing.contains("fewer than five hands"))
+  }
+
+  private let file = """
+    room: one-team
+    answers:
+      cx-pattern: a
+      mf1: {a: 1, b: 2, c: 3, d: 9}
+      mf2: {c: 12, a: 3}
+      mf3: {d: 11}
+      mf4: d
+      fs1: {a: 2, d: 1}
+    """
+
+  @Test func `figures under five do not leave the room`() throws {
+    let home = try Home()
+    let path = try home.write(file, to: "room.yaml")
+    let json = try Run(["diagnose", "--answers", path, "--format", "json"], in: home)
+    #expect(json.errors == "" && json.code == 0)
+    let result = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let answers = try #require(result["answers"] as? [[String: Any]])
+    let mf1 = try #require(answers.first { $0["question"] as? String == "mf1" })
+    #expect(mf1["answer"] as? String == "d")
+    let hands = try #require(mf1["hands"] as? [String: [String: Int]])
+    #expect(hands["a"] == ["below": 5] && hands["c"] == ["below": 5] && hands["d"] == ["about": 10])
+    #expect(hands["e"] == ["below": 5], "none is told as few, too")
+    let fs1 = try #require(answers.first { $0["question"] as? String == "fs1" })
+    #expect((fs1["answer"] as? [String])?.isEmpty == true)
+    let alone = try #require(answers.first { $0["question"] as? String == "mf4" })
+    #expect(alone["answer"] as? String == "d" && alone["hands"] == nil)
+    for format in ["html", "markdown", "csv", "ics"] {
+      let report = try Run(["report", "--format", format], in: home)
+      #expect(report.code == 0)
+      #expect(!report.output.contains("3 \""), "\(format)")
+    }
+    for command in ["how", "sensitivity", "plan", "whatif mf1=a", "whynot isolation"] {
+      let words = command.split(separator: " ").map(String.init)
+      #expect(try Run(words, in: home).code == 0, "\(command)")
+    }
+  }
+
+  @Test func `different teams see a spread, and no plan is made for a team nobody has`() throws {
+    let home = try Home()
+    let path = try home.write(
+      file.replacing("room: one-team", with: "room: different-teams"), to: "room.yaml")
+    let run = try Run(["diagnose", "--answers", path], in: home)
+    #expect(run.flowing.contains("How the hands fell"))
+    #expect(run.flowing.contains("this says nothing about any one team"))
+    #expect(run.flowing.contains("Too little feedback") || run.flowing.contains("about 10 people"))
+    for command in ["plan", "how", "sensitivity", "whynot isolation", "whatif mf1=a", "report"] {
+      let words = command.split(separator: " ").map(String.init)
+      let refused = try Run(words, in: home)
+      #expect(refused.code == 64 && refused.errors.contains("another team"), "\(command)")
+    }
+    let output = home.folder.appending(path: "spread.txt")
+    #expect(try Run(["spread", "--output", output.path], in: home).code == 0)
+    let text = try String(contentsOf: output, encoding: .utf8)
+    #expect(text.contains("fewer than five for each"))
+    #expect(try Run(["spread"], in: home).output.contains("  9  "))
+  }
+
+  @Test func `the safety question never comes up in a room`() throws {
+    let answers = ["cx-pattern": "a", "uc3": "c", "uc4": "c"]
+    let begin = answers.sorted { $0.key < $1.key }.map { "answer \($0.key) \($0.value)" }
+    let alone = try Run([], typing: ["diagnose"] + Self.facts + begin + ["quit"])
+    #expect(alone.output.contains("[sf1]"))
+    let room = try Run([], typing: ["diagnose --for workshop"] + Self.facts + begin + ["quit"])
+    #expect(!room.output.contains("[sf1]"))
+    let note = try Run(
+      [], typing: ["diagnose --for workshop", "n she was harassed", "quit"])
+    #expect(note.flowing.contains("Your note was not kept"))
+    #expect(!note.flowing.contains("Does anything you have in mind"))
+  }
+}

@@ -17,10 +17,12 @@ package struct Rehearsal: Sendable {
 
   /// Asks up to the longest of `lengths`, past the point where the interview would stop by itself.
   ///
-  /// A question the sheet has no answer to is answered with "I don't know".
+  /// A question the sheet has no answer to is answered with "I don't know". `correlation` says how
+  /// alike people are taken to answer where hands were counted.
   package init(
     _ sheet: [Question.ID: Reply], in library: Library, lengths: [Int],
-    policy: QuestionChoice.Policy, using generator: inout some RandomNumberGenerator
+    policy: QuestionChoice.Policy, correlation: Double = Room.correlation,
+    using generator: inout some RandomNumberGenerator
   ) {
     var replies: [Question.ID: Reply] = [:]
     var asked = 0
@@ -29,7 +31,8 @@ package struct Rehearsal: Sendable {
     var moments: [Moment] = []
     var open = lengths.sorted()[...]
     while true {
-      let diagnosis = Diagnosis(Answers(replies, in: library))
+      let diagnosis = Diagnosis(
+        Answers(replies, in: library, correlation: correlation))
       let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
       let isContext = choice.context != nil
       if !isContext, stopsAt == nil, choice.next(asked: asked, using: &generator) == nil {

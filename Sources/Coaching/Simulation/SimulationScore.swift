@@ -12,6 +12,7 @@ package struct SimulationScore: Sendable {
   package private(set) var wronglyReported = 0
   /// Leaders told that nothing stands out.
   package private(set) var toldHealthy = 0
+  package private(set) var calibration = Calibration()
 
   package init(asked: Int) {
     self.asked = asked
@@ -31,5 +32,6 @@ package struct SimulationScore: Sendable {
       diagnosis.line(of: $0) == .report && !active.contains(symptoms[$0].id)
     }
     if diagnosis.verdict == .healthy { toldHealthy += 1 }
+    calibration.add(diagnosis, active: active)
   }
 }

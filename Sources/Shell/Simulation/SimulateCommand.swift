@@ -4,6 +4,7 @@ internal import Foundation
 internal import Playbooks
 
 extension QuestionChoice.Policy: ExpressibleByArgument {}
+extension SimulatedRoom.Pool: ExpressibleByArgument {}
 
 struct SimulateCommand: RapportCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -16,8 +17,10 @@ struct SimulateCommand: RapportCommand {
     discussion: """
       Made-up leaders have some active symptoms and answer more or less noisily; the result says how \
       well interviews of each length find them. With --responses the interview chooses the questions \
-      and each row of the table answers. Examples:
+      and each row of the table answers. With --room so many people of each team raise their hands; \
+      the result also says how sure it sounded and how often it was right. Examples:
         playbooks simulate --leaders 600 --active 3 --questions 10,23
+        playbooks simulate --room 15 --correlation 0.3 --pool naive
         playbooks simulate --responses people.csv --questions 10 --format csv
       """)
 
@@ -31,6 +34,17 @@ struct SimulateCommand: RapportCommand {
     help: ArgumentHelp("How clearly they answer: 0.9 moderate noise, 0.6 heavy.", valueName: "beta")
   )
   var noise = 0.9
+
+  @Option(help: ArgumentHelp("A room of so many people instead of each leader.", valueName: "n"))
+  var room: Int?
+
+  @Option(
+    help: ArgumentHelp("How alike the people in a room answer, 0 to 1.", valueName: "rho"))
+  var correlation = Room.correlation
+
+  @Option(
+    help: "How hands are taken: design (as in a conversation), naive, one-voice or majority.")
+  var pool: SimulatedRoom.Pool = .design
 
   @Option(help: ArgumentHelp("The same seed makes up the same leaders.", valueName: "s"))
   var seed: UInt64 = 1
@@ -60,6 +74,15 @@ struct SimulateCommand: RapportCommand {
     }
     guard active >= 0 else { throw ValidationError("--active takes 0 or more.") }
     guard (0...10).contains(noise) else { throw ValidationError("--noise takes 0 to 10.") }
+    guard (1...200).contains(room ?? 1) else {
+      throw ValidationError("--room takes a number from 1 to 200.")
+    }
+    guard room == nil || responses == nil else {
+      throw ValidationError("--room makes people up; --responses has its own.")
+    }
+    guard (0...1).contains(correlation) else {
+      throw ValidationError("--correlation takes 0 to 1.")
+    }
     guard lengths != nil else {
       throw ValidationError("--questions takes numbers with commas, such as 5,10,17,23.")
     }
@@ -77,9 +100,14 @@ struct SimulateCommand: RapportCommand {
       throw Failure("There are only \(library.symptoms.count) symptoms.", .usage)
     }
     let sheets = try responses.map { try ResponseTable(file: $0, library: library).rows }
+    let madeUp = room.map {
+      Simulation.MadeUpRoom(
+        people: $0, correlation: correlation, pool: pool, active: active, beta: noise)
+    }
     let simulation = Simulation(
       library: library,
-      source: sheets.map(Simulation.Source.sheets) ?? .leaders(leaders, active, noise),
+      source: sheets.map(Simulation.Source.sheets) ?? madeUp.map { .rooms(leaders, $0) }
+        ?? .leaders(leaders, active, noise),
       seed: seed, lengths: lengths ?? [], policy: policy)
     let runs = simulation.runs(progress: Progress(sitting.console).show)
     let result = SimulationResult(simulation, runs)

@@ -6,15 +6,27 @@ struct Simulation: Sendable {
   enum Source: Sendable {
     /// How many, how many active symptoms each, and β.
     case leaders(Int, Int, Double)
+    /// How many rooms, and what each is like.
+    case rooms(Int, MadeUpRoom)
     /// One set of answers a person.
     case sheets([[Question.ID: Reply]])
 
     var count: Int {
       switch self {
-      case .leaders(let count, _, _): count
+      case .leaders(let count, _, _), .rooms(let count, _): count
       case .sheets(let sheets): sheets.count
       }
     }
+  }
+
+  /// People of one team, and how their hands are taken.
+  struct MadeUpRoom: Sendable {
+    let people: Int
+    let correlation: Double
+    let pool: SimulatedRoom.Pool
+    /// Symptoms of the team, and how clearly people answer.
+    let active: Int
+    let beta: Double
   }
 
   struct Run: Sendable {
@@ -39,14 +51,21 @@ struct Simulation: Sendable {
     var generator = SeededGenerator(seed: seed, stream: UInt64(row))
     var active: Set<Symptom.ID> = []
     let sheet: [Question.ID: Reply]
+    var correlation = Room.correlation
     switch source {
     case .leaders(_, let count, let beta):
       let leader = SimulatedLeader(active: count, beta: beta, in: library, using: &generator)
       (active, sheet) = (leader.active, leader.replies)
+    case .rooms(_, let made):
+      let room = SimulatedRoom(
+        people: made.people, correlation: made.correlation, active: made.active, beta: made.beta,
+        pool: made.pool, in: library, using: &generator)
+      (active, sheet, correlation) = (room.active, room.replies, made.pool.correlation)
     case .sheets(let sheets): sheet = sheets[row]
     }
     let rehearsal = Rehearsal(
-      sheet, in: library, lengths: lengths, policy: policy, using: &generator)
+      sheet, in: library, lengths: lengths, policy: policy, correlation: correlation,
+      using: &generator)
     return Run(active: active, rehearsal: rehearsal)
   }
 }

@@ -15,7 +15,11 @@ struct SimulationResult {
   // MARK: Scores
 
   private var isMadeUp: Bool {
-    if case .leaders = simulation.source { true } else { false }
+    if case .sheets = simulation.source { false } else { true }
+  }
+
+  private var isOfRooms: Bool {
+    if case .rooms = simulation.source { true } else { false }
   }
 
   private var scores: [SimulationScore] {
@@ -51,7 +55,24 @@ struct SimulationResult {
         ([right(String(score.asked), width(of: "asked"))] + cells).joined(separator: "  "))
     }
     lines.append("Stops by itself after \(medianStop) questions (median).")
+    if isOfRooms { for score in scores { lines += calibration(of: score) } }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How sure it sounded, and how often it was right.
+  private func calibration(of score: SimulationScore) -> [String] {
+    let columns = ["chance", "symptoms", "said", "there"]
+    let cells = { (values: [String]) in
+      zip(columns, values).map { right($1, width(of: $0)) }.joined(separator: "  ")
+    }
+    let rows = score.calibration.bins.map { bin in
+      cells([
+        String(format: "%.1f-", bin.from), String(bin.symptoms),
+        String(format: "%.3f", bin.claimed), String(format: "%.3f", bin.observed),
+      ])
+    }
+    return ["After \(score.asked) questions, the chance said and how often it was there:"]
+      + [cells(columns)] + rows
   }
 
   private var heading: String {
@@ -59,6 +80,9 @@ struct SimulationResult {
     case .leaders(let count, let active, let beta):
       "\(count) leaders with \(active) active, noise \(beta), policy \(simulation.policy.rawValue), "
         + "seed \(simulation.seed)"
+    case .rooms(let count, let room):
+      "\(count) rooms of \(room.people) with \(room.active) active, correlation \(room.correlation), "
+        + "noise \(room.beta), pool \(room.pool.rawValue), seed \(simulation.seed)"
     case .sheets(let sheets): "\(sheets.count) rows, policy \(simulation.policy.rawValue)"
     }
   }
@@ -86,13 +110,22 @@ struct SimulationResult {
 
   private func digits(_ value: Double) -> String { String(format: "%.4f", value) }
 
-  private struct Document: Encodable {
+  fileprivate struct Document: Encodable {
     struct Length: Encodable {
       let asked: Int
       let firstRight: Double?
       let amongTopThree: Double?
       let wronglyReported: Double?
       let toldHealthy: Double
+      /// Of rooms alone.
+      let calibration: [Bin]?
+    }
+
+    struct Bin: Encodable {
+      let from: Double
+      let symptoms: Int
+      let said: Double
+      let there: Double
     }
 
     let schema = "rapport.simulation/1"
@@ -110,7 +143,8 @@ struct SimulationResult {
           asked: score.asked, firstRight: isMadeUp ? Double(score.firstRight) / all : nil,
           amongTopThree: isMadeUp ? score.amongTopThree / all : nil,
           wronglyReported: isMadeUp ? Double(score.wronglyReported) / all : nil,
-          toldHealthy: Double(score.toldHealthy) / all)
+          toldHealthy: Double(score.toldHealthy) / all,
+          calibration: isOfRooms ? score.calibration.bins.map(Document.Bin.init) : nil)
       }
       let document = Document(
         leaders: runs.count, policy: simulation.policy.rawValue, medianStop: medianStop,
@@ -119,5 +153,11 @@ struct SimulationResult {
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
       return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
     }
+  }
+}
+
+extension SimulationResult.Document.Bin {
+  fileprivate init(_ bin: Calibration.Bin) {
+    (from, symptoms, said, there) = (bin.from, bin.symptoms, bin.claimed, bin.observed)
   }
 }

@@ -1,0 +1,63 @@
+internal import Foundation
+internal import Playbooks
+
+/// A team made up for trying out playbooks: how far each symptom has gone, and how likely each answer
+/// about it is.
+///
+/// An option's chance is proportional to exp(β · Σ mark · pull of the symptom's level), with marks
+/// from -2 to 2; the smaller β, the noisier the answers.
+struct SimulatedTeam {
+  /// How much a mark counts where its symptom stands at *none*, *mild*, *moderate* and *severe*: a
+  /// symptom the team does not have pulls the other way, less strongly.
+  private static let pulls = [-0.6, -0.6 + 1.6 / 3, 1 - 1.6 / 3, 1]
+
+  /// Symptoms that are there at all; all others stand at *none*.
+  let levels: [Symptom.ID: Level]
+  private let beta: Double
+
+  var active: Set<Symptom.ID> { Set(levels.keys) }
+
+  init(levels: [Symptom.ID: Level], beta: Double) {
+    self.levels = levels.filter { $0.value > .none }
+    self.beta = beta
+  }
+
+  /// Draws a team with `count` symptoms that need attention now, and no others.
+  init(
+    active count: Int, beta: Double, in library: Library,
+    using generator: inout some RandomNumberGenerator
+  ) {
+    let active = library.symptoms.map(\.id).shuffled(using: &generator).prefix(count)
+    self.init(levels: Dictionary(uniqueKeysWithValues: active.map { ($0, .severe) }), beta: beta)
+  }
+
+  /// What one person answers.
+  func answer(
+    _ question: Question, using generator: inout some RandomNumberGenerator
+  ) -> AnswerOption {
+    let options = possible(question)
+    let weights = options.map { exp(beta * pull(of: $0)) }
+    var left = Double.random(in: 0..<weights.reduce(0, +), using: &generator)
+    for (option, weight) in zip(options, weights) {
+      left -= weight
+      if left < 0 { return option }
+    }
+    return options[options.count - 1]
+  }
+
+  /// A fact that rules a symptom out is no answer for a team that has it.
+  private func possible(_ question: Question) -> [AnswerOption] {
+    guard question.kind == .context else { return question.options }
+    let possible = question.options.filter { option in
+      !option.marks.contains { levels[$0.key] != nil && $0.value.slope <= -2 * Mark.scale }
+    }
+    return possible.isEmpty ? question.options : possible
+  }
+
+  private func pull(of option: AnswerOption) -> Double {
+    option.marks.sorted { $0.key < $1.key }.reduce(0) { sum, mark in
+      sum + mark.value.slope / Mark.scale
+        * SimulatedTeam.pulls[(levels[mark.key] ?? .none).rawValue]
+    }
+  }
+}

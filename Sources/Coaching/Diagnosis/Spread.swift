@@ -15,8 +15,9 @@ package struct Spread: Sendable {
     /// Hands on answers that point to it, the most first.
     package let counts: [(question: Question, hands: Int, people: Int)]
 
-    /// So many people saw at least one sign: as many as in the question with most hands. Who raised a
-    /// hand in two questions is not known.
+    /// So many people saw at least one sign: as many as in the question with most hands.
+    ///
+    /// Who raised a hand in two questions is not known.
     package var leastPeople: Int { counts.first?.hands ?? 0 }
   }
 

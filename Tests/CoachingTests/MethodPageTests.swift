@@ -64,6 +64,31 @@ struct MethodPageTests {
     #expect(program.level == .mild)
   }
 
+  @Test func `the example of a room is right`() throws {
+    let rows = numbers("room")
+    #expect(rows.count == 4)
+    let voice = 1 / (1 + 14 * 0.3)
+    let says = Self.xs.map { x in
+      pow(1 / (1 + exp(-x)), 12 * voice) * pow(1 / (1 + exp(x)), 3 * voice)
+    }
+    let weights = zip(Self.start, says).map { $0 * $1 }
+    let sum = weights.reduce(0, +)
+    let library = try library(1)
+    let program = library.diagnosis(["q1": "a=12 b=3"]).belief("noise")
+    for (level, row) in rows.enumerated() {
+      let cells = [
+        Self.start[level], 1 / (1 + exp(-Self.xs[level])), says[level], weights[level] / sum,
+      ]
+      #expect(row.count == 4 && zip(row, cells).allSatisfy { isClose($0, $1, within: 0.0005) })
+      #expect(isClose(row[3], program.levels[level], within: 0.0005))
+    }
+    #expect(page.contains("(1 + 14 × 0.3) = 0.1923") && isClose(voice, 0.1923))
+    #expect(page.contains("The chance is 53.4 %") && isClose(program.chance, 0.534, within: 0.0005))
+    #expect(page.contains("would make it 99.0 %"))
+    let answers = Answers(["q1": Reply(words: ["a=12", "b=3"])], in: library, correlation: 0)
+    #expect(isClose(Diagnosis(answers).beliefs[0].chance, 0.990, within: 0.0005))
+  }
+
   @Test func `the example of three answers is right`() throws {
     let rows = numbers("three answers")
     #expect(rows.count == 3)
@@ -185,7 +210,8 @@ struct MethodPageTests {
       "medium effect": Action.Effect.medium.size, "large effect": Action.Effect.large.size,
       "least hours": Candidate.leastHours, "team severity": Candidate.teamSeverity,
       "plan size": Double(Plan.size), "weekly hours": Plan.weeklyHours,
-      "look again": Double(Plan.lookAgainAfter),
+      "look again": Double(Plan.lookAgainAfter), "correlation": Room.correlation,
+      "least shown": Double(Room.leastShown),
     ]
     var written: [String: Double] = [:]
     for row in page.table("constants") { written[row[0]] = Double(row[1]) }

@@ -23,7 +23,7 @@ extension Sitting {
   {
     if session.room == .differentTeams, format == .text, part == .whole {
       let spread = Spread(session.answers(in: try library(of: session)))
-      let page = Page.spread(spread, isOver: true, leavesRoom: layout != nil)
+      let page = Page.spread(spread, in: session.room, isOver: true, leavesRoom: layout != nil)
       return (layout ?? Layout(console)).text(of: page)
     }
     let conclusion = try conclusion(of: session)

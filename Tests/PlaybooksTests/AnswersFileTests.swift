@@ -33,6 +33,15 @@ struct AnswersFileTests {
       answers.entries.map { "\($0.question): \($0.words.joined(separator: " "))" } == entries)
   }
 
+  @Test func `hands are read as counted, and options left out got none`() throws {
+    let answers = try AnswersFile(
+      yaml: "room: different-teams\nanswers: {seen: {a: 3, c: 0}, size: a}", file: "a.yaml",
+      library: Self.library())
+    #expect(answers.room == "different-teams")
+    #expect(answers.entries.map(\.hands) == [["a": 3, "c": 0], nil])
+    #expect(answers.entries.map(\.words) == [[], ["a"]])
+  }
+
   static let bad: [(String, String, [String])] = [
     ("an empty file", "«", ["there is nothing in this file"]),
     ("a list", "«- seen", ["an answers file wants a group of keys, not a list"]),
@@ -58,7 +67,30 @@ struct AnswersFileTests {
       "an option that stands alone", "answers: {size: «[a, z]}",
       ["'z' (Nothing) excludes the other options"]
     ),
-    ("a group", "answers: {seen: «{a: b}}", ["'answers' wants a text, not a group of keys"]),
+    (
+      "a word for a count", "room: one-team\nanswers: {seen: {a: «b}}",
+      ["'answers' wants a whole number from 0 to 999, not 'b'"]
+    ),
+    (
+      "a negative count", "room: one-team\nanswers: {seen: {a: «-1}}",
+      ["'answers' wants a whole number from 0 to 999, not '-1'"]
+    ),
+    (
+      "hands for an unknown option", "room: one-team\nanswers: {seen: {«d: 3, a: 1}}",
+      ["'seen' has no option 'd', only a, b, c"]
+    ),
+    (
+      "no hands", "room: one-team\nanswers: {«seen: {a: 0}}",
+      ["no hand was raised for 'seen'; 'skip' leaves it open"]
+    ),
+    (
+      "hands of whom", "answers: {«seen: {a: 3}}",
+      ["hands were counted; say who was in the room: 'room: one-team' or 'room: different-teams'"]
+    ),
+    (
+      "another room", "room: «dark\nanswers: {seen: a}",
+      ["'room' wants one-team, different-teams, not 'dark'"]
+    ),
     ("nothing", "answers: {seen: «}", ["'answers' wants a text, not nothing"]),
     ("an empty list", "answers: {seen: «[]}", ["'answers' is an empty list"]),
     ("a question that is no name", "answers: {«1: a}", ["'answers' wants short names as keys"]),

@@ -16,6 +16,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: [(0, 0), (4, 0), (5, 5), (7, 5), (8, 10), (12, 10), (13, 15), (40, 40)])
+  func `outside the room counts are to the nearest five, and few are few`(
+    _ hands: Int, _ about: Int
+  ) {
+    #expect(ProtectedCount(hands).about == about)
+    #expect((ProtectedCount(hands) == .few) == (hands < 5))
+  }
+
   @Test(arguments: [
     (2.0, "strongly"), (-0.8, "strongly"), (0.79, "clearly"), (-0.25, "clearly"),
     (0.24, "a little"), (0.05, "a little"), (-0.04, "hardly at all"),

@@ -132,7 +132,8 @@ import Testing
     let run = try Run(["diagnose", "--answers", path], in: home)
     #expect(run.flowing.contains("How the hands fell"))
     #expect(run.flowing.contains("this says nothing about any one team"))
-    #expect(run.flowing.contains("Too little feedback") || run.flowing.contains("about 10 people"))
+    #expect(run.flowing.contains("12 people or more, in"))
+    #expect(run.flowing.contains("fewer than five people in any question"))
     for command in ["plan", "how", "sensitivity", "whynot isolation", "whatif mf1=a", "report"] {
       let words = command.split(separator: " ").map(String.init)
       let refused = try Run(words, in: home)
@@ -142,7 +143,7 @@ import Testing
     #expect(try Run(["spread", "--output", output.path], in: home).code == 0)
     let text = try String(contentsOf: output, encoding: .utf8)
     #expect(text.contains("fewer than five for each"))
-    #expect(try Run(["spread"], in: home).output.contains("  9  "))
+    #expect(try !text.contains(": 9") && Run(["spread"], in: home).output.contains(": 9"))
   }
 
   @Test func `the safety question never comes up in a room`() throws {

@@ -9,22 +9,26 @@ enum EvidenceWords {
     guard let question = weight.question.flatMap({ diagnosis.library[$0] }) else {
       return said(weight, diagnosis)
     }
-    let hands = isByHands(weight, diagnosis) ? "most hands: " : ""
+    let hands = hands(behind: weight, diagnosis).map { "\($0): " } ?? ""
     return "\(hands)\"\(said(weight, diagnosis))\" to \(Words.short(question))"
   }
 
-  /// The question, and whether hands were counted; without figures, which are the room's.
+  /// The question, and whether hands were counted.
   static func place(of weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
-    (weight.question?.rawValue ?? weight.item)
-      + (isByHands(weight, diagnosis) ? ", most hands" : "")
+    [weight.question?.rawValue ?? weight.item, hands(behind: weight, diagnosis)]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
-  private static func isByHands(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> Bool {
-    if case .tally? = weight.question.flatMap({ diagnosis.answers.reply(to: $0) }) {
-      true
-    } else {
-      false
-    }
+  /// How a room stands behind the option that is named, without figures, which are the room's; `nil`
+  /// for one person's answer.
+  private static func hands(
+    behind weight: Diagnosis.Weight, _ diagnosis: Diagnosis
+  ) -> String? {
+    guard let id = weight.question, let question = diagnosis.library[id],
+      case .tally? = diagnosis.answers.reply(to: id)
+    else { return nil }
+    if question.isSeveral { return "some hands" }
+    return diagnosis.split(on: id) == nil ? "most hands" : "a split room, most hands"
   }
 
   /// What was said, or what a rule saw.

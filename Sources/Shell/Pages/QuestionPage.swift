@@ -34,7 +34,7 @@ extension Page {
     page.add(.blank)
     if reply == nil, audience == .workshop || conversation.session.room != nil {
       page.add(
-        .note("tally and the hands for each answer · ? why · b back · s skip · help"))
+        .note("tally 3 8 … hands for each answer · ? why · b back · s skip · help"))
     } else if reply == nil {
       page.add(
         .note(

@@ -7,8 +7,9 @@ struct SpreadCommand: RapportCommand {
     commandName: "spread",
     abstract: "Show how the hands of the room fell, question by question.",
     discussion: """
-      Once the questions are over, also how many hands pointed to what. Written to a file, figures \
-      are to the nearest five, and fewer than five are told only as that. Examples:
+      Where each thinks of another team, and the questions are over, also how many hands pointed to \
+      what. Written to a file, figures are to the nearest five, and fewer than five are told only as \
+      that. Examples:
         spread
         spread --output room.txt
       """)
@@ -28,7 +29,8 @@ struct SpreadCommand: RapportCommand {
     guard !spread.questions.isEmpty else {
       return sitting.say("No hands were counted; tally enters a show of hands.")
     }
-    let page = Page.spread(spread, isOver: session.isConcluded, leavesRoom: output != nil)
+    let page = Page.spread(
+      spread, in: session.room, isOver: session.isConcluded, leavesRoom: output != nil)
     guard let output else { return sitting.show(page) }
     try TextFile.write(Layout(width: Layout.widest).text(of: page), to: output)
     if sitting.isInShell { sitting.say("Written to \(output).") }

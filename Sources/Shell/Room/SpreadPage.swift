@@ -3,11 +3,12 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// How hands fell, question by question; once it `isOver`, also what they pointed to.
+  /// How hands fell, question by question; where each thinks of another
+  /// team, and once it `isOver`, also what they pointed to.
   ///
   /// What `leavesRoom` has figures to the nearest five; what hands pointed to never tells fewer than
   /// five.
-  static func spread(_ spread: Spread, isOver: Bool, leavesRoom: Bool) -> Page {
+  static func spread(_ spread: Spread, in room: Room?, isOver: Bool, leavesRoom: Bool) -> Page {
     var page = Page([.blank, .title("How the hands fell")])
     for count in spread.questions {
       page.space()
@@ -17,10 +18,13 @@ extension Page {
           ? [.field("Hands", Words.protectedHands(count.tally, to: count.question))]
           : hands(count.tally, of: count.question))
     }
-    guard isOver else { return page }
+    guard isOver, room == .differentTeams else { return page }
     page.space()
     page.add(.heading("What they pointed to"))
-    page.add(spread.signs.map { .item("-", "\($0.symptom.name): \(people($0))") })
+    page.add(
+      spread.signs.map {
+        .item("-", "\($0.symptom.name): \(people($0, leavesRoom: leavesRoom))")
+      })
     page.add(
       .blank,
       .paragraph(
@@ -31,14 +35,16 @@ extension Page {
 
   /// The hands for each option, in the order shown.
   static func hands(_ tally: Tally, of question: Question) -> [Block] {
-    question.options.map { .item(String(tally[$0.id]), $0.say) }
+    // Not as a number in front: that would read like the number to type.
+    question.options.map { .item("-", "\($0.say): \(tally[$0.id])") }
   }
 
-  private static func people(_ sign: Spread.Sign) -> String {
-    let questions = sign.counts.count == 1 ? "1 question" : "\(sign.counts.count) questions"
+  private static func people(_ sign: Spread.Sign, leavesRoom: Bool) -> String {
     let count = ProtectedCount(sign.leastPeople)
-    return count == .few
-      ? "fewer than five people, in any of \(questions)"
-      : "about \(count.about) people at least, in \(questions)"
+    if count == .few { return "fewer than five people in any question" }
+    let people = leavesRoom ? "about \(count.about)" : "\(sign.leastPeople)"
+    return sign.counts.count == 1
+      ? "\(people) people in 1 question"
+      : "\(people) people or more, in \(sign.counts.count) questions"
   }
 }

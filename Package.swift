@@ -29,6 +29,7 @@ let package = Package(
       name: "Sessions",
       dependencies: [
         "Coaching", "Playbooks", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // Values to text: templates and JSON.
@@ -79,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"]),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell"], exclude: ["Transcripts"]),
+      name: "ShellTests", dependencies: ["Sessions", "Shell"], exclude: ["Transcripts"]),
     .testTarget(name: "RapportTests", dependencies: ["Coaching", "TestSupport", "rapport"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-demo"]),

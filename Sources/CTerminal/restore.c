@@ -21,6 +21,10 @@ int cterminal_save(int fd) {
   return 0;
 }
 
+void cterminal_restore(void) {
+  if (saved_fd >= 0) (void)tcsetattr(saved_fd, TCSADRAIN, &saved);
+}
+
 void cterminal_guard(int on) { guarded = on; }
 
 /* Calls only what a signal handler may call. */

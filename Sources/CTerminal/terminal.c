@@ -40,3 +40,12 @@ void cterminal_heal(int fd) {
 short cterminal_spawn_flags(void) {
   return POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
 }
+
+int cterminal_hide(int fd) {
+  struct termios state;
+  if (tcgetattr(fd, &state) == -1) return -1;
+  state.c_lflag &= ~(tcflag_t)ECHO;
+  state.c_lflag |= ICANON | ISIG;
+  /* What was typed before was seen already. */
+  return tcsetattr(fd, TCSAFLUSH, &state);
+}

@@ -84,7 +84,7 @@ extension Character {
 
 extension DecodingError {
   /// Where it is, such as `sessions[3].events[0].change.kind`, counted from 0.
-  fileprivate var place: String {
+  var place: String {
     let (path, key): ([any CodingKey], (any CodingKey)?) =
       switch self {
       case .typeMismatch(_, let context), .valueNotFound(_, let context),

@@ -5,8 +5,13 @@ internal import GRDB
 enum Connection {
   /// Opens a file of ours; one that may only be read is opened for reading.
   ///
+  /// If it is to be alone, no other program can use the file meanwhile; if one does, the first write
+  /// fails.
+  ///
   /// - Throws: ``StoreError/foreign(path:)`` for a file of another program, which is left as it is.
-  static func open(_ folder: DataFolder) throws -> (queue: DatabaseQueue, isReadOnly: Bool) {
+  static func open(
+    _ folder: DataFolder, isAlone: Bool = false
+  ) throws -> (queue: DatabaseQueue, isReadOnly: Bool) {
     let stored = try reading(folder)
     try stored.read { database in
       guard try Schema.isOurs(database) else { throw StoreError.foreign(path: folder.database) }
@@ -16,7 +21,7 @@ enum Connection {
     }
     guard folder.isReadOnly else {
       try stored.close()
-      let queue = try DatabaseQueue(path: folder.database, configuration: writable)
+      let queue = try DatabaseQueue(path: folder.database, configuration: writable(isAlone))
       try Schema.migrator.migrate(queue)
       return (queue, false)
     }
@@ -25,7 +30,7 @@ enum Connection {
 
   /// A database that lives in memory and is gone with its queue.
   static func inMemory() throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(configuration: writable)
+    let queue = try DatabaseQueue(configuration: writable(false))
     try Schema.migrator.migrate(queue)
     return queue
   }
@@ -61,10 +66,11 @@ enum Connection {
     return copy
   }
 
-  private static var writable: Configuration {
+  private static func writable(_ isAlone: Bool) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = isAlone ? .immediateError : .timeout(5)
     configuration.prepareDatabase { database in
+      if isAlone { try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
       // Deleted text is overwritten, not only unlinked.
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA journal_mode = WAL")

@@ -24,18 +24,15 @@ extension SessionStore {
   /// Words as they stand in the file that tell a session: its id, and the beginnings of its notes.
   private func telltales(of id: String) throws -> [String] {
     try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT change ->> '$.text' AS text FROM event
-          WHERE session = ? AND json_valid(change) AND change ->> '$.kind' = 'noted'
-          """, arguments: [id])
+      let notes = try SessionStore.rows(of: id, in: database).compactMap(sealing.event)
+        .compactMap { event in
+          if case .noted(_, let text, _) = event.change { text } else { nil as String? }
+        }
       // Short words may stand anywhere by chance; long ones may be cut by the end of a page.
-      let notes = rows.compactMap { String.fromDatabaseValue($0["text"]) }
-        .flatMap { $0.split { $0.isNewline || "\"\\".contains($0) } }
+      return [id]
+        + notes.flatMap { $0.split { $0.isNewline || "\"\\".contains($0) } }
         .map { String($0.prefix(60)) }
         .filter { $0.utf8.count >= 12 }
-      return [id] + notes
     }
   }
 

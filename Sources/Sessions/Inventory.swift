@@ -16,23 +16,22 @@ package struct Inventory: Sendable {
 extension SessionStore {
   /// Counts what is kept.
   package func inventory() throws -> Inventory {
-    try read { database in
-      let labels = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT client, team, COUNT(*) AS count FROM session
-          WHERE client <> '' OR team <> '' GROUP BY client, team ORDER BY count DESC, client, team
-          """)
-      func number(_ sql: String) throws -> Int64? { try Int64.fetchOne(database, sql: sql) }
+    let sessions = try list()
+    let labels = Dictionary(grouping: sessions.map(\.labels), by: \.self)
+      .filter { $0.key != SessionLabels() }.map { (labels: $0.key, count: $0.value.count) }
+      .sorted {
+        (-$0.count, $0.labels.client, $0.labels.team) < (
+          -$1.count, $1.labels.client, $1.labels.team
+        )
+      }
+    return try read { database in
+      func count(_ table: String) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
+      }
       return Inventory(
-        conversations: Int(try number("SELECT COUNT(*) FROM session") ?? 0),
-        events: Int(try number("SELECT COUNT(*) FROM event") ?? 0),
-        playbooks: Int(try number("SELECT COUNT(*) FROM playbook") ?? 0),
-        oldest: try number("SELECT MIN(startedAt) FROM session").map(SessionStore.date),
-        newest: try number("SELECT MAX(startedAt) FROM session").map(SessionStore.date),
-        labels: labels.map {
-          (SessionLabels(client: $0["client"], team: $0["team"]), $0["count"])
-        })
+        conversations: sessions.count, events: try count("event"),
+        playbooks: try count("playbook"), oldest: sessions.map(\.startedAt).min(),
+        newest: sessions.map(\.startedAt).max(), labels: labels)
     }
   }
 }

@@ -9,8 +9,10 @@ struct Salvage {
   private(set) var sessions: [Session] = []
   private(set) var texts: [Archive.Text] = []
   private(set) var problems: [StoreCheck.Problem] = []
+  private let sealing: Sealing
 
-  init(_ database: Database) {
+  init(_ database: Database, _ sealing: Sealing) {
+    self.sealing = sealing
     let events = Dictionary(
       grouping: rows(of: "event", in: database),
       by: { String.fromDatabaseValue($0["session"]) ?? "" })
@@ -52,7 +54,7 @@ struct Salvage {
   private mutating func take(_ id: String, _ rows: [Row]) {
     let numbered = rows.map { (Int.fromDatabaseValue($0["number"]) ?? 0, $0) }
       .sorted { $0.0 < $1.0 }
-    let events = numbered.compactMap { SessionEvent(row: $0.1) }
+    let events = numbered.compactMap { sealing.event(in: $0.1) }
     guard case .started? = events.first?.change else {
       problems.append(.beginning(session: id))
       return
@@ -68,8 +70,7 @@ struct Salvage {
     guard row.hasColumn("place") else { return }
     let isRight =
       Int.fromDatabaseValue(row["answers"]) == session.replies.count
-      && String.fromDatabaseValue(row["client"]) == session.labels.client
-      && String.fromDatabaseValue(row["team"]) == session.labels.team
+      && sealing.labels(in: row) == session.labels
     if !isRight { problems.append(.summary(session: session.id)) }
   }
 

@@ -61,6 +61,37 @@ enum Schema {
         table.add(column: "due", .text).notNull().defaults(to: "")
       }
     }
+    migrator.registerMigration("6 passphrase") { database in
+      // What opens the data: one row, or none. Then changes and labels are sealed, as blobs.
+      try database.create(table: "lock") { table in
+        table.primaryKey("id", .integer).check { $0 == 1 }
+        table.column("kdf", .text).notNull()
+        table.column("rounds", .integer).notNull()
+        table.column("blockSize", .integer).notNull()
+        table.column("parallelism", .integer).notNull()
+        table.column("salt", .blob).notNull()
+        table.column("keyID", .text).notNull()
+        table.column("wrappedKey", .blob).notNull()
+        table.column("digest", .text).notNull()
+        // Whether what stood there in plain was cleared away too.
+        table.column("isSwept", .boolean).notNull()
+      }
+      // Which playbooks a session runs on, where its changes cannot be searched for it.
+      try database.create(table: "pin") { table in
+        table.column("session", .text).notNull().references("session", onDelete: .cascade)
+        table.column("sha256", .text).notNull()
+        table.primaryKey(["session", "sha256"])
+      }
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO pin
+          SELECT session.id, entry.value ->> '$.sha256'
+          FROM session JOIN event ON event.session = session.id,
+          json_each(CASE WHEN typeof(change) = 'text' AND json_valid(change) THEN change
+            ELSE '{}' END, '$.library') AS entry
+          WHERE json_type(entry.value, '$.sha256') = 'text'
+          """)
+    }
     return migrator
   }
 

@@ -33,16 +33,44 @@ package final class SessionStore {
 
   let path: String
   let database: DatabaseQueue
+  let sealing: Sealing
   /// Whether the file may only be read; the first write is refused then.
   private let isReadOnly: Bool
 
   /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
-  package init(folder: URL) throws {
+  ///
+  /// `opening` is asked for the key if there is a passphrase.
+  package convenience init(
+    folder: URL, opening: Opening = { _ in throw StoreError.locked }
+  ) throws {
     let folder = DataFolder(folder)
+    try self.init(folder, opening: opening)
+    // Where this fails now, another time will do.
+    if !isReadOnly, sealing.key != nil { try? Lock.sweepIfDue(database) }
+  }
+
+  private init(_ folder: DataFolder, opening: Opening) throws {
     path = folder.database
     (database, isReadOnly) = try StoreError.translating(path: folder.database) {
       try folder.secure()
       return try Connection.open(folder)
+    }
+    let lock = try StoreError.translating(path: folder.database) { [database] in
+      try database.read { try Lock.stored(in: $0, path: folder.database) }
+    }
+    sealing = Sealing(key: try lock.map(opening))
+  }
+
+  /// A new store in `folder` with the lock of another.
+  init(new folder: DataFolder, lock: Lock?, key: DataKey?) throws {
+    path = folder.database
+    sealing = Sealing(key: key)
+    isReadOnly = false
+    database = try StoreError.translating(path: folder.database) {
+      try folder.secure()
+      let database = try Connection.open(folder).queue
+      try database.write { try lock?.store(in: $0) }
+      return database
     }
   }
 
@@ -50,8 +78,12 @@ package final class SessionStore {
   package init() throws {
     path = "memory"
     database = try Connection.inMemory()
+    sealing = .none
     isReadOnly = false
   }
+
+  /// Whether what it holds is sealed.
+  package var hasPassphrase: Bool { sealing.key != nil }
 
   // MARK: Reading
 
@@ -72,7 +104,7 @@ package final class SessionStore {
       return rows.map { row in
         Summary(
           id: row["id"], startedAt: SessionStore.date(row["startedAt"]), answers: row["answers"],
-          labels: SessionLabels(client: row["client"], team: row["team"]), due: Day(row["due"]))
+          labels: sealing.labels(in: row) ?? SessionLabels(), due: Day(row["due"]))
       }
     }
   }
@@ -92,7 +124,7 @@ package final class SessionStore {
     try read { database in
       let rows = try SessionStore.rows(of: id, in: database)
       guard !rows.isEmpty else { throw StoreError.noSession(id) }
-      let events = rows.compactMap(SessionEvent.init(row:))
+      let events = rows.compactMap(sealing.event)
       guard events.count == rows.count else { throw StoreError.unreadable(session: id) }
       return Session(id: id, events: events)
     }
@@ -100,7 +132,7 @@ package final class SessionStore {
 
   static func rows(of id: String, in database: Database) throws -> [Row] {
     try Row.fetchAll(
-      database, sql: "SELECT at, change FROM event WHERE session = ? ORDER BY number",
+      database, sql: "SELECT * FROM event WHERE session = ? ORDER BY number",
       arguments: [id])
   }
 
@@ -128,7 +160,12 @@ package final class SessionStore {
 
   func write<Value>(_ changes: (Database) throws -> Value) throws -> Value {
     guard !isReadOnly else { throw StoreError.readOnly(path: path) }
-    return try StoreError.translating(path: path) { try database.write(changes) }
+    return try StoreError.translating(path: path) {
+      try database.write { database in
+        guard try Lock.keyID(in: database) == sealing.key?.id else { throw StoreError.lockChanged }
+        return try changes(database)
+      }
+    }
   }
 
   func read<Value>(_ query: (Database) throws -> Value) throws -> Value {
@@ -141,16 +178,5 @@ package final class SessionStore {
 
   static func date(_ milliseconds: Int64) -> Date {
     Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-  }
-}
-
-extension SessionEvent {
-  /// The event in columns `at` and `change`; `nil` if it is none this program knows.
-  init?(row: Row) {
-    guard let at = Int64.fromDatabaseValue(row["at"]),
-      let text = String.fromDatabaseValue(row["change"]),
-      let change = try? JSONDecoder().decode(Change.self, from: Data(text.utf8))
-    else { return nil }
-    self.init(at: SessionStore.date(at), change)
   }
 }

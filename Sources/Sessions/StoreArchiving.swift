@@ -23,7 +23,7 @@ extension SessionStore {
     try read { database in
       let ids = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
       let sessions = try ids.map { id in
-        guard let session = try SessionStore.session(id, in: database) else {
+        guard let session = try self.session(id, in: database) else {
           throw StoreError.unreadable(session: id)
         }
         return session
@@ -46,10 +46,10 @@ extension SessionStore {
       for conversation in archive.sessions {
         let session = conversation.session
         if try !SessionStore.holds(session.id, in: database) {
-          latest = try SessionStore.insert(session, after: latest, in: database)
+          latest = try insert(session, after: latest, in: database)
           pinned.formUnion(session.events.flatMap(\.change.pins).map(\.sha256))
           outcome.added.append(session.id)
-        } else if try SessionStore.session(session.id, in: database)?.events == session.events {
+        } else if try self.session(session.id, in: database)?.events == session.events {
           outcome.known.append(session.id)
         } else {
           outcome.different.append(session.id)
@@ -68,9 +68,9 @@ extension SessionStore {
   }
 
   /// The session with all its events; `nil` if one of them cannot be read, or there is none.
-  private static func session(_ id: String, in database: Database) throws -> Session? {
-    let rows = try rows(of: id, in: database)
-    let events = rows.compactMap(SessionEvent.init(row:))
+  private func session(_ id: String, in database: Database) throws -> Session? {
+    let rows = try SessionStore.rows(of: id, in: database)
+    let events = rows.compactMap(sealing.event)
     return rows.isEmpty || events.count < rows.count ? nil : Session(id: id, events: events)
   }
 

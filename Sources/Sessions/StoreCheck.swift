@@ -35,9 +35,13 @@ package struct Repair: Sendable {
 extension DataFolder {
   /// Reads everything, and changes nothing.
   ///
+  /// `opening` is asked for the key if there is a passphrase.
+  ///
   /// - Throws: ``StoreError`` if there is no file of ours that can be opened.
-  package func check() throws -> StoreCheck {
-    let (salvage, complaints) = try salvage()
+  package func check(
+    opening: Opening = { _ in throw StoreError.locked }
+  ) throws -> StoreCheck {
+    let (salvage, complaints, _) = try salvage(opening)
     return StoreCheck(
       conversations: salvage.sessions.count,
       events: salvage.sessions.map(\.events.count).reduce(0, +),
@@ -47,19 +51,24 @@ extension DataFolder {
   /// Copies all that can be read to a new file, which takes the place of the old one; the old one
   /// is kept beside it.
   ///
-  /// - Parameter playbooks: Texts that may be missing.
+  /// - Parameters:
+  ///   - playbooks: Texts that may be missing.
+  ///   - opening: Asked for the key if there is a passphrase; the new file has the same one.
   /// - Returns: What the new file holds, and where the old one is.
   /// - Throws: ``StoreError``; the old file stays in place then.
-  package func repair(with playbooks: [SessionStore.StoredPlaybook]) throws -> Repair {
+  package func repair(
+    with playbooks: [SessionStore.StoredPlaybook],
+    opening: Opening = { _ in throw StoreError.locked }
+  ) throws -> Repair {
     try StoreError.translating(path: database) {
       do {
         try Connection.requireAlone(self)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {}
-      let (salvage, _) = try salvage()
+      let (salvage, _, lock) = try salvage(opening)
       let workshop = DataFolder(URL(filePath: path).appending(path: "repair"))
       defer { try? FileManager.default.removeItem(atPath: workshop.path) }
       try? FileManager.default.removeItem(atPath: workshop.path)
-      let store = try SessionStore(folder: URL(filePath: workshop.path))
+      let store = try SessionStore(new: workshop, lock: lock, key: try lock.map(opening))
       try store.fill(with: salvage, and: playbooks)
       try store.database.close()
       let original = try putAside()
@@ -68,7 +77,7 @@ extension DataFolder {
     }
   }
 
-  private func salvage() throws -> (Salvage, complaints: [String]) {
+  private func salvage(_ opening: Opening) throws -> (Salvage, complaints: [String], Lock?) {
     try StoreError.translating(path: database) {
       try secure()
       let copy = try paddedCopy()
@@ -81,8 +90,19 @@ extension DataFolder {
         if (try? Schema.migrator.hasBeenSuperseded(database)) == true {
           throw StoreError.newer(path: self.database)
         }
-        return (Salvage(database), DataFolder.complaints(of: database))
+        let lock = try lock(in: database)
+        let sealing = Sealing(key: try lock.map(opening))
+        return (Salvage(database, sealing), DataFolder.complaints(of: database), lock)
       }
+    }
+  }
+
+  /// The lock, if it can be read; where it cannot, what is sealed cannot be saved.
+  private func lock(in database: Database) throws -> Lock? {
+    do {
+      return try Lock.stored(in: database, path: self.database)
+    } catch is DatabaseError {
+      return nil
     }
   }
 
@@ -141,7 +161,7 @@ extension SessionStore {
     try write { database in
       var latest: Int64?
       for session in salvage.sessions {
-        latest = try SessionStore.insert(session, after: latest, in: database)
+        latest = try insert(session, after: latest, in: database)
       }
       let pinned = Set(salvage.sessions.flatMap(\.events).flatMap(\.change.pins).map(\.sha256))
       let texts = salvage.texts.map(StoredPlaybook.init) + playbooks

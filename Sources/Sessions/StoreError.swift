@@ -19,6 +19,16 @@ package enum StoreError: Error, Equatable {
   case noSession(String)
   /// Several sessions begin like this.
   case ambiguous(String, [String])
+  /// There is a passphrase, and nobody gave it.
+  case locked
+  /// What the passphrase opens is damaged or missing.
+  case lockDamaged(path: String)
+  /// A passphrase was set or taken away since the file was opened.
+  case lockChanged
+  /// There is a passphrase already, or there is none.
+  case hasPassphrase(Bool)
+  /// Another program went on with it.
+  case movedOn(session: String)
   /// It holds an event this program does not know.
   case unreadable(session: String)
 }

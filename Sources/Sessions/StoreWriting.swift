@@ -9,11 +9,13 @@ extension SessionStore {
       try SessionStore.keep(playbooks, in: database)
       // A clock that was set back does not put it before one that began earlier.
       let latest = try Int64.fetchOne(database, sql: "SELECT MAX(place) FROM session")
-      try SessionStore.insert(session, after: latest, in: database)
+      try insert(session, after: latest, in: database)
     }
   }
 
   /// Stores the latest event of a session.
+  ///
+  /// - Throws: ``StoreError/movedOn(session:)`` if the events before it are not those stored.
   package func appendLast(of session: Session, keeping playbooks: [StoredPlaybook] = []) throws {
     guard let event = session.events.last else { return }
     try write { database in
@@ -21,9 +23,12 @@ extension SessionStore {
       guard try SessionStore.exists(session.id, in: database) else {
         throw StoreError.noSession(session.id)
       }
+      guard try SessionStore.count(of: session.id, in: database) == session.events.count - 1 else {
+        throw StoreError.movedOn(session: session.id)
+      }
       try SessionStore.keep(playbooks, in: database)
-      try SessionStore.insert(event, into: session.id, in: database)
-      try SessionStore.summarize(session, in: database)
+      try insert(event, into: session.id, in: database)
+      try summarize(session, in: database)
     }
   }
 
@@ -39,7 +44,7 @@ extension SessionStore {
       try database.execute(
         sql: """
           DELETE FROM playbook WHERE NOT EXISTS
-          (SELECT 1 FROM event WHERE instr(event.change, playbook.sha256) > 0)
+          (SELECT 1 FROM pin WHERE pin.sha256 = playbook.sha256)
           """)
     }
     return try emptyLog()
@@ -65,10 +70,10 @@ extension SessionStore {
   ///
   /// - Returns: Its place.
   @discardableResult
-  static func insert(
+  func insert(
     _ session: Session, after latest: Int64?, in database: Database
   ) throws -> Int64 {
-    let startedAt = milliseconds(session.startedAt ?? .distantPast)
+    let startedAt = SessionStore.milliseconds(session.startedAt ?? .distantPast)
     let place = max(startedAt, (latest ?? .min / 2) + 1)
     try database.execute(
       sql: "INSERT INTO session (id, startedAt, place) VALUES (?, ?, ?)",
@@ -88,15 +93,26 @@ extension SessionStore {
     }
   }
 
-  private static func insert(_ event: SessionEvent, into id: String, in database: Database) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let change = String(decoding: try encoder.encode(event.change), as: UTF8.self)
-    try database.execute(
-      sql: """
-        INSERT INTO event (session, number, at, change)
-        SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ? FROM event WHERE session = ?
-        """, arguments: [id, milliseconds(event.at), change, id])
+  private func insert(_ event: SessionEvent, into id: String, in database: Database) throws {
+    let latest = try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT MAX(number) FROM event WHERE session = ?"),
+      arguments: [id])
+    let place = EventPlace(
+      session: id, number: (latest ?? 0) + 1, at: SessionStore.milliseconds(event.at))
+    try database.cachedStatement(
+      sql: "INSERT INTO event (session, number, at, change) VALUES (?, ?, ?, ?)"
+    ).execute(
+      arguments: [id, place.number, place.at, try sealing.value(event.change, at: place)])
+    for pin in event.change.pins {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO pin (session, sha256) VALUES (?, ?)",
+        arguments: [id, pin.sha256])
+    }
+  }
+
+  private static func count(of id: String, in database: Database) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM event WHERE session = ?", arguments: [id]) ?? 0
   }
 
   private static func exists(_ id: String, in database: Database) throws -> Bool {
@@ -104,12 +120,14 @@ extension SessionStore {
       database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id]) == true
   }
 
-  private static func summarize(_ session: Session, in database: Database) throws {
+  private func summarize(_ session: Session, in database: Database) throws {
+    let (id, labels) = (session.id, session.labels)
     try database.execute(
       sql: "UPDATE session SET answers = ?, client = ?, team = ?, due = ? WHERE id = ?",
       arguments: [
-        session.replies.count, session.labels.client, session.labels.team,
-        session.commitments.due?.description ?? "", session.id,
+        session.replies.count, try sealing.value(labels.client, in: "client", of: id),
+        try sealing.value(labels.team, in: "team", of: id),
+        session.commitments.due?.description ?? "", id,
       ])
   }
 }

@@ -31,6 +31,8 @@ package protocol Console: AnyObject {
   /// Empties the screen, if there is one that can be emptied.
   func clear()
   func readLine(prompt: String) -> Typed
+  /// Reads a line that nobody sees while it is typed; `nil` if nobody sits there to type it.
+  func readSecret(prompt: String) -> Typed?
   /// Puts a line into the history of commands; answers and notes never go there.
   func remember(_ command: String)
   /// Writes to standard output, as it is.

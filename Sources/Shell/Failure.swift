@@ -30,6 +30,7 @@ struct Failure: Error {
       self.init(problems.all.map(\.description).joined(separator: "\n"), .content)
     case let error as StoreError: self.init(error)
     case let error as ArchiveError: self.init(error)
+    case let closed as Closed: self = closed.failure
     case let error as FileFailure:
       let verb = error.doing == .reading ? "read" : "write"
       self.init(
@@ -62,14 +63,35 @@ struct Failure: Error {
     case .newer(let path):
       self.init("\(path) was written by a newer Rapport; this one would not understand it.", .files)
     case .busy(let path):
-      self.init("Another Rapport is writing to \(path) just now. Try again in a moment.", .files)
+      self.init(
+        "Another Rapport uses \(path) just now. Try again in a moment, or close the other one.",
+        .files)
+    case .locked: self.init("What is stored is closed with a passphrase.", .content)
+    case .lockDamaged(let path):
+      self.init(
+        "What the passphrase opens is damaged in \(path), so that no passphrase can. Nothing was "
+          + "changed; put back a backup of this file, or import what you exported.", .files)
+    case .lockChanged:
+      self.init(
+        "Another Rapport set, changed or took away the passphrase meanwhile. Start this one anew.",
+        .files)
+    case .hasPassphrase(true):
+      self.init("There is a passphrase already; data passwd changes it.", .usage)
+    case .hasPassphrase(false):
+      self.init("There is no passphrase; data lock sets one.", .usage)
+    case .movedOn(let id):
+      self.init(
+        "Another window went on with this conversation, so this was not stored. Type resume \(id) to "
+          + "take in what was said there, then say it again.", .files)
     case .noSession("latest"): self.init("There is no stored conversation yet.", .notFound)
     case .noSession(let id): self.init("There is no stored conversation \"\(id)\".", .notFound)
     case .ambiguous(let id, let ids):
       self.init(
         "\"\(id)\" fits \(ids.count) conversations: \(ids.joined(separator: ", ")).", .notFound)
     case .unreadable(let id):
-      self.init("Conversation \(id) holds something this Rapport does not know.", .files)
+      self.init(
+        "Conversation \(id) holds something this Rapport does not know; data check says "
+          + "more.", .files)
     }
   }
 

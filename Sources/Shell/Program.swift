@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Playbooks
 
 /// The whole program, but for its terminal.
@@ -22,6 +23,8 @@ package enum Program {
       throw Failure("The output could not be written.", .files)
     } catch let terminated as Terminated {
       throw terminated
+    } catch let closed as Closed where closed.reason == .interrupted {
+      throw Terminated(signal: SIGINT)
     } catch {
       let failure = Failure(error)
       console.complain(SafeText.visible(failure.text) + "\n")

@@ -16,7 +16,7 @@ struct Repl {
   /// The shell, from greeting to quit.
   func run(greets: Bool = true) throws {
     prepare()
-    if greets { greet() }
+    if greets { try greet() }
     while isGoingOn { try turn() }
   }
 
@@ -44,16 +44,32 @@ struct Repl {
     }
   }
 
-  private func greet() {
+  private func greet() throws {
     guard sitting.console.isInteractive else { return }
-    // A store that cannot be opened is told when something is to be stored.
-    let latest = (try? sitting.existingStore())?.flatMap { store in
+    let latest = try storeToGreetWith().flatMap { store in
       (try? store.list().first).flatMap { $0 }.flatMap { try? store.load($0.id) }
     }
+    guard !sitting.isDone else { return }
     let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
     sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
     sitting.showDue()
     sitting.show(.invitation(unfinished: unfinished))
+  }
+
+  /// The store, if there is one and the person at the terminal opens it.
+  private func storeToGreetWith() throws -> SessionStore? {
+    do {
+      return try sitting.existingStore()
+    } catch is StoreError {
+      // Told when something is to be stored.
+      return nil
+    } catch let closed as Closed where closed.reason == .declined {
+      sitting.say("It stays closed; a command that needs it asks again.")
+      return nil
+    } catch let closed as Closed where closed.reason == .left {
+      sitting.isDone = true
+      return nil
+    }
   }
 
   private func turn() throws {

@@ -28,6 +28,8 @@ package final class Sitting {
 
   private var loadedLibrary: Library?
   private var openedStore: SessionStore?
+  /// What the passphrase of what is stored has opened.
+  var unlocked: OpenLock?
 
   package init(console: any Console, surroundings: Surroundings) {
     self.console = console
@@ -82,21 +84,27 @@ package final class Sitting {
   // MARK: Sessions
 
   /// The store, opened when first needed.
-  func store() throws -> SessionStore {
-    guard tour == nil else {
-      throw Failure("The tour stores nothing; quit leaves it, and then you can.", .usage)
-    }
+  func store(opening: Opening? = nil) throws -> SessionStore {
+    try requireNoTour()
     if let openedStore { return openedStore }
-    let store = try SessionStore(folder: surroundings.dataFolder)
+    let store = try SessionStore(folder: surroundings.dataFolder, opening: opening ?? open)
     openedStore = store
     return store
   }
 
   /// The store if something was ever stored; looking must not create it.
-  func existingStore() throws -> SessionStore? {
+  func existingStore(opening: Opening? = nil) throws -> SessionStore? {
     guard tour == nil else { return nil }
     let file = surroundings.dataFolder.appending(path: SessionStore.fileName)
-    return FileManager.default.fileExists(atPath: file.path) ? try store() : nil
+    return FileManager.default.fileExists(atPath: file.path) ? try store(opening: opening) : nil
+  }
+
+  /// The store if it can be read without asking for anything.
+  var storeAtHand: SessionStore? {
+    try? existingStore { [unlocked] lock in
+      guard let unlocked, unlocked.lock == lock else { throw StoreError.locked }
+      return unlocked.key
+    }
   }
 
   /// The conversation on screen; without one, a sentence that says how to begin.

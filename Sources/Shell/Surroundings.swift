@@ -1,4 +1,5 @@
 package import Foundation
+package import Sessions
 
 /// What a run takes from outside: the clock, chance, the environment and where files are.
 package struct Surroundings {
@@ -7,6 +8,8 @@ package struct Surroundings {
   package var calendar: Calendar
   /// A session id nobody used before.
   package var makeID: () -> String
+  /// How much work a try of a passphrase is, where one is set.
+  package var keyCost = KeyCost.recommended
 
   package init(
     variables: [String: String], now: @escaping () -> Date, calendar: Calendar,

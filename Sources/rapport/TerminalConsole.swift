@@ -49,13 +49,12 @@ final class TerminalConsole: Console {
     fflush(nil)
     let request = LineRequest(
       prompt: prompt, styledPrompt: theme == .none ? nil : theme.titled(prompt))
-    return switch source.read(request) {
-    case .line(let line): .line(line)
-    case .cancelled: .cancelled
-    case .end: .end
-    case .failed(let errno): .failed(reason: String(cString: strerror(errno)))
-    case .terminated(let signal): .terminated(signal: signal)
-    }
+    return Typed(source.read(request))
+  }
+
+  func readSecret(prompt: String) -> Typed? {
+    fflush(nil)
+    return SecretReader().map { Typed($0.read(prompt: prompt)) }
   }
 
   func clear() {
@@ -76,5 +75,18 @@ final class TerminalConsole: Console {
   func complain(_ text: String) {
     // Where even this cannot be written, there is nobody left to tell.
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
+
+extension Typed {
+  fileprivate init(_ reply: LineReply) {
+    self =
+      switch reply {
+      case .line(let line): .line(line)
+      case .cancelled: .cancelled
+      case .end: .end
+      case .failed(let errno): .failed(reason: String(cString: strerror(errno)))
+      case .terminated(let signal): .terminated(signal: signal)
+      }
   }
 }

@@ -71,7 +71,14 @@ import Testing
   @Test(arguments: [first, second])
   func `an old file opens with nothing lost`(_ sql: String) throws {
     try DatabaseQueue(path: file).write { try $0.execute(sql: sql) }
-    try expectEverything(in: try SessionStore(folder: folder))
+    let store = try SessionStore(folder: folder)
+    try expectEverything(in: store)
+    // A playbook stays as long as somebody runs on it.
+    let pin = try #require(try store.load("zeta").library.first)
+    try store.delete("alpha")
+    #expect(try store.playbookText(pin) != nil)
+    try store.delete("zeta")
+    #expect(try store.playbookText(pin) == nil)
     let upgraded = try schema()
     try FileManager.default.removeItem(atPath: file)
     _ = try SessionStore(folder: folder)

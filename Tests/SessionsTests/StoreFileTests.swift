@@ -78,7 +78,7 @@ import Testing
     try store.limitPages(to: 20)
     let large = SessionEvent(
       at: .distantPast, .noted(nil, String(repeating: "x", count: 500_000), isPrivate: false))
-    let session = Session(id: "one", events: [large])
+    let session = Session(id: "one", events: session("kept").events + [large])
     #expect(error { try store.appendLast(of: session) } == .full(path: file.path))
     #expect(try store.load("one").notes.map(\.text) == ["kept"])
   }
@@ -104,7 +104,52 @@ import Testing
     let second = try SessionStore(folder: folder)
     try first.begin(session("from the first"), on: [])
     let event = SessionEvent(at: .distantPast, .noted(nil, "from the second", isPrivate: false))
-    try second.appendLast(of: Session(id: "one", events: [event]))
+    var session = try second.load("one")
+    session.append(event)
+    try second.appendLast(of: session)
     #expect(try first.load("one").notes.map(\.text) == ["from the first", "from the second"])
+  }
+
+  @Test func `what another program added is not written over, nor mixed with`() throws {
+    let first = try SessionStore(folder: folder)
+    defer { try? files.removeItem(at: folder) }
+    let second = try SessionStore(folder: folder)
+    try first.begin(session("both know"), on: [])
+    var (ours, theirs) = (try first.load("one"), try second.load("one"))
+    ours.append(SessionEvent(at: .distantPast, .noted(nil, "ours", isPrivate: false)))
+    theirs.append(SessionEvent(at: .distantPast, .noted(nil, "theirs", isPrivate: false)))
+    try first.appendLast(of: ours)
+    #expect(error { try second.appendLast(of: theirs) } == .movedOn(session: "one"))
+    theirs = try second.load("one")
+    #expect(theirs.notes.map(\.text) == ["both know", "ours"])
+    theirs.append(SessionEvent(at: .distantPast, .noted(nil, "theirs", isPrivate: false)))
+    try second.appendLast(of: theirs)
+    #expect(error { try first.appendLast(of: ours) } == .movedOn(session: "one"))
+  }
+
+  @Test func `two programs that write at once lose nothing`() async throws {
+    let folder = folder
+    defer { try? files.removeItem(at: folder) }
+    _ = try SessionStore(folder: folder)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for id in ["left", "right"] {
+        group.addTask {
+          let store = try SessionStore(folder: folder)
+          let start = SessionEvent(at: .distantPast, .started(library: [], limit: 20))
+          var session = Session(id: id, events: [start])
+          try store.begin(session, on: [])
+          for number in 1...30 {
+            session.append(
+              SessionEvent(at: .distantPast, .noted(nil, "\(number)", isPrivate: false)))
+            try store.appendLast(of: session)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let store = try SessionStore(folder: folder)
+    for id in ["left", "right"] {
+      #expect(try store.load(id).notes.map(\.text) == (1...30).map(String.init))
+    }
   }
 }

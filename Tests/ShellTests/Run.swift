@@ -1,4 +1,5 @@
 import Foundation
+import Sessions
 import Shell
 import Testing
 
@@ -51,12 +52,14 @@ final class Home {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let own = ["HOME": folder.path, "RAPPORT_HOME": data.path]
-    return Surroundings(
+    var surroundings = Surroundings(
       variables: own.merging(variables) { $1 },
       now: { [days] in Date(timeIntervalSince1970: 1_772_528_400 + Double(days) * 86_400) },
       calendar: calendar,
       // Not this home: what was run may outlive the test, and the folder is to go with it.
       makeID: { [names] in names.next() })
+    surroundings.keyCost = KeyCost(rounds: 2, blockSize: 1, parallelism: 1)
+    return surroundings
   }
 
   private final class Names {

@@ -10,10 +10,14 @@ final class ScriptedConsole: Console {
   var completer: ((String) -> [CompletionCandidate])?
   var onClear: (() -> Void)?
 
+  /// Called before each line is read, with its number, counted from 1.
+  var onRead: ((Int) -> Void)?
+
   private(set) var transcript = ""
   private(set) var complaints = ""
   private(set) var history: [String] = []
   private var lines: [Typed]
+  private var count = 0
 
   init(_ lines: [Typed], isInteractive: Bool = true, width: Int = 80, isPlain: Bool = false) {
     self.lines = lines
@@ -30,6 +34,8 @@ final class ScriptedConsole: Console {
   }
 
   func readLine(prompt: String) -> Typed {
+    count += 1
+    onRead?(count)
     let typed = lines.isEmpty ? .end : lines.removeFirst()
     guard isInteractive else { return typed }
     switch typed {
@@ -38,6 +44,12 @@ final class ScriptedConsole: Console {
     case .end, .failed, .terminated: transcript += prompt
     }
     return typed
+  }
+
+  func readSecret(prompt: String) -> Typed? {
+    guard isInteractive else { return nil }
+    transcript += prompt + "\n"
+    return lines.isEmpty ? .end : lines.removeFirst()
   }
 
   func clear() { transcript += "(the screen is cleared)\n" }

@@ -22,8 +22,14 @@ void cterminal_stop(void);
 /* If the terminal was left raw and mute by a killed program, makes it usable again. */
 void cterminal_heal(int fd);
 
+/* Edits lines but does not echo them; 0, or -1 with errno. */
+int cterminal_hide(int fd);
+
 /* Remembers the terminal's state for the functions below. */
 int cterminal_save(int fd);
+
+/* Puts the saved state back now. */
+void cterminal_restore(void);
 
 /* Whether a crash or an exit from now on puts the saved state back. */
 void cterminal_guard(int on);

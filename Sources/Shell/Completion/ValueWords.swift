@@ -117,7 +117,7 @@ struct ValueWords {
     return (library?.names ?? []).sorted().map { CompletionCandidate($0, details[$0] ?? "") }
   }
 
-  private var stored: [SessionStore.Summary] { (try? sitting.existingStore()?.list()) ?? [] }
+  private var stored: [SessionStore.Summary] { (try? sitting.storeAtHand?.list()) ?? [] }
 
   /// Each label that is in use, once.
   private func labels(_ label: KeyPath<SessionLabels, String>) -> [CompletionCandidate] {

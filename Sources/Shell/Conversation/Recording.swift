@@ -56,13 +56,21 @@ extension Sitting {
     do {
       try write(try store())
       return true
-    } catch let error as StoreError {
-      guard mayAsk else { throw error }
+    } catch {
+      guard mayAsk, Sitting.staysAsItIs(error) else { throw error }
       console.write("\n")
       say(Failure(error).text)
       guard try confirms("Go on without saving?") else { throw error }
       say("All right. Nothing from here on is stored; keep the plan with plan --output FILE.")
       return false
+    }
+  }
+
+  /// Whether trying again would end the same way.
+  private static func staysAsItIs(_ error: any Error) -> Bool {
+    switch error {
+    case StoreError.busy, StoreError.movedOn: false
+    default: error is StoreError || error is Closed
     }
   }
 

@@ -26,7 +26,7 @@ struct DataCheckCommand: RapportCommand {
       return sitting.say("Nothing is stored yet.")
     }
     sitting.closeStore()
-    let check = try folder.check()
+    let check = try folder.check(opening: sitting.open)
     let counts =
       check.conversations.of("conversation") + " with " + check.events.of("change")
     guard !check.problems.isEmpty else {
@@ -40,12 +40,14 @@ struct DataCheckCommand: RapportCommand {
           .joined(separator: "\n"), .files)
     }
     let playbooks = (try? sitting.library().playbooks.map(\.stored)) ?? []
-    let result = try folder.repair(with: playbooks)
+    let result = try folder.repair(with: playbooks, opening: sitting.open)
     for problem in problems { sitting.console.write(problem + "\n") }
     sitting.say(
       "A new file holds " + result.conversations.of("conversation")
         + ". The old one is kept as \(result.original); data erase --all removes both.")
-    let left = try folder.check().problems.map { "- " + DataCheckCommand.words($0) }
+    let left = try folder.check(opening: sitting.open).problems.map {
+      "- " + DataCheckCommand.words($0)
+    }
     guard left.isEmpty else {
       throw Failure((["This could not be repaired:"] + left).joined(separator: "\n"), .files)
     }

@@ -12,7 +12,8 @@ struct DataCommand: ParsableCommand {
       """,
     subcommands: [
       Where.self, DataShowCommand.self, DataExportCommand.self, DataImportCommand.self,
-      DataEraseCommand.self, DataCheckCommand.self,
+      DataEraseCommand.self, DataCheckCommand.self, DataLockCommand.self, DataUnlockCommand.self,
+      DataPasswdCommand.self,
     ], defaultSubcommand: Where.self)
 
   struct Where: RapportCommand {

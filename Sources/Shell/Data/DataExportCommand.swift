@@ -8,23 +8,51 @@ struct DataExportCommand: RapportCommand {
     abstract: "Write all that is stored to one file.",
     discussion: """
       Every conversation with its notes, private ones too, and the playbooks they ran on, as JSON that \
-      only you can read. Example:
+      only you can read. With --sealed only a passphrase of its own opens the file. Examples:
         data export rapport-2026.json
+        data export rapport-2026.sealed.json --sealed
       """)
 
   @Argument(help: "The file to write.", completion: .file())
   var file: String
 
+  @Flag(help: "Encrypt the file with a passphrase of its own.")
+  var sealed = false
+
+  @Flag(help: "Do not ask whether a file without a passphrase is meant.")
+  var yes = false
+
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    guard let archive = try sitting.existingStore()?.archive() else {
+    guard let store = try sitting.existingStore() else {
       throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
     }
-    try FileFailure.writePrivately(try archive.json, to: file)
+    let archive = try store.archive()
+    if sealed {
+      let passphrase = try sitting.newPassphrase("Passphrase for the file: ")
+      let sealed = try SealedArchive(
+        try archive.json, passphrase: passphrase, cost: sitting.surroundings.keyCost)
+      try FileFailure.writePrivately(try sealed.json, to: file)
+    } else {
+      guard try !store.hasPassphrase || isMeantInPlain(sitting) else {
+        return sitting.say("Nothing was written.")
+      }
+      try FileFailure.writePrivately(try archive.json, to: file)
+    }
     sitting.say(
       archive.sessions.count.of("conversation") + " and "
         + archive.playbooks.count.of("playbook text")
-        + " are in \(file). It holds your private notes; only you can read it.")
+        + " are in \(file). It holds your private notes; "
+        + (sealed ? "its passphrase opens it." : "only you can read it."))
+  }
+
+  private func isMeantInPlain(_ sitting: Sitting) throws -> Bool {
+    guard yes || sitting.console.isInteractive else {
+      throw Failure(
+        "Add --sealed for a passphrase of its own, or --yes to write the file without one.", .usage)
+    }
+    return try yes
+      || sitting.confirms("The file will have no passphrase; --sealed gives it one. Write it so?")
   }
 }

@@ -17,7 +17,14 @@ struct DataImportCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    let archive = try Archive(json: try FileFailure.bytes(of: file))
+    let bytes = try FileFailure.bytes(of: file)
+    let sealed = try SealedArchive(json: bytes)
+    let archive = try Archive(
+      json: try sealed.map { sealed in
+        try sitting.opened(.file, asking: "Passphrase of the file: ") {
+          try sealed.archive(for: $0)
+        }
+      } ?? bytes)
     let outcome = try sitting.store().add(archive)
     var sentences = [outcome.added.count.of("conversation") + " brought in."]
     if !outcome.known.isEmpty {

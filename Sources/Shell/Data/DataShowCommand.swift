@@ -16,11 +16,15 @@ struct DataShowCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     let folder = DataFolder(sitting.surroundings.dataFolder)
-    guard let inventory = try sitting.existingStore()?.inventory() else {
+    guard let store = try sitting.existingStore() else {
       return sitting.say("Nothing is stored yet.")
     }
+    let inventory = try store.inventory()
     var page = Page([.blank, .title("What is kept in \(sitting.surroundings.shownDataFolder)")])
     page.add(entries: DataShowCommand.contents(of: inventory, sitting.surroundings.calendar))
+    page.add(entries: [
+      ("passphrase", store.hasPassphrase ? "set: answers, notes and labels are encrypted" : "none")
+    ])
     if !sitting.isPresenting, !inventory.labels.isEmpty {
       page.add(.blank, .heading("Labels"))
       page.add(

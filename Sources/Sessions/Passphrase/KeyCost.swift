@@ -1,0 +1,25 @@
+/// How much work one try of a passphrase takes, as scrypt (RFC 7914) counts it.
+///
+/// Stored beside what it protects, so that it can rise in later programs.
+package struct KeyCost: Hashable, Sendable, Codable {
+  /// A power of two; time and memory grow with it.
+  package let rounds: Int
+  package let blockSize: Int
+  package let parallelism: Int
+
+  package init(rounds: Int, blockSize: Int, parallelism: Int) {
+    self.rounds = rounds
+    self.blockSize = blockSize
+    self.parallelism = parallelism
+  }
+
+  /// 128 MiB for each try; OWASP, Password Storage Cheat Sheet.
+  package static let recommended = KeyCost(rounds: 1 << 17, blockSize: 8, parallelism: 1)
+
+  /// Whether it is one at all, and takes no more than a gigabyte.
+  var isPossible: Bool {
+    guard (2...1 << 20).contains(rounds), rounds & (rounds - 1) == 0 else { return false }
+    guard (1...64).contains(blockSize), (1...16).contains(parallelism) else { return false }
+    return 128 * rounds * blockSize * parallelism <= 1 << 30
+  }
+}

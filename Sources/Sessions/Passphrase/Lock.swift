@@ -1,0 +1,101 @@
+internal import Crypto
+internal import Foundation
+internal import GRDB
+
+/// What a passphrase opens: the key of all stored data, sealed with one made from the passphrase.
+package struct Lock: Sendable, Equatable {
+  /// Names the key of the data; see ``DataKey/id``.
+  let keyID: String
+  let cost: KeyCost
+  let salt: Data
+  let wrappedKey: Data
+
+  init(_ key: DataKey, passphrase: String, cost: KeyCost) throws {
+    keyID = key.id
+    self.cost = cost
+    salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
+    wrappedKey = try DataKey(passphrase: passphrase, salt: salt, cost: cost).wrap(key)
+  }
+
+  /// The key of the data; `nil` if the passphrase is another one.
+  package func key(for passphrase: String) throws -> DataKey? {
+    try DataKey(passphrase: passphrase, salt: salt, cost: cost).unwrap(wrappedKey)
+  }
+
+  /// Tells a damaged lock from a wrong passphrase.
+  private var digest: String {
+    let parts = [
+      keyID, "\(cost.rounds)", "\(cost.blockSize)", "\(cost.parallelism)",
+      salt.base64EncodedString(), wrappedKey.base64EncodedString(),
+    ]
+    return SHA256.hash(data: Data(parts.joined(separator: " ").utf8))
+      .map { String(format: "%02x", $0) }.joined()
+  }
+}
+
+/// A lock with the key it holds.
+package struct OpenLock: Sendable {
+  package let lock: Lock
+  package let key: DataKey
+
+  package init(lock: Lock, key: DataKey) {
+    self.lock = lock
+    self.key = key
+  }
+
+  /// A lock with this passphrase for the same key.
+  func with(_ passphrase: String, cost: KeyCost) throws -> OpenLock {
+    OpenLock(lock: try Lock(key, passphrase: passphrase, cost: cost), key: key)
+  }
+}
+
+/// The one row of the table `lock`.
+extension Lock {
+  /// The lock of a database; `nil` if it has none.
+  ///
+  /// - Throws: ``StoreError/lockDamaged(path:)`` if there must be one and it cannot be used.
+  static func stored(in database: Database, path: String) throws -> Lock? {
+    guard try database.tableExists("lock") else { return nil }
+    if let row = try Row.fetchOne(database, sql: "SELECT * FROM lock") {
+      guard let lock = Lock(row: row) else { throw StoreError.lockDamaged(path: path) }
+      return lock
+    }
+    let first = try String.fetchOne(
+      database, sql: "SELECT typeof(change) FROM event ORDER BY rowid LIMIT 1")
+    guard first != "blob" else { throw StoreError.lockDamaged(path: path) }
+    return nil
+  }
+
+  static func keyID(in database: Database) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT keyID FROM lock")
+  }
+
+  /// Puts it in the place of the one there is.
+  func store(in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT OR REPLACE INTO lock
+        (id, kdf, rounds, blockSize, parallelism, salt, keyID, wrappedKey, digest, isSwept)
+        VALUES (1, 'scrypt', ?, ?, ?, ?, ?, ?, ?, COALESCE((SELECT isSwept FROM lock), 0))
+        """,
+      arguments: [
+        cost.rounds, cost.blockSize, cost.parallelism, salt, keyID, wrappedKey, digest,
+      ])
+  }
+
+  private init?(row: Row) {
+    guard String.fromDatabaseValue(row["kdf"]) == "scrypt",
+      let rounds = Int.fromDatabaseValue(row["rounds"]),
+      let blockSize = Int.fromDatabaseValue(row["blockSize"]),
+      let parallelism = Int.fromDatabaseValue(row["parallelism"]),
+      let salt = Data.fromDatabaseValue(row["salt"]),
+      let keyID = String.fromDatabaseValue(row["keyID"]),
+      let wrappedKey = Data.fromDatabaseValue(row["wrappedKey"])
+    else { return nil }
+    self.keyID = keyID
+    cost = KeyCost(rounds: rounds, blockSize: blockSize, parallelism: parallelism)
+    self.salt = salt
+    self.wrappedKey = wrappedKey
+    guard cost.isPossible, String.fromDatabaseValue(row["digest"]) == digest else { return nil }
+  }
+}

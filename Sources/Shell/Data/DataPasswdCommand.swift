@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Sessions
+
+struct DataPasswdCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "passwd",
+    abstract: "Change the passphrase.",
+    discussion: """
+      Backups made before still open with the old one. Example:
+        data passwd
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    try sitting.requireNoTour()
+    let folder = DataFolder(sitting.surroundings.dataFolder)
+    guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }
+    let open = try sitting.openAnew(lock)
+    let passphrase = try sitting.newPassphrase("New passphrase: ")
+    sitting.unlocked = try folder.change(
+      open, to: passphrase, cost: sitting.surroundings.keyCost)
+    sitting.say("The passphrase is changed. Backups made before open with the old one.")
+  }
+}

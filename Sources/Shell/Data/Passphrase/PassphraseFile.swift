@@ -1,0 +1,37 @@
+internal import Foundation
+
+/// A file that holds the passphrase, for runs at which nobody sits to type it.
+enum PassphraseFile {
+  static let variable = "RAPPORT_PASSPHRASE_FILE"
+
+  /// Bytes.
+  private static let limit = 4_096
+
+  /// The first line of a file that is its owner's alone, or of a pipe.
+  static func passphrase(in path: String) throws -> String {
+    let content: Data
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? handle.close() }
+      guard isPrivate(handle.fileDescriptor) else {
+        throw Failure(
+          "Others can read the passphrase in \(path). Make it yours alone with: chmod 600 \(path)",
+          .files)
+      }
+      content = try handle.read(upToCount: limit) ?? Data()
+    } catch let error as CocoaError {
+      throw FileFailure(path: path, doing: .reading, error)
+    }
+    let line = content.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard let passphrase = String(data: line, encoding: .utf8), !passphrase.isEmpty else {
+      throw Failure("The first line of \(path) holds no passphrase.", .content)
+    }
+    return passphrase
+  }
+
+  private static func isPrivate(_ descriptor: Int32) -> Bool {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0, info.st_uid == geteuid() else { return false }
+    return info.st_mode & S_IFMT == S_IFIFO || info.st_mode & 0o077 == 0
+  }
+}

@@ -1,0 +1,91 @@
+internal import Foundation
+internal import Sessions
+
+/// Asking for passphrases; they are not shown, not remembered, and no part of what a script says.
+extension Sitting {
+  private static let tries = 3
+  /// Characters.
+  private static let shortest = 8
+
+  /// The key of what is stored; the passphrase is asked for once in a run.
+  func open(_ lock: Lock) throws -> DataKey {
+    if let unlocked, unlocked.lock == lock { return unlocked.key }
+    return try openAnew(lock).key
+  }
+
+  /// The same, asked for again.
+  func openAnew(_ lock: Lock) throws -> OpenLock {
+    let key = try opened(.store, asking: "Passphrase: ") { try lock.key(for: $0) }
+    let open = OpenLock(lock: lock, key: key)
+    unlocked = open
+    return open
+  }
+
+  /// What the passphrase opens, after three tries at most.
+  func opened<Content>(
+    _ what: Secret, asking prompt: String, by open: (String) throws -> Content?
+  ) throws -> Content {
+    // At a terminal a file is asked about: its passphrase may be another one.
+    if what == .store, let passphrase = try passphraseFromFile() {
+      return try content(of: what, with: passphrase, by: open)
+    }
+    if what == .store, isInShell, console.isInteractive {
+      say("What is stored is closed with a passphrase. An empty line goes on without it.")
+    }
+    for attempt in 1...Sitting.tries {
+      guard let passphrase = try secret(for: what, prompt: prompt) else {
+        guard let passphrase = try passphraseFromFile() else { throw Sitting.nobodyToAsk }
+        return try content(of: what, with: passphrase, by: open)
+      }
+      if let content = try open(passphrase) { return content }
+      if attempt < Sitting.tries { console.complain("That is not it. Please try again.\n") }
+    }
+    throw Closed(what: what, reason: .wrong)
+  }
+
+  private func content<Content>(
+    of what: Secret, with passphrase: String, by open: (String) throws -> Content?
+  ) throws -> Content {
+    guard let content = try open(passphrase) else { throw Closed(what: what, reason: .wrong) }
+    return content
+  }
+
+  /// A new passphrase, typed twice.
+  func newPassphrase(_ prompt: String) throws -> String {
+    while let passphrase = try secret(for: .new, prompt: prompt) {
+      guard passphrase.count >= Sitting.shortest else {
+        console.complain(Sitting.tooShort + "\n")
+        continue
+      }
+      if try secret(for: .new, prompt: "The same once more: ") == passphrase { return passphrase }
+      console.complain("The two are not the same. Please try again.\n")
+    }
+    guard let passphrase = try passphraseFromFile() else { throw Sitting.nobodyToAsk }
+    guard passphrase.count >= Sitting.shortest else { throw Failure(Sitting.tooShort, .usage) }
+    return passphrase
+  }
+
+  private static let tooShort =
+    "A passphrase needs at least \(shortest) characters; four words nobody would guess are good."
+
+  private static let nobodyToAsk = Failure(
+    "A passphrase is needed, and there is no terminal to type it. Put it into a file that only "
+      + "you can read, and its path into \(PassphraseFile.variable).", .usage)
+
+  private func passphraseFromFile() throws -> String? {
+    try surroundings.variable(PassphraseFile.variable).map(PassphraseFile.passphrase)
+  }
+
+  /// What is typed unseen; `nil` if nobody is there to type it.
+  private func secret(for what: Secret, prompt: String) throws -> String? {
+    switch console.readSecret(prompt: prompt) {
+    case nil: return nil
+    case .line(""): throw Closed(what: what, reason: .declined)
+    case .line(let line): return line
+    case .cancelled: throw Closed(what: what, reason: .interrupted)
+    case .end: throw Closed(what: what, reason: .left)
+    case .failed(let reason): throw Failure("Reading what you type failed: \(reason).", .files)
+    case .terminated(let signal): throw Terminated(signal: signal)
+    }
+  }
+}

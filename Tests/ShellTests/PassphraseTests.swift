@@ -7,9 +7,27 @@ import Testing
   private static let passphrase = "correct horse"
   private let files = FileManager.default
 
-  /// A home with two conversations, closed with the passphrase.
+  /// A home with two conversations on no playbooks, which takes no time to make.
+  private func filled() throws -> Home {
+    let sessions = [("first", "only for me"), ("second", "quiet since March")].map { id, note in
+      """
+      {"id": "\(id)", "events": [
+        {"at": 1772528400000, "change": {"kind": "started", "library": [], "limit": 20}},
+        {"at": 1772528400000, "change": {"kind": "noted", "text": "\(note)", "private": true}}]}
+      """
+    }
+    let archive = """
+      {"schema": "rapport.data/1", "playbooks": [], "sessions": [\(sessions.joined(separator: ","))]}
+      """
+    let home = try Home()
+    #expect(
+      try Run(["data", "import", home.write(archive, to: "filled.json")], in: home).code == 0)
+    return home
+  }
+
+  /// The same, closed with the passphrase.
   private func locked() throws -> Home {
-    let home = try DataTests.filled()
+    let home = try filled()
     let run = try Run(["data", "lock"], typing: [Self.passphrase, Self.passphrase], in: home)
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.flowing.contains("nothing in them can be read without it"))
@@ -37,14 +55,16 @@ import Testing
     let home = try locked()
     let database = home.data.appending(path: "rapport.sqlite")
     let before = try Data(contentsOf: database)
-    for words in [[], ["plan"], ["data", "check"], ["data", "unlock"], ["data", "passwd"]] {
+    for words in [
+      [], ["sessions", "list"], ["data", "check"], ["data", "unlock"], ["data", "passwd"],
+    ] {
       let run = try Run(words, typing: ["one", "two", "three", Self.passphrase], in: home)
       #expect(run.code == 65)
       #expect(run.errors.components(separatedBy: "That is not it.").count == 3)
       #expect(run.errors.hasSuffix("What is stored is unharmed, and stays closed.\n"))
     }
     #expect(try Data(contentsOf: database) == before)
-    #expect(try Run(["plan"], typing: ["wrong", Self.passphrase], in: home).code == 0)
+    #expect(try Run(["data", "show"], typing: ["wrong", Self.passphrase], in: home).code == 0)
   }
 
   @Test func `an empty line goes on without what is stored, and a conversation unsaved`() throws {
@@ -113,7 +133,7 @@ import Testing
   // MARK: Setting, changing, taking away
 
   @Test func `a new one is long enough and typed twice`() throws {
-    let home = try DataTests.filled()
+    let home = try filled()
     let run = try Run(
       ["data", "lock"],
       typing: ["short", "correct horse", "correct hose", "correct horse", "correct horse"], in: home
@@ -211,7 +231,7 @@ import Testing
     ("\"nonce\"", "\"nounce\""),
   ])
   func `a sealed file that cannot be one is told`(_ change: (String, String)) throws {
-    let home = try DataTests.filled()
+    let home = try filled()
     let path = home.folder.appending(path: "sealed.json").path
     let run = try Run(
       ["data", "export", path, "--sealed"], typing: ["of the file", "of the file"], in: home)

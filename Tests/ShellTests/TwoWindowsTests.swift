@@ -4,26 +4,16 @@ import Testing
 
 /// Two Rapports on one conversation.
 @Suite struct TwoWindowsTests {
-  /// A console that lets another window act before a line is typed.
-  private func run(
-    _ lines: [String], in home: Home, before number: Int, _ act: () throws -> Void
-  )
-    throws -> Run
-  {
-    try withoutActuallyEscaping(act) { act in
-      let console = ScriptedConsole(lines)
-      console.onRead = { if $0 == number { try? act() } }
-      return try Run([], console, in: home)
-    }
-  }
-
   @Test func `what the other said is not mixed with, and taken in by resume`() throws {
     let home = try Home()
     #expect(try Run([], typing: ["diagnose", "2", "quit"], in: home).code == 0)
     var other: Run?
-    let mine = try run(["resume", "3", "resume", "2", "quit"], in: home, before: 2) {
-      other = try Run([], typing: ["resume", "1", "n said elsewhere", "quit"], in: home)
+    let console = ScriptedConsole(["resume", "3", "resume", "2", "quit"])
+    console.onRead = { number in
+      guard number == 2 else { return }
+      other = try? Run([], typing: ["resume", "1", "n said elsewhere", "quit"], in: home)
     }
+    let mine = try Run([], console, in: home)
     #expect(other?.code == 0)
     #expect(mine.flowing.contains("Another window went on with this conversation"))
     #expect(mine.flowing.contains("Type resume first to take in"))

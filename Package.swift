@@ -81,7 +81,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"]),
     .testTarget(
       name: "ShellTests", dependencies: ["Sessions", "Shell"], exclude: ["Transcripts"]),
-    .testTarget(name: "RapportTests", dependencies: ["Coaching", "TestSupport", "rapport"]),
+    .testTarget(
+      name: "RapportTests", dependencies: ["Coaching", "Sessions", "TestSupport", "rapport"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-demo"]),
 

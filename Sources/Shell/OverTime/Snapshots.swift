@@ -31,7 +31,7 @@ extension Sitting {
   ///
   /// Without a label nobody knows whether two conversations are about the same team.
   func trend(upTo session: Session, _ diagnosis: Diagnosis, latest count: Int) throws -> Trend? {
-    guard !session.labels.isEmpty, try existingStore() != nil else { return nil }
+    guard !session.labels.isEmpty, storeAtHand != nil else { return nil }
     let same = try answered().filter { $0.labels == session.labels }
     let earlier = same.firstIndex { $0.id == session.id }.map { same[($0 + 1)...] } ?? same[...]
     guard !earlier.isEmpty else { return nil }

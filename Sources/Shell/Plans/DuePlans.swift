@@ -10,7 +10,7 @@ extension Sitting {
   /// plans the others are is nobody's business in front of a client.
   func showDue() {
     // A store that cannot be opened is told when something is to be stored.
-    guard let due = try? due(), !due.isEmpty, let store = try? existingStore() else { return }
+    guard let store = storeAtHand, let due = try? due(), !due.isEmpty else { return }
     let own = due.first { $0.labels.text.isEmpty }
     if let own, let session = try? store.load(own.id) {
       show(.due(session, today: today))

@@ -82,7 +82,7 @@ enum Connection {
 
 extension FileManager {
   /// Whether there is no such file, or nothing in it.
-  fileprivate func isEmpty(_ path: String) -> Bool {
+  func isEmpty(_ path: String) -> Bool {
     let size = (try? attributesOfItem(atPath: path))?[.size] as? Int
     return (size ?? 0) == 0
   }

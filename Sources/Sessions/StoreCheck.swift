@@ -111,6 +111,8 @@ extension DataFolder {
   /// So SQLite reads it as far as it goes; `nil` if nothing is missing.
   private func paddedCopy() throws -> DataFolder? {
     let files = FileManager.default
+    // What is missing may stand there, as after a full disk; SQLite knows.
+    guard files.isEmpty(database + "-wal") else { return nil }
     var content = try Data(contentsOf: URL(filePath: database), options: .alwaysMapped)
     guard content.count >= 100 else { return nil }
     func number(_ bytes: Range<Int>) -> Int { content[bytes].reduce(0) { $0 << 8 + Int($1) } }

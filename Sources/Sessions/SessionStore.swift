@@ -40,25 +40,19 @@ package final class SessionStore {
   /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
   ///
   /// `opening` is asked for the key if there is a passphrase.
-  package convenience init(
-    folder: URL, opening: Opening = { _ in throw StoreError.locked }
-  ) throws {
+  package init(folder: URL, opening: Opening = { _ in throw StoreError.locked }) throws {
     let folder = DataFolder(folder)
-    try self.init(folder, opening: opening)
-    // Where this fails now, another time will do.
-    if !isReadOnly, sealing.key != nil { try? Lock.sweepIfDue(database) }
-  }
-
-  private init(_ folder: DataFolder, opening: Opening) throws {
     path = folder.database
-    (database, isReadOnly) = try StoreError.translating(path: folder.database) {
+    let lock: Lock?
+    (database, isReadOnly, lock) = try StoreError.translating(path: folder.database) {
       try folder.secure()
-      return try Connection.open(folder)
-    }
-    let lock = try StoreError.translating(path: folder.database) { [database] in
-      try database.read { try Lock.stored(in: $0, path: folder.database) }
+      let (database, isReadOnly) = try Connection.open(folder)
+      let lock = try database.read { try Lock.stored(in: $0, path: folder.database) }
+      return (database, isReadOnly, lock)
     }
     sealing = Sealing(key: try lock.map(opening))
+    // Where this fails now, another time will do.
+    if !isReadOnly, lock != nil { try? Lock.sweepIfDue(database) }
   }
 
   /// A new store in `folder` with the lock of another.

@@ -10,6 +10,9 @@ extension Sitting {
   /// The key of what is stored; the passphrase is asked for once in a run.
   func open(_ lock: Lock) throws -> DataKey {
     if let unlocked, unlocked.lock == lock { return unlocked.key }
+    if isInShell, console.isInteractive, surroundings.variable(PassphraseFile.variable) == nil {
+      say("What is stored is closed with a passphrase. An empty line goes on without it.")
+    }
     return try openAnew(lock).key
   }
 
@@ -28,9 +31,6 @@ extension Sitting {
     // At a terminal a file is asked about: its passphrase may be another one.
     if what == .store, let passphrase = try passphraseFromFile() {
       return try content(of: what, with: passphrase, by: open)
-    }
-    if what == .store, isInShell, console.isInteractive {
-      say("What is stored is closed with a passphrase. An empty line goes on without it.")
     }
     for attempt in 1...Sitting.tries {
       guard let passphrase = try secret(for: what, prompt: prompt) else {

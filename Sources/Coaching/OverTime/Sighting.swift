@@ -21,7 +21,7 @@ package struct Snapshot: Sendable {
   package let day: Day
   package let diagnosis: Diagnosis
 
-  /// - Parameter diagnosis: On the playbooks the session ran on.
+  /// The diagnosis is that on the playbooks the session ran on.
   package init(_ session: Session, on day: Day, _ diagnosis: Diagnosis) {
     self.session = session
     self.day = day

@@ -3,9 +3,7 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// Two conversations side by side.
-  ///
-  /// - Parameter pictureWidth: Columns there are for pictures; `nil` for words alone.
+  /// Two conversations side by side; without a `pictureWidth` in columns there are words alone.
   static func comparison(
     _ comparison: Comparison, _ between: Between, showsLabels: Bool, pictureWidth: Int?
   ) -> Page {

@@ -3,12 +3,8 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// Several conversations about the same team.
-  ///
-  /// - Parameters:
-  ///   - count: How many there are altogether.
-  ///   - labels: `nil` while they are hidden.
-  ///   - pictureWidth: Columns there are for a picture; `nil` for words alone.
+  /// Several conversations about the same team, the latest of `count`; labels are `nil` while they are
+  /// hidden, and without a `pictureWidth` in columns there are words alone.
   static func trend(
     _ trend: Trend, of count: Int, labels: SessionLabels?, pictureWidth: Int?
   ) -> Page {

@@ -90,17 +90,17 @@ import Testing
   }
 
   @Test func `a file that a full disk kept from growing is read with its write-ahead log`() throws {
-    try fill()
     let store = try SessionStore(folder: url)
     let event = SessionEvent(at: start, .started(library: [], limit: 20))
-    try store.begin(Session(id: "three", events: [event]), on: [])
+    try store.begin(Session(id: "one", events: [event]), on: [])
     // The page count of the file as it should have become.
     let handle = try FileHandle(forUpdating: URL(filePath: folder.database))
     try handle.seek(toOffset: 28)
     try handle.write(contentsOf: Data([0, 0, 0, 200]))
     try handle.close()
     #expect(try folder.check().problems == [])
-    #expect(try store.list().count == 3)
+    #expect(try folder.check().conversations == 1)
+    withExtendedLifetime(store) {}
   }
 
   @Test func `what is erased is gone, from kept originals with everything`() throws {

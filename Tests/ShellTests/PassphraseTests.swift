@@ -9,7 +9,7 @@ import Testing
 
   /// A home with two conversations on no playbooks, which takes no time to make.
   private func filled() throws -> Home {
-    let sessions = [("first", "only for me"), ("second", "quiet since March")].map { id, note in
+    let sessions = [("one", "only for me"), ("two", "quiet since March")].map { id, note in
       """
       {"id": "\(id)", "events": [
         {"at": 1772528400000, "change": {"kind": "started", "library": [], "limit": 20}},
@@ -39,7 +39,7 @@ import Testing
   @Test func `it is asked for once in a run, and neither shown nor remembered`() throws {
     let home = try locked()
     let run = try Run(
-      [], typing: [Self.passphrase, "sessions list", "sessions show first", "data check", "quit"],
+      [], typing: [Self.passphrase, "sessions list", "sessions show one", "data check", "quit"],
       in: home)
     #expect(run.code == 0)
     #expect(run.output.components(separatedBy: "Passphrase: ").count == 2)
@@ -48,7 +48,7 @@ import Testing
     #expect(run.flowing.contains("All is well: 2 conversations"))
     #expect(!run.output.contains(Self.passphrase) && !run.console.history.contains(Self.passphrase))
     let listed = try Run(["sessions", "list"], typing: [Self.passphrase], in: home)
-    #expect(listed.output.hasPrefix("Passphrase: \nsecond"))
+    #expect(listed.output.hasPrefix("Passphrase: \ntwo"))
   }
 
   @Test func `three wrong ones end the run, with nothing changed`() throws {
@@ -94,7 +94,7 @@ import Testing
     let run = try Run([], typing: ["", "quit"], in: home)
     #expect(run.console.completer?("sessions show ").map(\.word) == [])
     let open = try Run([], typing: [Self.passphrase, "quit"], in: home)
-    #expect(open.console.completer?("sessions show ").map(\.word) == ["second", "first"])
+    #expect(open.console.completer?("sessions show ").map(\.word) == ["two", "one"])
   }
 
   @Test func `diagnose without saving needs none`() throws {
@@ -154,9 +154,9 @@ import Testing
     let change = [Self.passphrase, "battery staple", "battery staple"]
     #expect(try Run(["data", "passwd"], typing: change, in: home).code == 0)
     let shown = try Run(["data", "show"], typing: [Self.passphrase, "battery staple"], in: home)
-    #expect(shown.output.contains("set: answers, notes and labels are encrypted"))
+    #expect(shown.output.contains("answers, notes and labels are encrypted"))
     #expect(try Run(["data", "unlock"], typing: ["battery staple"], in: home).code == 0)
-    #expect(try Run(["sessions", "show", "first"], in: home).output.contains("only for me"))
+    #expect(try Run(["sessions", "show", "one"], in: home).output.contains("only for me"))
     #expect(try Run(["data", "unlock"], in: home).code == 64)
   }
 
@@ -182,6 +182,15 @@ import Testing
     let run = try Run(["sessions", "list"], in: home)
     #expect(run.code == 74)
     #expect(run.errors.hasPrefix("What the passphrase opens is damaged in "))
+  }
+
+  @Test func `one conversation is erased with the passphrase, everything without`() throws {
+    let home = try locked()
+    let one = try Run(
+      ["data", "erase", "--session", "one", "--yes"], typing: [Self.passphrase], in: home)
+    #expect(one.flowing.hasSuffix("nothing of it is left."))
+    #expect(try Run(["data", "erase", "--all", "--yes"], in: home).code == 0)
+    #expect(try files.contentsOfDirectory(atPath: home.data.path) == [])
   }
 
   // MARK: Handing over

@@ -21,10 +21,10 @@ struct DataShowCommand: RapportCommand {
     }
     let inventory = try store.inventory()
     var page = Page([.blank, .title("What is kept in \(sitting.surroundings.shownDataFolder)")])
-    page.add(entries: DataShowCommand.contents(of: inventory, sitting.surroundings.calendar))
-    page.add(entries: [
-      ("passphrase", store.hasPassphrase ? "set: answers, notes and labels are encrypted" : "none")
-    ])
+    let passphrase = store.hasPassphrase ? "answers, notes and labels are encrypted" : "none"
+    page.add(
+      entries: DataShowCommand.contents(of: inventory, sitting.surroundings.calendar)
+        + [("passphrase", passphrase)])
     if !sitting.isPresenting, !inventory.labels.isEmpty {
       page.add(.blank, .heading("Labels"))
       page.add(

@@ -11,10 +11,11 @@ package enum SensitivityWords {
     guard !sensitivity.turns.isEmpty else { return [firm] }
     return sensitivity.questions.map { question in
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
-      let answer = if case .tally? = turns.first?.reply { "most hands on" } else { "the answer to" }
-      let was = answer == "the answer to" ? "was in fact" : "were in fact for"
-      return "This holds unless \(answer) \(Words.short(question)) \(was) "
-        + Words.choice(turns.map(\.option)) + "."
+      let (brief, other) = (Words.short(question), Words.choice(turns.map(\.option)))
+      if case .tally? = turns.first?.reply {
+        return "This holds unless most hands on \(brief) were in fact for \(other)."
+      }
+      return "This holds unless the answer to \(brief) was in fact \(other)."
     }
   }
 

@@ -24,6 +24,7 @@ import Testing
     ("tally 1 2 3 4 5", "sd2 has 4 answers, and you typed 5 numbers: one for each, please."),
     ("tally 1 x 3 4", "\"x\" is no number of hands; it takes 0 to 999."),
     ("tally 1 2 3 1000", "\"1000\" is no number of hands; it takes 0 to 999."),
+    ("3 8 4 1", "One number answers. To count hands, type tally 3 8 4 1."),
     ("tally 0 0 0 0", "No hand was raised; s skips the question."),
     ("tally sd22 1 2", "There is no question \"sd22\""),
     (

@@ -47,18 +47,16 @@ extension Diagnosis {
     guard answers.room != .differentTeams, let question = library[id], !question.isSeveral,
       case .tally(let tally)? = answers.reply(to: id)
     else { return nil }
-    guard let piece = evidence.pieces.first(where: { $0.item.question == id }) else {
-      return split(question, tally)
-    }
+    let piece = evidence.pieces.first { $0.item.question == id }
     let home = question.home.flatMap { library.index(of: $0) }
-    let positions = piece.item.symptoms.indices
-      .filter {
-        home == nil || !piece.item.symptoms.contains(home ?? 0) || piece.item.symptoms[$0] == home
-      }
-    guard let position = positions.first(where: piece.isSplit) else { return nil }
-    let options = question.options.filter { !$0.isNoEvidence }
-    let (toward, away) = piece.sides(for: position)
-    return split(question, [toward, away].map { $0.map { options[$0] } }, tally)
+    let own = piece?.item.symptoms.firstIndex { $0 == home }
+    let positions = own.map { [$0] } ?? Array(piece?.item.symptoms.indices ?? 0..<0)
+    if let piece, let position = positions.first(where: piece.isSplit) {
+      let options = question.options.filter { !$0.isNoEvidence }
+      let (toward, away) = piece.sides(for: position)
+      return split(question, [toward, away].map { $0.map { options[$0] } }, tally)
+    }
+    return piece == nil || question.kind == .context ? split(question, tally) : nil
   }
 
   /// About facts: two options of which each has a third of the hands.

@@ -47,6 +47,9 @@ enum QuestionInput: Equatable {
     let parts = text.split(whereSeparator: { $0 == " " || $0 == "," })
     guard !parts.isEmpty, parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }) else { return nil }
     let count = question.options.count
+    if parts.count == count, count > 1, !question.isSeveral {
+      return .unclear("One number answers. To count hands, type tally \(text).")
+    }
     let numbers = parts.map { Int($0) ?? 0 }
     guard numbers.allSatisfy({ (1...count).contains($0) }) else {
       return .unclear("There are \(count) answers; type a number from 1 to \(count).")

@@ -88,7 +88,7 @@ extension Sitting {
 
   static let noPlan =
     "Everyone here thought of another team, so there is no plan: it would be for a team nobody has. "
-    + "spread shows how the hands fell; each can run diagnose for the own team."
+    + "spread shows how the hands fell; each can run diagnose for their own."
 
   static func notForARoom(_ question: Question) -> String {
     "\(question.id) is never put to a room: whoever it is about needs other help, and not in front of "

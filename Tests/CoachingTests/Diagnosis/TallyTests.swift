@@ -149,6 +149,12 @@ struct TallyTests {
     #expect((split?.sides ?? []).map(\.hands) == sides)
   }
 
+  @Test func `about facts a room is split between two options`() throws {
+    let library = try Self.library()
+    #expect(library.diagnosis(["cx": "y=6 n=8"]).split(on: "cx")?.sides.map(\.hands) == [8, 6])
+    #expect(library.diagnosis(["cx": "y=4 n=10"]).split(on: "cx") == nil)
+  }
+
   @Test func `what a room is split on points nowhere, and makes nothing sure`() throws {
     let library = try Self.library()
     let agreed = library.conclusion(["q1": "a=12", "q2": "a=12", "q3": "a=9 b=3"])

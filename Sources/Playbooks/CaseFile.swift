@@ -19,10 +19,20 @@ package struct CaseFile: Sendable {
     package let actions: Int
   }
 
+  /// What rooms often conclude, and why it is wrong.
+  package struct WrongTurn: Sendable {
+    package let think: String
+    package let but: String
+  }
+
   package let id: ID
+  package let version: Int
   package let place: Place
   package let title: String
+  /// The situation, in words a room may read before it works on the case.
   package let about: String
+  /// What it teaches; gives the answer away.
+  package let shows: String?
   package let story: String
   package let answers: [AnswersFile.Entry]
   /// The strongest first; empty for a healthy team.
@@ -37,6 +47,9 @@ package struct CaseFile: Sendable {
   package let tolerance: Tolerance
   /// The author's reasons.
   package let why: String
+  package let wrongTurns: [WrongTurn]
+  /// What to talk about once the diagnosis is known.
+  package let discuss: [String]
 }
 
 extension CaseFile {
@@ -46,11 +59,21 @@ extension CaseFile {
       .required("case", .identifier, "the case's id"),
       .required("version", .whole(1...1_000_000), "goes up with every change"),
       .required("title", .text, "what the case is called"),
-      .required("about", .text, "what it shows, in a line"),
-      .required("story", .text, "the team, as a trainer reads it out"),
+      .required("about", .text, "the situation in a line, without giving the answer away"),
+      .optional("shows", .text, "what it teaches, for the trainer only"),
+      .required("story", .text, "the team, as a room reads it; a blank line begins a new page"),
       .required("answers", .table(.list(.text)), "what this leader would answer"),
       .required("expect", .group(expectShape), "what must and must not come out"),
       .required("why", .text, "the author's reasons"),
+      .optional("wrong-turns", .list(.group(wrongTurnShape)), "what rooms often conclude wrongly"),
+      .optional("discuss", .list(.text), "what to talk about after the reveal"),
+    ])
+
+  private static let wrongTurnShape = Shape(
+    "a wrong turn",
+    [
+      .required("think", .text, "what a room may think"),
+      .required("but", .text, "why it is wrong here"),
     ])
 
   private static let expectShape = Shape(
@@ -89,9 +112,11 @@ extension CaseFile {
     let root = try YAMLValue.parse(text, file: file, log: log)
     let fields = Fields(root, as: CaseFile.shape, log: log)
     id = fields.identifier("case")
+    version = fields.number("version").map { Int($0) } ?? 1
     place = fields.place(of: "case")
     title = fields.text("title")
     about = fields.text("about")
+    shows = fields.optionalText("shows")
     story = fields.text("story")
     answers = AnswersFile.entries(in: fields, library: library)
     let expect = fields.group("expect", as: CaseFile.expectShape)
@@ -117,6 +142,10 @@ extension CaseFile {
       level: limits?.number("level").map { Int($0) } ?? 0,
       actions: limits?.number("actions").map { Int($0) } ?? min(3, actions.count))
     why = fields.text("why")
+    wrongTurns = fields.groups("wrong-turns", as: CaseFile.wrongTurnShape).map {
+      WrongTurn(think: $0.text("think"), but: $0.text("but"))
+    }
+    discuss = fields.texts("discuss")
     let unknown = log.references.compactMap { CaseFile.problem(with: $0, in: library) }
     if log.hasErrors || !unknown.isEmpty { throw Problems(log.problems + unknown) }
   }

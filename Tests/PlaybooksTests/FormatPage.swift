@@ -1,14 +1,14 @@
 import Foundation
 @testable import Playbooks
 
-/// docs/playbook-format.md, taken apart.
+/// A page of docs that describes a format, taken apart.
 struct FormatPage {
   let text: String
 
-  init() throws {
+  init(_ name: String = "playbook-format.md") throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    text = try String(contentsOf: root.appending(path: "docs/playbook-format.md"), encoding: .utf8)
+    text = try String(contentsOf: root.appending(path: "docs/\(name)"), encoding: .utf8)
   }
 
   /// What stands under a heading, down to the next one.

@@ -3,7 +3,7 @@ internal import Playbooks
 extension Tour {
   /// Two minutes with a leader who looks for the fault in her briefs.
   static let example = Tour(
-    caseFile: "cases/case1.yaml", open: ["mf1"],
+    caseFile: "cases/case1.yaml", open: ["mf1", "uc1", "uc3", "sc2", "om4", "pt1"],
     steps: [
       Step(
         words: """

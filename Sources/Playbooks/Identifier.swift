@@ -2,7 +2,7 @@
 ///
 /// - Note: All ids of a library share one namespace, so that conditions can name any of them.
 package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringConvertible,
-  ExpressibleByStringLiteral, RawRepresentable
+  ExpressibleByStringLiteral, RawRepresentable, Codable, CodingKeyRepresentable
 {
   package let rawValue: String
 

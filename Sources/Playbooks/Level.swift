@@ -19,3 +19,20 @@ package enum Level: Int, CaseIterable, Comparable, Sendable {
 
   package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 }
+
+/// Stored as its word.
+extension Level: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let word = try container.decode(String.self)
+    guard let level = Level(word: word) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no level: \(word)")
+    }
+    self = level
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(word)
+  }
+}

@@ -20,8 +20,11 @@ struct ReportValues {
   }
 
   private var labels: [String: Any] {
-    let labels = [("Client", session.labels.client), ("Team", session.labels.team)]
-      .filter { !$0.1.isEmpty }
+    let labels = [
+      ("Exercise", session.exercise?.file.rawValue ?? ""), ("Client", session.labels.client),
+      ("Team", session.labels.team),
+    ]
+    .filter { !$0.1.isEmpty }
     return ["labels": labels.map { ["name": $0.0, "label": escaped($0.1)] }]
   }
 

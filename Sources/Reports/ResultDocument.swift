@@ -9,6 +9,8 @@ package struct ResultDocument: Encodable, Sendable {
   struct SessionPart: Encodable {
     let id: String
     let startedAt: String
+    /// The case, where a room worked on one; left out for a conversation about a real team.
+    let exercise: String?
     let library: [PlaybookPin]
     /// Who was in the room; left out without one.
     let room: String?
@@ -104,7 +106,8 @@ package struct ResultDocument: Encodable, Sendable {
     let answers = conclusion.diagnosis.answers
     self.session = SessionPart(
       id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
-      library: session.library, room: session.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
+      exercise: session.exercise?.file.rawValue, library: session.library,
+      room: session.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
     self.answers = answers.active.map { AnswerPart($0.reply, to: $0.question) }
     verdict = conclusion.verdict.rawValue
     reports = conclusion.reports.map { ReportPart($0, answers) }

@@ -27,7 +27,7 @@ package struct Archive: Codable, Sendable {
 
   let schema: String
   package let playbooks: [Text]
-  /// In the order they began.
+  /// Conversations and exercises, in the order they began.
   package let sessions: [Conversation]
 
   init(playbooks: [Text], sessions: [Session]) {
@@ -53,6 +53,9 @@ package struct Archive: Codable, Sendable {
 }
 
 extension Archive.Conversation {
+  /// Whether it is an exercise and no conversation about a real team.
+  package var isExercise: Bool { session.exercise != nil }
+
   /// The conversation the events make.
   var session: Session {
     Session(

@@ -12,7 +12,7 @@ package enum ArchiveError: Error, Equatable {
   case malformed(String)
   /// Two conversations have this id.
   case repeated(String)
-  /// A conversation's content cannot be: its id, its beginning, a time, a limit or a label.
+  /// A conversation's content cannot be: its id, its beginning, a time, a limit or a name.
   case impossible(String)
   /// The text is not the one its hash names.
   case otherText(playbook: String)
@@ -71,10 +71,13 @@ extension Archive.Event {
 
   fileprivate var isPossible: Bool {
     guard Archive.Event.times.contains(at) else { return false }
-    guard case .labelled(let labels) = change else { return true }
-    return [labels.client, labels.team].allSatisfy {
-      $0.count <= 40 && !$0.contains(where: \.isNewline)
-    }
+    let names: [(text: String, most: Int)] =
+      switch change {
+      case .labelled(let labels): [(labels.client, 40), (labels.team, 40)]
+      case .exercise(.guessed(let guess)): [(guess.table, Guess.longestName)]
+      default: []
+      }
+    return names.allSatisfy { $0.text.count <= $0.most && !$0.text.contains(where: \.isNewline) }
   }
 }
 

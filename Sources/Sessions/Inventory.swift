@@ -5,6 +5,7 @@ internal import GRDB
 /// What is kept, in figures.
 package struct Inventory: Sendable {
   package let conversations: Int
+  package let exercises: Int
   package let events: Int
   package let playbooks: Int
   package let oldest: Date?
@@ -17,6 +18,7 @@ extension SessionStore {
   /// Counts what is kept.
   package func inventory() throws -> Inventory {
     let sessions = try list()
+    let exercises = try exercises().count
     let labels = Dictionary(grouping: sessions.map(\.labels), by: \.self)
       .filter { $0.key != SessionLabels() }.map { (labels: $0.key, count: $0.value.count) }
       .sorted {
@@ -29,9 +31,10 @@ extension SessionStore {
         try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
       }
       return Inventory(
-        conversations: sessions.count, events: try count("event"),
-        playbooks: try count("playbook"), oldest: sessions.map(\.startedAt).min(),
-        newest: sessions.map(\.startedAt).max(), labels: labels)
+        conversations: sessions.count, exercises: exercises,
+        events: try count("event"), playbooks: try count("playbook"),
+        oldest: sessions.map(\.startedAt).min(), newest: sessions.map(\.startedAt).max(),
+        labels: labels)
     }
   }
 }

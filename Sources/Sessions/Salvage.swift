@@ -71,6 +71,8 @@ struct Salvage {
     let isRight =
       Int.fromDatabaseValue(row["answers"]) == session.replies.count
       && sealing.labels(in: row) == session.labels
+      && (!row.hasColumn("exercise")
+        || String.fromDatabaseValue(row["exercise"]) == session.exercise?.file.rawValue ?? "")
     if !isRight { problems.append(.summary(session: session.id)) }
   }
 

@@ -61,6 +61,12 @@ enum Schema {
         table.add(column: "due", .text).notNull().defaults(to: "")
       }
     }
+    migrator.registerMigration("5 exercises") { database in
+      // The case a room works on; empty for a conversation about a real team.
+      try database.alter(table: "session") { table in
+        table.add(column: "exercise", .text).notNull().defaults(to: "")
+      }
+    }
     migrator.registerMigration("6 passphrase") { database in
       // What opens the data: one row, or none. Then changes and labels are sealed, as blobs.
       try database.create(table: "lock") { table in

@@ -81,7 +81,7 @@ package final class SessionStore {
 
   // MARK: Reading
 
-  /// All sessions, the latest first.
+  /// All conversations, the latest first; exercises are kept apart.
   package func list() throws -> [Summary] { try summaries(where: "TRUE") }
 
   /// The sessions whose plans will want to be asked about one day, the latest first.
@@ -93,7 +93,7 @@ package final class SessionStore {
         database,
         sql: """
           SELECT id, startedAt, answers, client, team, due FROM session
-          WHERE \(condition) ORDER BY place DESC, id DESC
+          WHERE exercise = '' AND \(condition) ORDER BY place DESC, id DESC
           """)
       return rows.map { row in
         Summary(
@@ -103,9 +103,10 @@ package final class SessionStore {
     }
   }
 
-  /// The id of the only session that begins like `beginning`.
-  package func resolve(_ beginning: String) throws -> String {
-    let ids = try list().map(\.id)
+  /// The id of the only conversation that begins like `beginning`, or if wished of the only
+  /// exercise.
+  package func resolve(_ beginning: String, orExercise: Bool = false) throws -> String {
+    let ids = try list().map(\.id) + (orExercise ? try exercises().map(\.id) : [])
     if ids.contains(beginning) { return beginning }
     let matches = ids.filter { $0.hasPrefix(beginning) }
     guard let match = matches.first else { throw StoreError.noSession(beginning) }

@@ -21,6 +21,7 @@ package struct StoreCheck: Sendable, Equatable {
 
   /// How many conversations can be read.
   package let conversations: Int
+  package let exercises: Int
   package let events: Int
   package let problems: [Problem]
 }
@@ -43,7 +44,8 @@ extension DataFolder {
   ) throws -> StoreCheck {
     let (salvage, complaints, _) = try salvage(opening)
     return StoreCheck(
-      conversations: salvage.sessions.count,
+      conversations: salvage.sessions.count { $0.exercise == nil },
+      exercises: salvage.sessions.count { $0.exercise != nil },
       events: salvage.sessions.map(\.events.count).reduce(0, +),
       problems: complaints.map(StoreCheck.Problem.file) + salvage.problems)
   }

@@ -123,11 +123,14 @@ extension SessionStore {
   private func summarize(_ session: Session, in database: Database) throws {
     let (id, labels) = (session.id, session.labels)
     try database.execute(
-      sql: "UPDATE session SET answers = ?, client = ?, team = ?, due = ? WHERE id = ?",
+      sql: """
+        UPDATE session SET answers = ?, client = ?, team = ?, due = ?, exercise = ? WHERE id = ?
+        """,
       arguments: [
         session.replies.count, try sealing.value(labels.client, in: "client", of: id),
         try sealing.value(labels.team, in: "team", of: id),
-        session.commitments.due?.description ?? "", id,
+        session.commitments.due?.description ?? "",
+        session.exercise?.file.rawValue ?? "", id,
       ])
   }
 }

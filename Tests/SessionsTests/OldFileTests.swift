@@ -50,6 +50,15 @@ import Testing
       UPDATE session SET answers = 1 WHERE id = 'zeta';
       """
 
+  private static let third =
+    second + """
+      INSERT INTO grdb_migrations VALUES ('3 places');
+      ALTER TABLE "session" ADD COLUMN "place" INTEGER NOT NULL DEFAULT 0;
+      UPDATE session SET place = startedAt WHERE id = 'zeta';
+      UPDATE session SET place = 1772528400001 WHERE id = 'alpha';
+      PRAGMA application_id = 1380012116;
+      """
+
   private func schema() throws -> [String] {
     try DatabaseQueue(path: file).read {
       try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql <> '' ORDER BY name")
@@ -68,7 +77,7 @@ import Testing
     #expect(try store.playbookText(pin) == "playbook: trial")
   }
 
-  @Test(arguments: [first, second])
+  @Test(arguments: [first, second, third])
   func `an old file opens with nothing lost`(_ sql: String) throws {
     try DatabaseQueue(path: file).write { try $0.execute(sql: sql) }
     let store = try SessionStore(folder: folder)
@@ -90,7 +99,7 @@ import Testing
     sql.filter { !$0.isWhitespace && $0 != "\"" }
   }
 
-  @Test(arguments: [first, second])
+  @Test(arguments: [first, second, third])
   func `an old file that may only be read is read as it is`(_ sql: String) throws {
     try DatabaseQueue(path: file).write { try $0.execute(sql: sql) }
     try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: file)

@@ -37,7 +37,7 @@ import Testing
   ]
 
   @Test func `a session comes back as it was stored, one event at a time or at once`() throws {
-    let whole = session("whole", Self.changes)
+    let whole = session("whole", Self.changes + ExerciseStoreTests.events)
     try begin(whole)
     #expect(try store.load("whole").events == whole.events)
     try begin(session("steps"))

@@ -36,3 +36,15 @@ package enum Reply: Hashable, Sendable {
     question.options.first(where: \.isUnsure).map { .options([$0.id]) } ?? .unsure
   }
 }
+
+/// Stored as its words.
+extension Reply: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(words: try decoder.singleValueContainer().decode([String].self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(words)
+  }
+}

@@ -90,7 +90,7 @@ extension SessionEvent.Change {
     case .replied, .noted, .flagged, .labelled, .stopped, .reopened: true
     case .commitment(let change): change.canBeUndone
     case .gathered(let room): room != .undecided
-    case .started, .concluded, .repinned, .follows, .undone, .redone: false
+    case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise: false
     }
   }
 }

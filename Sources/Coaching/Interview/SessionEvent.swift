@@ -39,6 +39,8 @@ package struct SessionEvent: Hashable, Sendable {
     case undone
     /// The change taken back last stands again.
     case redone
+    /// A room works on a written case; such a session is no conversation about a real team.
+    case exercise(ExerciseEvent)
   }
 }
 

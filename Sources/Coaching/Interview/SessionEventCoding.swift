@@ -7,11 +7,12 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone, follows, gathered
+    case undone, redone, follows, gathered, exercise
   }
 
   private enum Field: String, CodingKey {
     case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
+    case exercise
     case isPrivate = "private"
   }
 
@@ -60,6 +61,8 @@ extension SessionEvent.Change: Codable {
           forKey: .room, in: fields, debugDescription: "no kind of room: \(word)")
       }
       self = .gathered(room)
+    case .exercise:
+      self = .exercise(try fields.decode(ExerciseEvent.self, forKey: .exercise))
     }
   }
 
@@ -102,6 +105,9 @@ extension SessionEvent.Change: Codable {
     case .gathered(let room):
       try fields.encode(Kind.gathered, forKey: .kind)
       try fields.encode(room.rawValue, forKey: .room)
+    case .exercise(let event):
+      try fields.encode(Kind.exercise, forKey: .kind)
+      try fields.encode(event, forKey: .exercise)
     }
   }
 }

@@ -26,16 +26,15 @@ package struct SessionState: Sendable {
   package private(set) var follows: String?
   /// The questions to ask, where they are set from the start; else empty.
   package private(set) var agenda: [Question.ID] = []
+  /// What the exercise has come to; none in a conversation about a real team.
+  package private(set) var exercise: ExerciseState?
 
   mutating func apply(_ change: SessionEvent.Change) {
     switch change {
     case .started(let library, let limit):
       self.library = library
       self.limit = limit
-    case .replied(let question, let reply):
-      if replies.updateValue(reply, forKey: question) == nil { order.append(question) }
-      lastAsked = question
-      isConcluded = false
+    case .replied(let question, let reply): take(reply, to: question)
     case .noted(let question, let text, let isPrivate):
       notes.append(SessionNote(question: question, text: text, isPrivate: isPrivate))
     case .flagged(let question, let isFlagged):
@@ -56,7 +55,16 @@ package struct SessionState: Sendable {
       agenda = questions
     case .repinned(let library): self.library = library
     case .undone, .redone: break
+    case .exercise(let event):
+      for (question, reply) in event.replies { take(reply, to: question) }
+      exercise = ExerciseState(exercise, after: event)
     }
+  }
+
+  private mutating func take(_ reply: Reply, to question: Question.ID) {
+    if replies.updateValue(reply, forKey: question) == nil { order.append(question) }
+    lastAsked = question
+    isConcluded = false
   }
 }
 

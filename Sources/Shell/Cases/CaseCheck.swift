@@ -76,11 +76,3 @@ struct CaseCheck {
     return differences
   }
 }
-
-extension CaseFile {
-  /// What its leader answers, held against a library.
-  func answers(in library: Library) -> Answers {
-    let replies = answers.map { ($0.question, Reply(words: $0.words)) }
-    return Answers(Dictionary(replies, uniquingKeysWith: { first, _ in first }), in: library)
-  }
-}

@@ -22,7 +22,8 @@ enum ChangeWords {
     case .commitment(.read(let name, _)): "what you saw of \(name)"
     case .commitment(.arranged(let action, _, _)): "what was arranged for \(action)"
     case .commitment(.took(let pledge, _, _)): "taking on \(pledge.action)"
-    case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone: "that step"
+    case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone, .exercise:
+      "that step"
     }
   }
 }

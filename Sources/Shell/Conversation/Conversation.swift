@@ -52,7 +52,9 @@ struct Conversation {
     let before = session
     session.append(event)
     switch event.change {
-    case .replied, .stopped, .reopened: refresh()
+    // A guess changes nothing that can be asked.
+    case .exercise(.guessed): break
+    case .replied, .stopped, .reopened, .exercise: refresh()
     // What became of the plan has no screen of its own.
     case .undone where before.undoable?.isCommitment == true: break
     case .redone where before.redoable?.isCommitment == true: break

@@ -28,7 +28,9 @@ struct DataCheckCommand: RapportCommand {
     sitting.closeStore()
     let check = try folder.check(opening: sitting.open)
     let counts =
-      check.conversations.of("conversation") + " with " + check.events.of("change")
+      ([check.conversations.of("conversation")]
+      + (check.exercises > 0 ? [check.exercises.of("exercise")] : []))
+      .joined(separator: " and ") + " with " + check.events.of("change")
     guard !check.problems.isEmpty else {
       return sitting.say("All is well: \(counts) can be read.")
     }

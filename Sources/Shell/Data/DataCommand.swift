@@ -34,6 +34,8 @@ struct DataCommand: ParsableCommand {
 }
 
 extension Int {
-  /// `1 conversation`, `2 conversations`.
-  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+  /// `1 conversation`, `2 conversations`; the plural of an odd noun comes with it.
+  func of(_ noun: String, _ plural: String? = nil) -> String {
+    "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
+  }
 }

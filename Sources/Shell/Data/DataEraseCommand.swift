@@ -14,10 +14,11 @@ struct DataEraseCommand: RapportCommand {
         data erase --all --yes
       """)
 
-  @Option(help: ArgumentHelp("The conversation that begins like this.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The conversation or exercise that begins like this.", valueName: "id"))
   var session: String?
 
-  @Flag(help: "All conversations, and the commands you typed.")
+  @Flag(help: "All conversations and exercises, and the commands you typed.")
   var all = false
 
   @Flag(help: "Do not ask again.")
@@ -39,7 +40,7 @@ struct DataEraseCommand: RapportCommand {
 
   private func erase(_ beginning: String, in sitting: Sitting) throws {
     guard let store = try sitting.existingStore() else { throw StoreError.noSession(beginning) }
-    let id = try store.resolve(beginning)
+    let id = try store.resolve(beginning, orExercise: true)
     guard try isMeant("conversation \(id)", sitting) else { return }
     let erasure = try store.erase(id, in: DataFolder(sitting.surroundings.dataFolder))
     if sitting.conversation?.session.id == id { sitting.conversation = nil }
@@ -57,7 +58,7 @@ struct DataEraseCommand: RapportCommand {
     sitting.closeStore()
     let erasure = try folder.eraseAll()
     sitting.conversation = nil
-    sitting.say("All conversations and the history of commands are erased.")
+    sitting.say("All conversations, exercises and the history of commands are erased.")
     try tell(erasure, in: sitting)
   }
 

@@ -41,7 +41,7 @@ struct DataExportCommand: RapportCommand {
       try FileFailure.writePrivately(try archive.json, to: file)
     }
     sitting.say(
-      archive.sessions.count.of("conversation") + " and "
+      archive.sessions.words + " and "
         + archive.playbooks.count.of("playbook text")
         + " are in \(file). It holds your private notes; "
         + (sealed ? "its passphrase opens it." : "only you can read it."))
@@ -54,5 +54,14 @@ struct DataExportCommand: RapportCommand {
     }
     return try yes
       || sitting.confirms("The file will have no passphrase; --sealed gives it one. Write it so?")
+  }
+}
+
+extension [Archive.Conversation] {
+  /// `2 conversations, 1 exercise`; exercises only if there are any.
+  var words: String {
+    let exercises = count(where: \.isExercise)
+    return (count - exercises).of("conversation")
+      + (exercises > 0 ? ", \(exercises.of("exercise"))" : "")
   }
 }

@@ -26,7 +26,9 @@ struct DataImportCommand: RapportCommand {
         }
       } ?? bytes)
     let outcome = try sitting.store().add(archive)
-    var sentences = [outcome.added.count.of("conversation") + " brought in."]
+    var sentences = [
+      archive.sessions.filter { outcome.added.contains($0.id) }.words + " brought in."
+    ]
     if !outcome.known.isEmpty {
       sentences.append("\(outcome.known.count) stored here already, word for word.")
     }

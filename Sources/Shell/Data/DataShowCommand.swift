@@ -46,6 +46,10 @@ struct DataShowCommand: RapportCommand {
       ("changes in them", "\(inventory.events): answers, notes, marks, labels"),
       ("playbook texts", "\(inventory.playbooks)"),
     ]
+    if inventory.exercises > 0 {
+      let words = "\(inventory.exercises), on written cases, apart from conversations"
+      entries.insert(("exercises", words), at: 1)
+    }
     if let oldest = inventory.oldest, let newest = inventory.newest {
       entries.append(("oldest", "\(Day(oldest, in: calendar))"))
       entries.append(("newest", "\(Day(newest, in: calendar))"))

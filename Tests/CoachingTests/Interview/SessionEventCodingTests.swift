@@ -97,6 +97,37 @@ struct SessionEventCodingTests {
     Row(
       testDescription: "not asked again", change: .commitment(.askedAgain(session: nil)),
       json: #"{"kind":"askedAgain"}"#),
+    Row(
+      testDescription: "an exercise began",
+      change: .exercise(
+        .began(file: "case1", version: 2, facts: ["cx-size": .options(["b"])], tables: 3)),
+      json: #"""
+        {"exercise":{"began":{"facts":{"cx-size":["b"]},"file":"case1","tables":3,"version":2}},\#
+        "kind":"exercise"}
+        """#),
+    Row(
+      testDescription: "a room asked",
+      change: .exercise(.asked(question: "mf1", answer: .options(["d"]))),
+      json: #"{"exercise":{"asked":{"answer":["d"],"question":"mf1"}},"kind":"exercise"}"#),
+    Row(
+      testDescription: "a room asked in vain",
+      change: .exercise(.asked(question: "mf1", answer: nil)),
+      json: #"{"exercise":{"asked":{"question":"mf1"}},"kind":"exercise"}"#),
+    Row(
+      testDescription: "a table guessed",
+      change: .exercise(
+        .guessed(
+          guess: Guess(
+            table: "red", symptoms: [.init(symptom: "isolation", level: .mild)],
+            first: "act-share-hours"))),
+      json: #"""
+        {"exercise":{"guessed":{"guess":{"first":"act-share-hours","symptoms":\#
+        [{"level":"mild","symptom":"isolation"}],"table":"red"}}},"kind":"exercise"}
+        """#),
+    Row(
+      testDescription: "a case was revealed",
+      change: .exercise(.revealed(answers: ["mf1": .options(["d"])])),
+      json: #"{"exercise":{"revealed":{"answers":{"mf1":["d"]}}},"kind":"exercise"}"#),
   ]
 
   private static let day = Day("2026-03-03")!
@@ -120,6 +151,8 @@ struct SessionEventCodingTests {
     #"{"kind":"lookedBack","on":"2026-03-03","week":7}"#,
     #"{"kind":"lookedBack","on":"2026-02-30","week":6}"#,
     #"{"kind":"noted","text":"x"}"#, #"{"kind":"started","library":[]}"#,
+    #"{"kind":"exercise","exercise":{"guessed":{"guess":{"table":"red"}}}}"#,
+    #"{"kind":"exercise","exercise":{"guessed":{"guess":{"table":"red","symptoms":[{"symptom":"isolation","level":"huge"}]}}}}"#,
   ])
   func `an event that lacks something is refused`(_ json: String) {
     #expect(throws: DecodingError.self) {

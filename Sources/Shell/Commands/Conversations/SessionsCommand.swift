@@ -95,7 +95,7 @@ struct SessionsCommand: ParsableCommand {
 
   struct Delete: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Delete a stored conversation for good.",
+      abstract: "Delete a stored conversation, or an exercise, for good.",
       discussion: """
         Asks before it deletes, unless you say yes on the line. Examples:
           sessions delete kx7
@@ -114,7 +114,7 @@ struct SessionsCommand: ParsableCommand {
       guard let store = try sitting.existingStore() else {
         throw Failure("There is no stored conversation \"\(id)\".", .notFound)
       }
-      let full = try store.resolve(id)
+      let full = try store.resolve(id, orExercise: true)
       guard yes || sitting.console.isInteractive else {
         throw Failure("Add --yes to delete \(full) for good without being asked.", .usage)
       }

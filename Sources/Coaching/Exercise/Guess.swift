@@ -1,0 +1,34 @@
+package import Playbooks
+
+/// What one table of the room thinks of a case before it sees the diagnosis.
+package struct Guess: Hashable, Sendable, Codable {
+  package struct Suspicion: Hashable, Sendable, Codable {
+    package let symptom: Symptom.ID
+    package let level: Level
+
+    package init(symptom: Symptom.ID, level: Level) {
+      self.symptom = symptom
+      self.level = level
+    }
+  }
+
+  /// Symptoms a table may name.
+  package static let most = 3
+  /// Characters of a table's name.
+  package static let longestName = 20
+
+  package let table: String
+  /// As the table named them; none for "nothing stands out".
+  package let symptoms: [Suspicion]
+  /// What the table would do first.
+  package let first: Action.ID?
+
+  package init(table: String, symptoms: [Suspicion], first: Action.ID?) {
+    self.table = table
+    self.symptoms = symptoms
+    self.first = first
+  }
+
+  /// Whether the same table guessed it, however its name is written.
+  package func isOf(_ table: String) -> Bool { self.table.lowercased() == table.lowercased() }
+}

@@ -1,0 +1,31 @@
+internal import Coaching
+package import Foundation
+internal import GRDB
+package import Playbooks
+
+/// An exercise as a list of them shows it.
+package struct StoredExercise: Sendable, Hashable {
+  package let id: String
+  package let startedAt: Date
+  /// The case the room worked on.
+  package let file: CaseFile.ID
+}
+
+extension SessionStore {
+  /// All exercises, the latest first.
+  package func exercises() throws -> [StoredExercise] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT id, startedAt, exercise FROM session
+          WHERE exercise <> '' ORDER BY place DESC, id DESC
+          """)
+      return rows.map { row in
+        StoredExercise(
+          id: row["id"], startedAt: SessionStore.date(row["startedAt"]),
+          file: CaseFile.ID(rawValue: row["exercise"]))
+      }
+    }
+  }
+}

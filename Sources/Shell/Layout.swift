@@ -4,6 +4,8 @@ internal import Playbooks
 struct Layout {
   /// Columns; text is never wider than ``widest``, which is as far as eyes follow a line.
   let width: Int
+  /// Columns of the screen itself; only a grid goes beyond ``width``.
+  let screen: Int
   let theme: Theme
   /// Whether it is for ears: words and numbers, no rules, no indents, no signs between words.
   let isPlain: Bool
@@ -14,7 +16,8 @@ struct Layout {
   static let twoColumns = 80
 
   init(width: Int, theme: Theme = .none, isPlain: Bool = false) {
-    self.width = min(max(width, Layout.narrowest), Layout.widest)
+    screen = max(width, Layout.narrowest)
+    self.width = min(screen, Layout.widest)
     self.theme = theme
     self.isPlain = isPlain
   }
@@ -44,6 +47,8 @@ struct Layout {
     case .short(let indent, let text): theme.styled(cut(indent + flat(text)), \.quiet) + "\n"
     case .note(let text): lines(text, style: \.quiet)
     case .picture(let lines): lines.map { cut(SafeText.visible($0)) + "\n" }.joined()
+    case .projected(let text): projected(text)
+    case .grid(let grid): self.text(of: grid)
     case .blank: "\n"
     }
   }
@@ -67,8 +72,9 @@ struct Layout {
   private func spoken(_ block: Page.Block) -> String {
     switch block {
     case .title(let text), .heading(let text), .paragraph(let text), .short(_, let text),
-      .note(let text):
+      .note(let text), .projected(let text):
       lines(text.withoutSigns)
+    case .grid(let grid): self.text(of: Page(grid.sentences.map { .paragraph($0) }))
     case .item(let marker, let text):
       lines(text.withoutSigns, marker: Int(marker) == nil ? "" : marker + ". ", hanging: 0)
     case .field(let label, let text), .entry(let label, let text, _):

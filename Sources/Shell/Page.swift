@@ -18,6 +18,10 @@ struct Page: Equatable {
     case note(String)
     /// Lines that stand as they are, for eyes only: words beside them say the same.
     case picture([String])
+    /// For a room: short lines with space between them.
+    case projected(String)
+    /// Short words in columns, where they fit.
+    case grid(Grid)
     /// Two pages side by side.
     case columns([Block], [Block])
     case blank

@@ -78,6 +78,7 @@ struct Repl {
   }
 
   private var prompt: String {
+    if sitting.exercise != nil { return "exercise> " }
     if sitting.lookingBack != nil { return "look-back> " }
     return switch sitting.conversation?.screen {
     case .question(let id): "\(id)> "
@@ -100,7 +101,7 @@ struct Repl {
     case .end:
       if sitting.console.isInteractive { sitting.console.write("\n") }
       if let conversation = sitting.conversation, conversation.screen != .over,
-        conversation.isStored
+        conversation.isStored, sitting.exercise == nil
       {
         sitting.say("Your answers are stored; rapport sessions resume goes on with them.")
       }
@@ -123,6 +124,7 @@ struct Repl {
   private func take(_ line: String) throws {
     // A script may say what it is about.
     if !sitting.console.isInteractive, line.hasPrefix("#") { return }
+    if sitting.exercise != nil { return try takeInExercise(line) }
     if let screen = sitting.lookingBack { return try takeLookBack(line, screen) }
     switch sitting.conversation?.screen {
     case .question: try takeAnswer(line)
@@ -167,6 +169,12 @@ struct Repl {
     }
   }
 
+  /// An empty line turns the page; all else is a command.
+  private func takeInExercise(_ line: String) throws {
+    let text = line.trimmingWhitespace()
+    if text.isEmpty { sitting.turnPage() } else { try run(text.droppingSlash) }
+  }
+
   private func takeReview(_ line: String) throws {
     guard let conversation = sitting.conversation else { return }
     switch ReviewInput(line, asked: conversation.asked) {
@@ -193,7 +201,7 @@ struct Repl {
   // MARK: Commands
 
   private func command(_ line: String) throws {
-    let text = line.hasPrefix("/") ? String(line.dropFirst()) : line
+    let text = line.droppingSlash
     if let conversation = sitting.conversation, let note = QuestionInput.note(text) {
       let question = conversation.question?.id
       return try sitting.keep(note: note.text, isPrivate: note.isPrivate, on: question)
@@ -205,16 +213,26 @@ struct Repl {
             ? "diagnose begins a conversation." : "review shows your answers, to change any."),
         .usage)
     }
+    try run(text)
+  }
+
+  private func run(_ text: String) throws {
     guard text.count <= Repl.longestCommand else {
       throw Failure("That line is too long to be a command.", .usage)
     }
     let words = TypedLine.words(of: text).map(sitting.surroundings.expanded)
     guard !words.isEmpty else { return }
-    guard var command = try CommandRunner.parse(words, ShellRoot.self, in: sitting) else { return }
+    guard var command = try CommandRunner.parse(words, sitting.root, in: sitting) else { return }
+    try sitting.requireRevealed(for: command)
     if !command.isConfidential, sitting.conversation?.isStored != false {
       sitting.console.remember(text.trimmingWhitespace())
     }
     try sitting.use(folders: command.shared.folders)
     try command.run(in: sitting)
   }
+}
+
+extension String {
+  /// Without the slash a command may begin with.
+  fileprivate var droppingSlash: String { hasPrefix("/") ? String(dropFirst()) : self }
 }

@@ -42,7 +42,7 @@ extension Sitting {
           Page.plan(conclusion, sensitivity(of: conclusion), today: today),
           Page.progress(session.commitments),
         ]
-      return pages.map(layout.text(of:)).joined()
+      return pages.map { layout.text(of: exercise?.marked($0) ?? $0) }.joined()
     }
   }
 

@@ -23,6 +23,8 @@ package final class Sitting {
   var linesRead = 0
   /// The tour this sitting is for; it stores nothing.
   var tour: Tour?
+  /// The exercise this sitting is for.
+  var exercise: Exercise?
   /// Whether a person may be asked something besides the questions.
   var mayAsk: Bool
 
@@ -38,15 +40,25 @@ package final class Sitting {
     mayAsk = console.isInteractive
   }
 
-  /// A sitting for a tour, on the shipped playbooks and the console of another.
-  init(_ tour: Tour, beside other: Sitting) throws {
+  /// A sitting at the console of another, on this library, with a conversation of its own.
+  init(beside other: Sitting, on library: Library) {
     console = other.console
     surroundings = other.surroundings
     sources = other.sources
     mayAsk = other.mayAsk
     linesRead = other.linesRead
-    self.tour = tour
-    loadedLibrary = try PlaybookSources.library(of: PlaybookSources.shipped(isCase: false))
+    loadedLibrary = library
+  }
+
+  /// Lets a sitting beside this one have the console until it is done.
+  func giveWay(to guest: Sitting) throws {
+    defer { guest.closeStore() }
+    try Repl(guest).run(greets: false)
+    linesRead = guest.linesRead
+    guard isInShell else { return }
+    Repl(self).prepare()
+    lookingBack?.isFresh = true
+    if let screen = conversation?.screen, screen != .over { conversation?.show(screen) }
   }
 
   // MARK: Playbooks
@@ -123,6 +135,9 @@ package final class Sitting {
 
   /// The session a command is about: the named one, the one on screen, or the latest.
   func session(_ beginning: String?) throws -> Session {
+    guard exercise == nil || beginning == nil else {
+      throw Failure("In an exercise there is only its case; quit leaves it.", .usage)
+    }
     if beginning == nil, let conversation { return conversation.session }
     return try storedSession(beginning)
   }
@@ -171,7 +186,7 @@ package final class Sitting {
   var hasTwoColumns: Bool { !console.isPlain && console.width >= Layout.twoColumns }
 
   func show(_ page: Page) {
-    console.write(Layout(console).text(of: page))
+    console.write(Layout(console).text(of: exercise?.marked(page) ?? page))
   }
 
   func say(_ sentence: String) {

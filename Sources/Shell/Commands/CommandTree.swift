@@ -37,6 +37,12 @@ enum CommandTree {
         ReportCommand.self, CompareCommand.self, TrendCommand.self, ResumeCommand.self,
         SessionsCommand.self, LabelCommand.self, PresentCommand.self, DataCommand.self,
       ]),
+    CommandGroup(
+      name: "Exercises",
+      subcommands: [
+        CasesCommand.self, StoryCommand.self, AskCommand.self, NextCommand.self,
+        GuessCommand.self, RevealCommand.self,
+      ]),
     CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
     CommandGroup(
       name: "Help", subcommands: [TourCommand.self, ShellHelpCommand.self, QuitCommand.self]),
@@ -47,6 +53,7 @@ enum CommandTree {
     AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self,
     StatusCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
     MarkCommand.self, TallyCommand.self, RoomCommand.self, LabelCommand.self, PresentCommand.self,
+    StoryCommand.self, AskCommand.self, NextCommand.self, GuessCommand.self, RevealCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
 

@@ -21,9 +21,12 @@ enum CommandWords {
       guard !below.isEmpty, !word.hasPrefix("-") else { return nil }
       guard let next = below.first(where: { names(of: $0).contains(word) }) else {
         guard !takesValue(command.configuration.defaultSubcommand) else { return nil }
-        return path.isEmpty && root == RapportRoot.self && isCommand(word)
-          ? "\(word) works at the prompt; type rapport to open the shell."
-          : sentence(word, after: path, among: below.flatMap(names))
+        if path.isEmpty, root != ShellRoot.self, isCommand(word) {
+          return root == ExerciseRoot.self
+            ? "\(word) does not go with an exercise; quit leaves it, help says what goes with it."
+            : "\(word) works at the prompt; type rapport to open the shell."
+        }
+        return sentence(word, after: path, among: below.flatMap(names))
       }
       path += CommandTree.name(of: next) + " "
       command = next
@@ -51,8 +54,10 @@ enum CommandWords {
   }
 
   /// The command that words lead to, and the words behind it.
-  static func command(in words: [String]) -> (type: any ParsableCommand.Type, rest: [String]) {
-    var command: any ParsableCommand.Type = ShellRoot.self
+  static func command(
+    in words: [String], below root: any ParsableCommand.Type = ShellRoot.self
+  ) -> (type: any ParsableCommand.Type, rest: [String]) {
+    var command = root
     var rest = words[...]
     while let word = rest.first,
       let below = command.configuration.subcommands.first(where: { names(of: $0).contains(word) })

@@ -18,7 +18,9 @@ struct ShellHelpCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
-    guard !words.isEmpty else { return sitting.show(.commands) }
+    guard !words.isEmpty else {
+      return sitting.show(sitting.exercise == nil ? .commands : .commandsInExercise)
+    }
     let path = words.map { $0.count > 1 && $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
     let phrase = path.joined(separator: " ")
     var commands = CommandEntry.named(path)

@@ -10,7 +10,7 @@ struct Completion {
   func candidates(for line: String) -> [CompletionCandidate] {
     let slash = line.hasPrefix("/") ? "/" : ""
     let typed = TypedLine(String(line.dropFirst(slash.count)))
-    let (command, words) = CommandWords.command(in: typed.finished)
+    let (command, words) = CommandWords.command(in: typed.finished, below: sitting.root)
     let last = typed.last ?? ""
     let hasSubcommands = !command.configuration.subcommands.isEmpty
     // A note, an answer, or a mistake.

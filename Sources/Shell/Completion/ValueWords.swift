@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Foundation
 internal import Playbooks
+internal import Reports
 internal import Sessions
 
 /// What an argument takes, told by the name its help gives the value: `<question>` takes a question.
@@ -8,6 +9,8 @@ enum ValueKind: String {
   case question, option, symptom, action
   case symptomOrAction = "symptom-or-action"
   case questionAndAnswer = "question=answer"
+  case symptomAndLevel = "symptom=level"
+  case caseFile = "case"
   /// Anything in the playbooks that has an id.
   case entry
   case session = "id"
@@ -58,6 +61,8 @@ struct ValueWords {
     case .question: return questions
     case .option: return options
     case .questionAndAnswer: return answers
+    case .symptomAndLevel: return suspicions
+    case .caseFile: return cases
     case .symptom: return symptoms
     case .action: return actions
     case .symptomOrAction: return symptoms + actions
@@ -100,6 +105,26 @@ struct ValueWords {
     }
     return words(of: question.options)
       .map { CompletionCandidate("\(name)=\($0.word)", $0.detail) }
+  }
+
+  /// `isolation=`, and when that is typed its levels; behind `first` an action.
+  private var suspicions: [CompletionCandidate] {
+    if positionals.last == "first" { return actions }
+    let name = String(typed.prefix { $0 != "=" })
+    guard name != typed else {
+      return symptoms.map { CompletionCandidate($0.word + "=", $0.detail) }
+        + [
+          CompletionCandidate("first", "the first action"),
+          CompletionCandidate("nothing", "nothing stands out"),
+        ]
+    }
+    return Level.allCases.filter { $0 != .none }
+      .map { CompletionCandidate("\(name)=\($0.word)", Words.level($0)) }
+  }
+
+  private var cases: [CompletionCandidate] {
+    ((try? CaseSelection([], in: sitting).cases) ?? [])
+      .map { CompletionCandidate($0.id.rawValue, $0.title) }
   }
 
   private var symptoms: [CompletionCandidate] {

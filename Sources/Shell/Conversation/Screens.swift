@@ -4,6 +4,7 @@ internal import Playbooks
 extension Sitting {
   /// Shows the screen, unless that was done already; a plan comes in this format.
   func showScreen(format: ResultFormat) throws {
+    guard exercise == nil else { return }
     if lookingBack != nil { try showLookBack() }
     guard lookingBack == nil, let conversation, conversation.isFresh else { return }
     self.conversation?.isFresh = false
@@ -38,6 +39,7 @@ extension Sitting {
 
   /// Shows what the person works on once more: the question, the review or the plan.
   func showScreenAgain() {
+    if let page = exercise?.current { return show(page) }
     conversation?.isFresh = true
     lookingBack?.isFresh = true
     do { try showScreen(format: .text) } catch { tell(Failure(error)) }

@@ -48,11 +48,7 @@ extension Page {
 
   /// The strongest answers for or against, in words.
   private static func evidence(_ report: Report, _ diagnosis: Diagnosis, pointing: Bool) -> String {
-    let least = QuietSymptoms.leastWeight
-    return report.weights
-      .filter { pointing ? $0.value >= least : $0.value <= -least }
-      .sorted { abs($0.value) > abs($1.value) }
-      .prefix(3)
+    EvidenceWords.strongest(report, pointing: pointing)
       .map {
         "\"\(EvidenceWords.said($0, diagnosis))\" (\(EvidenceWords.place(of: $0, diagnosis)))"
       }

@@ -41,6 +41,13 @@ enum EvidenceWords {
     return diagnosis.library.rules.first { $0.id.rawValue == weight.item }?.because ?? weight.item
   }
 
+  /// The three answers that say most for a symptom, or most against it.
+  static func strongest(_ report: Report, pointing: Bool) -> ArraySlice<Diagnosis.Weight> {
+    let least = QuietSymptoms.leastWeight
+    return report.weights.filter { pointing ? $0.value >= least : $0.value <= -least }
+      .sorted { abs($0.value) > abs($1.value) }.prefix(3)
+  }
+
   /// `Strongly`.
   static func strength(_ weight: Diagnosis.Weight) -> String {
     let word = Words.strength(weight.value)

@@ -16,19 +16,15 @@ struct TourCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     guard sitting.tour == nil else { return sitting.say("This is the tour.") }
-    let example = try Sitting(.example, beside: sitting)
+    let shipped = PlaybookSources.shipped(isCase: false)
+    let example = Sitting(beside: sitting, on: try PlaybookSources.library(of: shipped))
+    example.tour = .example
     try example.beginTour()
-    try Repl(example).run(greets: false)
-    sitting.linesRead = example.linesRead
+    try sitting.giveWay(to: example)
     sitting.say(
       example.tour?.isOver == true
         ? "That was the tour; nothing of it was stored. diagnose begins with your own team."
         : "You have left the tour; nothing of it was stored.")
-    guard sitting.isInShell else { return }
-    Repl(sitting).prepare()
-    if let screen = sitting.conversation?.screen, screen != .over {
-      sitting.conversation?.show(screen)
-    }
   }
 }
 

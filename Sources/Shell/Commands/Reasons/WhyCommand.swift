@@ -53,7 +53,10 @@ extension Session {
   /// Where the conversation stood when a question came up for the first time; now, if it never did.
   fileprivate func interview(before question: Question.ID, in library: Library) -> Interview {
     let before = events.prefix { event in
-      if case .replied(question, _) = event.change { false } else { true }
+      switch event.change {
+      case .replied(question, _), .exercise(.asked(question, _)): false
+      default: true
+      }
     }
     return Session(id: id, events: Array(before)).interview(in: library)
   }

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+
+struct NewCaseCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a case to start from, or make one of a conversation.",
+    discussion: """
+      With --from, a stored conversation gives the answers: notes and labels stay out, and facts that may tell \
+      whose team it is are changed. What Rapport says is filled in, for you to check. Examples:
+        cases new late-starts
+        cases new north-office --from kx7
+      """)
+
+  @Argument(help: "The case's id: letters, digits and hyphens, a letter first.")
+  var name: String
+
+  @Option(
+    help: ArgumentHelp("Take the answers of this conversation, disguised.", valueName: "id"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp("Write it to this file; NAME.yaml if left out.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let (library, cases) = try loaded(in: sitting)
+    try complainAboutName(among: cases)
+    let path = output ?? "\(name).yaml"
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Failure("\(path) is already there, and was left as it is.", .files)
+    }
+    let draft =
+      try from.map { try DisguisedCase(sitting, library).draft(name, of: $0) }
+      ?? .example(name, in: library, today: sitting.today)
+    try requireSound(draft.yaml, path, library, today: sitting.today)
+    try TextFile.write(draft.yaml, to: path)
+    sitting.say(
+      "Written to \(path). Change it, then check and try it: playbooks test \(path). In a folder cases "
+        + "beside your playbooks, cases list shows it.")
+  }
+
+  private func loaded(in sitting: Sitting) throws -> (Library, [CaseFile]) {
+    let selection = try CaseSelection([], in: sitting)
+    return (selection.library, selection.cases)
+  }
+
+  private func complainAboutName(among cases: [CaseFile]) throws {
+    if let complaint = Skeleton.complaint(about: name) { throw Failure(complaint, .usage) }
+    if cases.contains(where: { $0.id.rawValue == name }) {
+      throw Failure("There is a case \"\(name)\" already; choose another name.", .usage)
+    }
+  }
+
+  /// What is written must be read again, and come out as it says.
+  private func requireSound(
+    _ text: String, _ path: String, _ library: Library, today: Day
+  ) throws {
+    let file = try CaseFile(yaml: text, file: path, library: library)
+    let differences = CaseCheck(file, in: library, today: today).differences
+    guard differences.isEmpty else {
+      throw Failure(
+        "This case would not come out as it says, so it was not written: "
+          + differences.joined(separator: "; ") + ".", .ours)
+    }
+  }
+}
+
+extension CaseDraft {
+  /// A case to change, on questions every library has.
+  fileprivate static func example(_ name: String, in library: Library, today: Day) -> CaseDraft {
+    let replies: [Question.ID: Reply] = [
+      "cx-size": .options(["b"]), "cx-pattern": .options(["a"]), "cx-zones": .options(["a"]),
+      "cx-tenure": .options(["c"]), "cx-shock": .options(["e"]), "cx-new": .options(["a"]),
+      "cx-tracking": .options(["a"]), "mf1": .options(["d"]), "mf2": .options(["c"]),
+      "mf4": .options(["d"]), "ue2": .options(["a"]), "hl1": .options(["b"]),
+      "tg1": .options(["a"]), "is1": .options(["b"]), "fs1": .options(["b"]),
+      "sc1": .options(["b"]),
+    ]
+    return CaseDraft(
+      name: name,
+      story: [
+        "Robin has led a remote team of eight for two years. Tasks are handed over with a date and a "
+          + "picture of what 'done' means, and the dates are mostly met.",
+        "Finished work goes into a folder. Robin looks through it when there is time, which was last in "
+          + "spring. In the last two weeks three people asked whether they were on the right track.",
+        "People talk with each other, and now and then somebody disagrees with Robin. Robin thinks of new "
+          + "templates.",
+      ],
+      remarks: [
+        "A case: a team's story, what its leader would answer, and what should come out.",
+        "Lines that begin with # are for you. Change the texts, keep the form, and try it:",
+        "  rapport playbooks test \(name).yaml", "docs/cases.md explains every key.",
+      ],
+      conclusion: Conclusion(Answers(replies, in: library), today: today))
+  }
+}

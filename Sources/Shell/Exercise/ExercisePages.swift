@@ -1,0 +1,104 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// Characters of a story on one page, so that it can be read from the last row.
+  private static let storyLength = 400
+
+  /// The story, a page for each paragraph, and what it tells about the team as such.
+  static func story(_ file: CaseFile, in library: Library) -> [Page] {
+    let facts = file.answers(in: library).active.filter { $0.question.kind == .context }
+    let pages = file.paragraphs.flatMap { $0.split(upTo: storyLength) }.map {
+      Page([.blank, .title(file.title), .blank, .projected($0)])
+    }
+    guard !facts.isEmpty else { return pages }
+    return pages + [
+      Page(
+        [.blank, .title("The team in facts")]
+          + facts.map { question, reply in
+            .item("-", "\(question.ask) \(Words.answer(reply, to: question))")
+          } + [
+            .blank,
+            .note("Now ask the story: ask feedback finds questions, ask mf1 asks one · help"),
+          ])
+    ]
+  }
+
+  /// A question of the room and what the story says to it.
+  static func told(_ question: Question, _ reply: Reply?, _ count: Int?) -> Page {
+    var page = Page([
+      .blank, .title("The story says [\(question.id)]"), .paragraph(question.ask), .blank,
+      .projected(reply.map { Words.answer($0, to: question) } ?? "The story does not say."),
+    ])
+    if let count { page.add(.blank, .note("\(count.of("question")) asked so far")) }
+    return page
+  }
+
+  /// Everything the room asked.
+  static func asked(_ state: ExerciseState, in conversation: Conversation) -> Page {
+    let (library, session) = (conversation.library, conversation.session)
+    var page = Page([.blank, .title("\(state.asked.count.of("question")) asked so far")])
+    for question in state.asked.compactMap({ library[$0] }) {
+      let isKnown = !state.unanswered.contains(question.id)
+      let words = session.replies[question.id].map { Words.answer($0, to: question) } ?? ""
+      page.add(
+        .item("-", "\(question.ask) [\(question.id)]"),
+        .field("The story", isKnown ? words : "does not say"))
+    }
+    page.add(.blank, .note("ask WORDS finds questions · next proposes one"))
+    return page
+  }
+
+  /// What was done, and what can be done now.
+  static func standing(_ state: ExerciseState) -> Page {
+    let now =
+      state.isRevealed
+      ? "how, whynot, whatif and sensitivity explain it · quit"
+      : "ask · next · guess TABLE · reveal once all have guessed · story · help"
+    return Page([
+      .paragraph("\(state.asked.count.of("question")) asked. \(guessed(state))"), .note(now),
+    ])
+  }
+
+  /// Who has guessed, and nothing of what.
+  static func guessed(_ state: ExerciseState) -> String {
+    let names = state.guesses.map(\.table).joined(separator: ", ")
+    let count = state.tables.map { "\(state.guesses.count) of \($0.of("table"))" }
+    if state.guesses.isEmpty { return "No table has guessed yet." }
+    return "\(count ?? state.guesses.count.of("table")) guessed: \(names)."
+  }
+}
+
+extension CaseFile {
+  /// The story's paragraphs, each in one line.
+  var paragraphs: [String] {
+    story.split(separator: "\n", omittingEmptySubsequences: false)
+      .split { $0.allSatisfy(\.isWhitespace) }
+      .map { $0.joined(separator: " ") }
+  }
+}
+
+extension String {
+  /// Parts of about this length, each of whole sentences.
+  fileprivate func split(upTo limit: Int) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var sentence = ""
+    for word in split(separator: " ") {
+      sentence += sentence.isEmpty ? word : " \(word)"
+      guard
+        word.last(where: { !"\"'\u{201D}\u{2019})".contains($0) }).map({ ".!?".contains($0) })
+          == true
+      else { continue }
+      if !part.isEmpty, part.count + sentence.count > limit {
+        parts.append(part)
+        part = ""
+      }
+      part += part.isEmpty ? sentence : " \(sentence)"
+      sentence = ""
+    }
+    let rest = [part, sentence].filter { !$0.isEmpty }.joined(separator: " ")
+    return parts + (rest.isEmpty ? [] : [rest])
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct GuessCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guess",
+    abstract: "Keep what a table thinks, hidden until the reveal.",
+    discussion: """
+      With the table's name alone, it leads through lists. Guessing again replaces the table's guess. \
+      Examples:
+        guess table1
+        guess table1 isolation=moderate misread-messages=mild first act-share-hours
+        guess table2 nothing
+        guess
+      """)
+
+  @Argument(help: "The table's name; without it, who has guessed.")
+  var table: String?
+
+  @Argument(
+    help: ArgumentHelp(
+      "Symptoms with mild, moderate or severe, or nothing; then first and an action.",
+      valueName: "symptom=level"))
+  var words: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { table != nil }
+
+  func run(in sitting: Sitting) throws {
+    let (_, conversation, state) = try sitting.playing()
+    guard !state.isRevealed else {
+      throw Failure("The case is revealed; guesses stay as they are.", .usage)
+    }
+    guard let table else { return sitting.show(.standing(state)) }
+    try requireName(table)
+    let guess =
+      words.isEmpty
+      ? try GuidedGuess(sitting, conversation.library).guess(of: table)
+      : try TypedGuess(words, in: conversation.library).guess(of: table)
+    // Other tables look at the same screen.
+    sitting.console.clear()
+    guard let guess else { return sitting.say("Nothing was kept for \(table).") }
+    try sitting.record(.exercise(.guessed(guess: guess)))
+    guard let state = sitting.conversation?.session.exercise else { return }
+    sitting.say(
+      "The guess of \(table) is kept, hidden until the reveal; guess \(table) again replaces it.")
+    sitting.show(.standing(state))
+  }
+
+  private func requireName(_ table: String) throws {
+    guard !table.contains("=") else {
+      throw Failure("Say first which table guesses, such as: guess table1 \(table)", .usage)
+    }
+    guard (1...Guess.longestName).contains(table.count), !table.contains(where: \.isNewline) else {
+      throw Failure(
+        "A table's name is one line of at most \(Guess.longestName) characters.", .usage)
+    }
+  }
+}

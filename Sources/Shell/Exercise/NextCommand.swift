@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct NextCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next",
+    abstract: "Propose what to ask the story next.",
+    discussion: """
+      The question Rapport would ask after those the room asked; the room may ask another. Example:
+        next
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let (_, conversation, state) = try sitting.playing()
+    guard !state.isRevealed else {
+      return sitting.say("The case is revealed; sensitivity says which answers it rests on.")
+    }
+    guard let next = conversation.next?.question else {
+      return sitting.say(
+        "No further question would change what Rapport says. Time to guess: guess TABLE.")
+    }
+    sitting.show(
+      Page([
+        .blank, .title("Rapport would ask [\(next.id)]"), .paragraph(next.ask), .blank,
+        .note("ask \(next.id) asks it; any other question is as good a guess"),
+      ]))
+  }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct RevealCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reveal",
+    abstract: "Show the diagnosis of a case beside the guesses.",
+    discussion: """
+      Once all tables have guessed. Afterwards how, whynot, whatif and sensitivity explain it, and reveal \
+      shows the pages again. Examples:
+        reveal
+        reveal --anyway
+      """)
+
+  @Flag(help: "Also if tables have not guessed.")
+  var anyway = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let (file, conversation, state) = try sitting.playing()
+    if !state.isRevealed {
+      if !anyway { try requireGuesses(state) }
+      try sitting.record(.exercise(.revealed(answers: file.replies)))
+    }
+    let before = Conclusion(
+      asked(conversation.session, state, conversation.library), today: sitting.today)
+    let after = Conclusion(file.answers(in: conversation.library), today: sitting.today)
+    sitting.project(Reveal(file, state, after, fromAsked: before).pages)
+  }
+
+  private func requireGuesses(_ state: ExerciseState) throws {
+    let missing = state.missing ?? (state.guesses.isEmpty ? 1 : 0)
+    guard missing > 0 else { return }
+    throw Failure(
+      "\(Page.guessed(state)) guess TABLE keeps a guess; reveal --anyway shows the diagnosis all the same.",
+      .usage)
+  }
+
+  /// What the room knew: the facts, and what it asked.
+  private func asked(_ session: Session, _ state: ExerciseState, _ library: Library) -> Answers {
+    let known = session.replies.filter { id, _ in
+      library[id]?.kind == .context || state.asked.contains(id)
+    }
+    return Answers(known, in: library)
+  }
+}

@@ -85,7 +85,7 @@ import Testing
     #expect(run.output.contains("3 tables guessed: RED, blue, green."))
     #expect(run.output.contains("RED       blue"))
     #expect(run.flowing.contains("The case is revealed; guesses stay as they are."))
-    #expect(run.flowing.contains("Rapport, Author, RED, blue Answer finished work"))
+    #expect(run.flowing.contains("within two days: Rapport, Author, RED, blue"))
     // Every page of the reveal fits a small screen, with the prompt below it.
     let pages = run.output.components(separatedBy: "(the screen is cleared)\n").dropLast().suffix(7)
     for page in pages {

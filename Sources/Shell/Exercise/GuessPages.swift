@@ -28,7 +28,7 @@ struct GuessPages {
       page.add(.grid(grid), .blank, .note(levels.joined(separator: " · ")))
     }
     page.add(.blank, .heading("What comes first"))
-    page.add(entries: firstActions)
+    page.add(firstActions.map { .item("-", "\($0.title): \($0.names)") })
     return page
   }
 
@@ -43,7 +43,7 @@ struct GuessPages {
   }
 
   /// Each first action once, with those who chose it.
-  private var firstActions: [(name: String, text: String)] {
+  private var firstActions: [(names: String, title: String)] {
     let chosen =
       [("Rapport", conclusion.plan.focus?.action.id), ("Author", file.actions.first)]
       + comparison.guesses.map { ($0.table, $0.first) }

@@ -93,7 +93,9 @@ package struct AnswersFile: Sendable {
       }
       hands[id] = value.text.flatMap { Int($0) } ?? 0
     }
-    if hands.values.allSatisfy({ $0 == 0 }) {
+    // A count that is none was told already, and left out.
+    let isTold = written.isEmpty && log.hasErrors
+    if !isTold, hands.values.allSatisfy({ $0 == 0 }) {
       log.error(at: place, "no hand was raised for '\(question.id)'; 'skip' leaves it open")
     }
     return Entry(question: question.id, words: [], hands: hands, place: place)

@@ -1,6 +1,7 @@
 package import Coaching
 internal import Foundation
 internal import GRDB
+internal import Playbooks
 
 extension SessionStore {
   /// Stores a new session with what happened in it so far, and the playbooks it runs on.

@@ -7,8 +7,8 @@ struct DataLockCommand: RapportCommand {
     abstract: "Set a passphrase, and encrypt what is stored with it.",
     discussion: """
       Answers, notes and labels can be read only with the passphrase from then on; it is asked for once \
-      each time Rapport is started. Forgotten, it cannot be recovered. Examples:
-        data export before.json
+      each time Rapport is started. Forgotten, it cannot be recovered; an export made before keeps a \
+      way back. Example:
         data lock
       """)
 

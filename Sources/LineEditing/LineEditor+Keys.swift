@@ -18,7 +18,7 @@ extension LineEditor {
         key.pointee = code
         return 1
       }
-      switch wait.next(milliseconds: decoder.patience.milliseconds) {
+      switch wait.next(milliseconds: decoder.patience.milliseconds ?? showUpdate()) {
       case .bytes(let bytes): decoder.append(bytes)
       case .timeout:
         if let code = decoder.next(isFinal: true).flatMap(code) {
@@ -117,9 +117,9 @@ extension LineEditor {
 }
 
 extension KeyDecoder.Patience {
-  fileprivate var milliseconds: Int32 {
+  fileprivate var milliseconds: Int32? {
     switch self {
-    case .forever: -1
+    case .forever: nil
     case .moment: 50
     case .paste: 2000
     }

@@ -26,6 +26,11 @@ extension LineEditor {
   func paintPrompt() {
     guard needsPaint, let styled = prompt.styled else { return }
     needsPaint = false
+    paint(styled)
+  }
+
+  /// Paints a prompt as wide as the one that stands there.
+  private func paint(_ words: String) {
     let size = TerminalSize()
     let text = libedit.text
     // A line taller than the screen has pushed its prompt off.
@@ -33,17 +38,45 @@ extension LineEditor {
       text.lastRow(promptWidth: prompt.width, columns: size.columns) < size.rows
     else { return }
     let row = text.cursorRow(promptWidth: prompt.width, columns: size.columns)
-    write("\u{1b}7\r" + Self.up(row) + styled + "\u{1b}8")
+    write("\u{1b}7\r" + Self.up(row) + words + "\u{1b}8")
   }
 
   /// Clears the line where the terminal has put its rows, and draws it for the new size.
   func redrawAfterResize() {
-    let size = TerminalSize()
-    let row = libedit.text.cursorRow(promptWidth: prompt.width, columns: size.columns)
-    write("\r" + Self.up(min(row, size.rows - 1)) + "\u{1b}[J")
+    clearLine()
     libedit.resize()
     libedit.refresh()
     paintPrompt()
+  }
+
+  /// Empties the rows of the line and those below; the cursor is then where its prompt was.
+  private func clearLine() {
+    let size = TerminalSize()
+    let row = libedit.text.cursorRow(promptWidth: prompt.width, columns: size.columns)
+    write("\r" + Self.up(min(row, size.rows - 1)) + "\u{1b}[J")
+  }
+
+  /// Shows what has changed beside the line, and leaves what is typed as it is.
+  ///
+  /// - Returns: milliseconds after which to look again, -1 for never.
+  func showUpdate() -> Int32 {
+    guard let update = onWait?() else { return -1 }
+    let changed = Prompt(update.request, isUTF8: isUTF8)
+    if !update.linesAbove.isEmpty || changed.width != prompt.width {
+      clearLine()
+      if !update.linesAbove.isEmpty { write("\u{7}") }
+      linesAbove = update.linesAbove.map(\.printable)
+      prompt = changed
+      libedit.setPrompt(prompt.plain)
+      libedit.refresh()
+      paintPrompt()
+    } else if changed != prompt {
+      prompt = changed
+      libedit.setPrompt(prompt.plain)
+      // The rest of the screen is left alone, and with it what a mouse has marked.
+      paint(prompt.styled ?? prompt.plain)
+    }
+    return update.again ?? -1
   }
 
   /// Clears the screen and draws the line at its top, below what is shown again.

@@ -17,11 +17,12 @@ package final class LineEditor: LineSource {
   package var completer: ((_ lineBeforeCursor: String) -> Completion)?
   /// Called when Ctrl-L has cleared the screen: what is printed stands above the prompt.
   package var onClear: (() -> Void)?
+  package var onWait: (() -> LineUpdate?)?
 
   let libedit: Libedit
   let signals: SignalWatch
   private let history: EditorHistory
-  private let isUTF8: Bool
+  let isUTF8: Bool
 
   var decoder = KeyDecoder()
   /// Keys to hand to libedit before any that are typed.

@@ -2,6 +2,8 @@
 ///
 /// Not `Sendable` on purpose: a terminal belongs to one thread.
 package protocol LineSource: AnyObject {
+  /// Asked while a line is awaited; `nil` if nothing beside it changes.
+  var onWait: (() -> LineUpdate?)? { get set }
   /// Waits for one line.
   func read(_ request: LineRequest) -> LineReply
   /// Lets the arrow keys bring this line back from now on, also in later runs.

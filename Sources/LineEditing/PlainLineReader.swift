@@ -12,6 +12,9 @@ package final class PlainLineReader: LineSource {
   private let signals: SignalWatch?
   private var buffer = LineBuffer()
   private var hasEnded = false
+  private var prompt = ""
+
+  package var onWait: (() -> LineUpdate?)?
 
   /// A reader of one descriptor.
   ///
@@ -29,7 +32,8 @@ package final class PlainLineReader: LineSource {
   package func read(_ request: LineRequest) -> LineReply {
     // A Ctrl-C from before the question is not meant for it.
     if let signal = signals?.take().termination { return .terminated(signal) }
-    if prompts { write(request.styledPrompt ?? request.prompt) }
+    prompt = request.styledPrompt ?? request.prompt
+    if prompts { write(prompt) }
     return nextReply()
   }
 
@@ -41,7 +45,7 @@ package final class PlainLineReader: LineSource {
     while true {
       if let line = buffer.nextLine() { return .line(line) }
       if hasEnded { return end() }
-      switch wait.next() {
+      switch wait.next(milliseconds: tellUpdate()) {
       case .bytes(let bytes): buffer.append(bytes)
       case .end: hasEnded = true
       case .timeout: break
@@ -50,6 +54,17 @@ package final class PlainLineReader: LineSource {
         if let reply = reply(to: signals) { return reply }
       }
     }
+  }
+
+  /// Tells a person what has happened beside the line; what they typed so far stays in force.
+  ///
+  /// - Returns: milliseconds after which to look again, -1 for never.
+  private func tellUpdate() -> Int32 {
+    guard prompts, let update = onWait?() else { return -1 }
+    if !update.linesAbove.isEmpty {
+      write("\u{7}\n" + update.linesAbove.map { $0 + "\n" }.joined() + prompt)
+    }
+    return update.again ?? -1
   }
 
   private func end() -> LineReply {

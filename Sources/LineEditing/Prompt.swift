@@ -1,5 +1,5 @@
 /// A request's prompt, made ready for libedit, which can draw one row of plain text.
-struct Prompt {
+struct Prompt: Equatable {
   /// What is printed once, above the line: all but the last row.
   let heading: String
   /// What libedit draws.

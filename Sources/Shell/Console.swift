@@ -27,6 +27,8 @@ package protocol Console: AnyObject {
   var completer: ((String) -> [CompletionCandidate])? { get set }
   /// Called when the screen was cleared (Ctrl-L), to show again what the person works on.
   var onClear: (() -> Void)? { get set }
+  /// A clock that runs down beside the prompt; who looks tells its end and takes it away.
+  var timer: RoomTimer? { get set }
 
   /// Empties the screen, if there is one that can be emptied.
   func clear()

@@ -177,6 +177,10 @@ package final class Sitting {
 
   func readLine(prompt: String) -> Typed {
     linesRead += 1
+    if let timer = console.timer, timer.isOver(at: surroundings.now()) {
+      console.timer = nil
+      say(timer.isUp)
+    }
     return console.readLine(prompt: prompt)
   }
 

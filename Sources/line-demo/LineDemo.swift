@@ -8,7 +8,8 @@ import Darwin
 
 /// Echoes lines until "quit", for tests that need a program at the other end of a terminal.
 ///
-/// DEMO_PROMPT, DEMO_STYLED and DEMO_HISTORY set up what it asks.
+/// DEMO_PROMPT, DEMO_STYLED and DEMO_HISTORY set up what it asks; DEMO_TICKS has a clock run down
+/// beside the prompt, one tick whenever the line's source looks.
 @main
 struct LineDemo {
   let source: any LineSource
@@ -18,7 +19,7 @@ struct LineDemo {
     openStandardDescriptors()
     let names = [
       "TERM", "INSIDE_EMACS", "NO_COLOR", "ACCESSIBLE", "DEMO_PROMPT", "DEMO_STYLED",
-      "DEMO_HISTORY",
+      "DEMO_HISTORY", "DEMO_TICKS",
     ]
     var environment: [String: String] = [:]
     for name in names { environment[name] = getenv(name).map { String(cString: $0) } }
@@ -29,6 +30,7 @@ struct LineDemo {
     source = Self.source(environment)
     request = LineRequest(
       prompt: environment["DEMO_PROMPT"] ?? "> ", styledPrompt: environment["DEMO_STYLED"])
+    if let ticks = environment["DEMO_TICKS"].flatMap({ Int($0) }) { runClock(ticks) }
   }
 
   private static func source(_ environment: [String: String]) -> any LineSource {
@@ -40,6 +42,17 @@ struct LineDemo {
     editor.completer = DemoWords.completion
     editor.onClear = { print("cleared") }
     return editor
+  }
+
+  private func runClock(_ ticks: Int) {
+    var left = ticks
+    source.onWait = { [request] in
+      left -= 1
+      guard left >= 0 else { return nil }
+      return left > 0
+        ? LineUpdate(request: LineRequest(prompt: "[\(left)] > "), again: 1)
+        : LineUpdate(request: request, linesAbove: ["Time is up."], again: nil)
+    }
   }
 
   private func run() {

@@ -9,6 +9,7 @@ final class TerminalConsole: Console {
   let isInteractive: Bool
   private(set) var hasLostOutput = false
   private let mode: TerminalMode
+  private let now: () -> Date
   private let history: HistoryFile
   /// Made when the first line is read: until then Ctrl-C ends the program, as with any other.
   private lazy var source: any LineSource = makeSource()
@@ -21,12 +22,14 @@ final class TerminalConsole: Console {
       colours: mode.styles.contains(.colours))
     self.isPlain = mode.isPlain
     isInteractive = mode.prompts
+    now = surroundings.now
     history = HistoryFile(path: surroundings.dataFolder.appending(path: "history").path)
   }
 
   var width: Int { TerminalSize().columns }
   var completer: ((String) -> [CompletionCandidate])?
   var onClear: (() -> Void)?
+  var timer: RoomTimer?
 
   private func makeSource() -> any LineSource {
     guard mode.edits, let editor = LineEditor(program: "rapport", history: history) else {
@@ -47,14 +50,33 @@ final class TerminalConsole: Console {
 
   func readLine(prompt: String) -> Typed {
     fflush(nil)
-    let request = LineRequest(
-      prompt: prompt, styledPrompt: theme == .none ? nil : theme.titled(prompt))
-    return Typed(source.read(request))
+    source.onWait = { [unowned self] in update(prompt) }
+    return Typed(source.read(request(prompt)))
   }
 
   func readSecret(prompt: String) -> Typed? {
     fflush(nil)
     return SecretReader().map { Typed($0.read(prompt: prompt)) }
+  }
+
+  /// The prompt, behind what is left on the timer if the screen can keep that right.
+  private func request(_ prompt: String) -> LineRequest {
+    let rest = mode.edits ? timer.map { "[\($0.shown(at: now()))] " } ?? "" : ""
+    return LineRequest(
+      prompt: rest + prompt, styledPrompt: theme == .none ? nil : rest + theme.titled(prompt))
+  }
+
+  /// What the timer changes while a line is awaited.
+  private func update(_ prompt: String) -> LineUpdate? {
+    guard let timer else { return nil }
+    let now = now()
+    guard timer.isOver(at: now) else {
+      return LineUpdate(
+        request: request(prompt),
+        again: mode.edits ? timer.pause(at: now) : timer.pauseUntilOver(at: now))
+    }
+    self.timer = nil
+    return LineUpdate(request: request(prompt), linesAbove: [timer.isUp], again: nil)
   }
 
   func clear() {

@@ -9,6 +9,7 @@ final class ScriptedConsole: Console {
   let hasLostOutput = false
   var completer: ((String) -> [CompletionCandidate])?
   var onClear: (() -> Void)?
+  var timer: RoomTimer?
 
   /// Called before each line is read, with its number, counted from 1.
   var onRead: ((Int) -> Void)?

@@ -30,7 +30,9 @@ enum CommandTree {
       ]),
     CommandGroup(
       name: "In a room",
-      subcommands: [TallyCommand.self, RoomCommand.self, SpreadCommand.self]),
+      subcommands: [
+        TimerCommand.self, TallyCommand.self, RoomCommand.self, SpreadCommand.self,
+      ]),
     CommandGroup(
       name: "Conversations",
       subcommands: [
@@ -54,6 +56,7 @@ enum CommandTree {
     StatusCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
     MarkCommand.self, TallyCommand.self, RoomCommand.self, LabelCommand.self, PresentCommand.self,
     StoryCommand.self, AskCommand.self, NextCommand.self, GuessCommand.self, RevealCommand.self,
+    TimerCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
 

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+
+struct TimerCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timer",
+    abstract: "Run a clock beside the prompt; alone, say what is left.",
+    discussion: """
+      You can go on typing meanwhile; the end is told with a bell. A new timer replaces the one before. \
+      Examples:
+        timer 5m
+        timer 90s
+        timer
+        timer off
+      """)
+
+  @Argument(
+    help: ArgumentHelp("How long, such as 5m, 90s or 1m30s; or off.", valueName: "time"))
+  var time: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let (console, now) = (sitting.console, sitting.surroundings.now())
+    switch time {
+    case nil:
+      sitting.say(
+        console.timer.map {
+          "\(RoomTimer.words($0.rest(at: now))) left of \(RoomTimer.words($0.length))."
+        } ?? "No timer is running; timer 5m starts one.")
+    case "off":
+      sitting.say(console.timer == nil ? "No timer is running." : "The timer is off.")
+      console.timer = nil
+    case .some(let typed):
+      guard let seconds = RoomTimer.seconds(typed: typed) else {
+        throw Failure(
+          "\"\(typed.shortened)\" is no time for a timer; type it as in timer 5m or timer 90s, up to 180m.",
+          .usage)
+      }
+      console.timer = RoomTimer(seconds: seconds, from: now)
+      sitting.say("The timer runs: \(RoomTimer.words(seconds)).")
+    }
+  }
+}

@@ -33,7 +33,7 @@ package struct MarkdownReport {
   }
 
   /// Text that Markdown shows as it is.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for character in SafeText.visible(text).replacing("\n", with: " ") {
       if "\\`*_[]<>#|".contains(character) { result.append("\\") }

@@ -105,6 +105,7 @@ struct Repl {
       {
         sitting.say("Your answers are stored; rapport sessions resume goes on with them.")
       }
+      if sitting.exercise == nil { sitting.tellWhereWorkshopIs() }
       sitting.isDone = true
     case .failed(let reason): throw Failure("Reading what you type failed: \(reason).", .files)
     case .terminated(let signal): throw Terminated(signal: signal)

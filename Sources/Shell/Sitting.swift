@@ -25,6 +25,10 @@ package final class Sitting {
   var tour: Tour?
   /// The exercise this sitting is for.
   var exercise: Exercise?
+  /// The run sheet that is followed.
+  var workshop: WorkshopRun?
+  /// Whether what is concluded, and how hands fell, stays hidden until `reveal`.
+  var isHiding = false
   /// Whether a person may be asked something besides the questions.
   var mayAsk: Bool
 
@@ -47,6 +51,8 @@ package final class Sitting {
     sources = other.sources
     mayAsk = other.mayAsk
     linesRead = other.linesRead
+    workshop = other.workshop
+    isPresenting = other.isPresenting
     loadedLibrary = library
   }
 
@@ -55,6 +61,8 @@ package final class Sitting {
     defer { guest.closeStore() }
     try Repl(guest).run(greets: false)
     linesRead = guest.linesRead
+    workshop = guest.workshop
+    isPresenting = guest.isPresenting
     guard isInShell else { return }
     Repl(self).prepare()
     lookingBack?.isFresh = true

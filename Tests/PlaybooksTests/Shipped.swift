@@ -5,7 +5,9 @@ import ShippedPlaybooks
 enum Shipped {
   private static let reading = Result {
     try Library(
-      shippedPlaybooks.filter { !$0.isCase }.map { try Playbook(yaml: $0.text, file: $0.file) })
+      shippedPlaybooks.filter { $0.kind == .playbook }.map {
+        try Playbook(yaml: $0.text, file: $0.file)
+      })
   }
 
   /// Read once for all tests.

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `the case answers, and says what it does not know`() throws {
-    let run = try play(["next", "ask", "ask mf1", "ask SC4", "ask mf1", "ask", "quit"])
+    let run = try play(["propose", "ask", "ask mf1", "ask SC4", "ask mf1", "ask", "quit"])
     // Proposing asks nothing.
     #expect(run.output.contains("Rapport would ask ["))
     #expect(run.output.contains("\n0 questions asked so far\n────"))

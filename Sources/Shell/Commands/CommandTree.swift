@@ -31,7 +31,8 @@ enum CommandTree {
     CommandGroup(
       name: "In a room",
       subcommands: [
-        TimerCommand.self, TallyCommand.self, RoomCommand.self, SpreadCommand.self,
+        WorkshopCommand.self, NextCommand.self, BackCommand.self, TimerCommand.self,
+        TallyCommand.self, RoomCommand.self, SpreadCommand.self, HideCommand.self,
       ]),
     CommandGroup(
       name: "Conversations",
@@ -42,7 +43,7 @@ enum CommandTree {
     CommandGroup(
       name: "Exercises",
       subcommands: [
-        CasesCommand.self, StoryCommand.self, AskCommand.self, NextCommand.self,
+        CasesCommand.self, StoryCommand.self, AskCommand.self, ProposeCommand.self,
         GuessCommand.self, RevealCommand.self,
       ]),
     CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
@@ -55,8 +56,9 @@ enum CommandTree {
     AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self,
     StatusCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
     MarkCommand.self, TallyCommand.self, RoomCommand.self, LabelCommand.self, PresentCommand.self,
-    StoryCommand.self, AskCommand.self, NextCommand.self, GuessCommand.self, RevealCommand.self,
     TimerCommand.self,
+    StoryCommand.self, AskCommand.self, ProposeCommand.self, GuessCommand.self,
+    RevealCommand.self, NextCommand.self, BackCommand.self, HideCommand.self,
     ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
 

@@ -13,6 +13,7 @@ struct QuitCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
+    if sitting.exercise == nil { sitting.tellWhereWorkshopIs() }
     sitting.isDone = true
   }
 }

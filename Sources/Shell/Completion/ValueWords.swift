@@ -11,6 +11,7 @@ enum ValueKind: String {
   case questionAndAnswer = "question=answer"
   case symptomAndLevel = "symptom=level"
   case caseFile = "case"
+  case workshop
   /// Anything in the playbooks that has an id.
   case entry
   case session = "id"
@@ -63,6 +64,7 @@ struct ValueWords {
     case .questionAndAnswer: return answers
     case .symptomAndLevel: return suspicions
     case .caseFile: return cases
+    case .workshop: return workshops
     case .symptom: return symptoms
     case .action: return actions
     case .symptomOrAction: return symptoms + actions
@@ -124,6 +126,11 @@ struct ValueWords {
 
   private var cases: [CompletionCandidate] {
     ((try? CaseSelection([], in: sitting).cases) ?? [])
+      .map { CompletionCandidate($0.id.rawValue, $0.title) }
+  }
+
+  private var workshops: [CompletionCandidate] {
+    ((try? Workshop.all(in: sitting)) ?? [])
       .map { CompletionCandidate($0.id.rawValue, $0.title) }
   }
 

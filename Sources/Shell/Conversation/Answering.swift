@@ -10,7 +10,9 @@ extension Sitting {
     try record(.replied(question.id, reply))
     let echo = reply.echo(to: question)
     show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))
-    if case .tally(let tally) = reply { comment(on: tally, question) }
+    if case .tally(let tally) = reply {
+      if isHiding { say("Kept, and hidden until reveal.") } else { comment(on: tally, question) }
+    }
     if conversation?.answers.isAnswered(question.id) == false {
       say("It is kept, but does not count: an earlier answer closes this question.")
     }

@@ -11,16 +11,20 @@ extension Sitting {
     switch conversation.screen {
     case .question(let id):
       if let question = conversation.library[id] {
-        show(
-          .question(
-            question, in: conversation, for: isPresenting ? .leader : audience,
-            showsPrivate: !isPresenting))
+        let page = Page.question(
+          question, in: conversation, for: isPresenting ? .leader : audience,
+          showsPrivate: !isPresenting, showsHands: !isHiding)
+        show(isPresenting ? page.spaced(in: Layout(console)) : page)
       }
+    case .review where isHiding:
+      say("That was the last question. Enter ends them; reveal shows how the hands fell.")
     case .review:
       show(
         .review(
           conversation, restingOn: keyQuestions(conversation),
           showsPrivate: !isPresenting))
+    case .over where isHiding:
+      say("Every question is answered; reveal shows what it comes to.")
     case .over:
       try write(format)
       if console.isInteractive, format == .text {

@@ -28,7 +28,7 @@ struct AskCommand: RapportCommand {
     guard let question = found.first else {
       throw Failure(
         "No question speaks of \"\(words.joined(separator: " ").shortened)\". Try another word, such as "
-          + "feedback, meeting or help; next proposes a question.", .usage)
+          + "feedback, meeting or help; propose names a question.", .usage)
     }
     guard found.count == 1 else { return sitting.show(.candidates(found, upTo: Self.most)) }
     let reply = file.replies[question.id]

@@ -46,7 +46,7 @@ extension Page {
         .item("-", "\(question.ask) [\(question.id)]"),
         .field("The story", isKnown ? words : "does not say"))
     }
-    page.add(.blank, .note("ask WORDS finds questions · next proposes one"))
+    page.add(.blank, .note("ask WORDS finds questions · propose names one"))
     return page
   }
 
@@ -55,7 +55,7 @@ extension Page {
     let now =
       state.isRevealed
       ? "how, whynot, whatif and sensitivity explain it · quit"
-      : "ask · next · guess TABLE · reveal once all have guessed · story · help"
+      : "ask · propose · guess TABLE · reveal once all have guessed · story · help"
     return Page([
       .paragraph("\(state.asked.count.of("question")) asked. \(guessed(state))"), .note(now),
     ])
@@ -67,15 +67,6 @@ extension Page {
     let count = state.tables.map { "\(state.guesses.count) of \($0.of("table"))" }
     if state.guesses.isEmpty { return "No table has guessed yet." }
     return "\(count ?? state.guesses.count.of("table")) guessed: \(names)."
-  }
-}
-
-extension CaseFile {
-  /// The story's paragraphs, each in one line.
-  var paragraphs: [String] {
-    story.split(separator: "\n", omittingEmptySubsequences: false)
-      .split { $0.allSatisfy(\.isWhitespace) }
-      .map { $0.joined(separator: " ") }
   }
 }
 

@@ -5,8 +5,9 @@ internal import Coaching
 struct ExerciseRoot: ParsableCommand {
   /// What a room needs before the reveal.
   static let always: [any ParsableCommand.Type] = [
-    StoryCommand.self, AskCommand.self, NextCommand.self, GuessCommand.self, RevealCommand.self,
-    ShellHelpCommand.self, QuitCommand.self,
+    StoryCommand.self, AskCommand.self, ProposeCommand.self, GuessCommand.self, RevealCommand.self,
+    NextCommand.self, BackCommand.self, WorkshopCommand.self, TimerCommand.self,
+    PresentCommand.self, ShellHelpCommand.self, QuitCommand.self,
   ]
 
   /// What would give the answer away before the reveal.
@@ -22,8 +23,11 @@ struct ExerciseRoot: ParsableCommand {
 }
 
 extension Sitting {
-  /// Refuses what would give the answer of an exercise away too early.
+  /// Refuses what would show too early what is hidden, or the answer of an exercise.
   func requireRevealed(for command: any RapportCommand) throws {
+    if isHiding, HideCommand.hidden.contains(where: { $0 == type(of: command) }) {
+      throw Failure("That is hidden; reveal shows it.", .usage)
+    }
     guard exercise != nil, conversation?.session.exercise?.isRevealed == false,
       ExerciseRoot.onceRevealed.contains(where: { $0 == type(of: command) })
     else { return }

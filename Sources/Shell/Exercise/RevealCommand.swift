@@ -5,9 +5,9 @@ internal import Playbooks
 struct RevealCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "reveal",
-    abstract: "Show the diagnosis of a case beside the guesses.",
+    abstract: "Show a case's diagnosis beside the guesses, or what is hidden.",
     discussion: """
-      Once all tables have guessed. Afterwards how, whynot, whatif and sensitivity explain it, and reveal \
+      In an exercise once all tables have guessed. Afterwards how, whynot, whatif and sensitivity explain it, and reveal \
       shows the pages again. Examples:
         reveal
         reveal --anyway
@@ -19,6 +19,7 @@ struct RevealCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
+    if sitting.exercise == nil, sitting.isHiding { return sitting.showHidden() }
     let (file, conversation, state) = try sitting.playing()
     if !state.isRevealed {
       if !anyway { try requireGuesses(state) }

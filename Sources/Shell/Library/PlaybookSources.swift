@@ -25,15 +25,25 @@ struct PlaybookSources {
   ///
   /// - Throws: ``FileFailure`` for a folder or file that was named and cannot be read.
   func sources() throws -> [Source] {
-    let shipped = PlaybookSources.shipped(isCase: false)
+    let shipped = PlaybookSources.shipped(.playbook)
     return try shipped + allFolders.flatMap(PlaybookSources.folder)
       + files.map(PlaybookSources.file)
   }
 
   /// All cases: the shipped ones, and those in a folder `cases` beside the user's playbooks.
   func cases() throws -> [Source] {
-    let own = allFolders.map { URL(filePath: $0).appending(path: "cases").relativePath }
-    return try PlaybookSources.shipped(isCase: true) + own.flatMap(PlaybookSources.folderIfThere)
+    try PlaybookSources.shipped(.file) + beside("cases")
+  }
+
+  /// All workshops: the shipped ones, and those in a folder `workshops` beside the user's playbooks.
+  func workshops() throws -> [Source] {
+    try PlaybookSources.shipped(.workshop) + beside("workshops")
+  }
+
+  /// What is in a folder of this name beside the user's playbooks.
+  private func beside(_ name: String) throws -> [Source] {
+    try allFolders.map { URL(filePath: $0).appending(path: name).relativePath }
+      .flatMap(PlaybookSources.folderIfThere)
   }
 
   /// A shipped playbook or case, by its file.
@@ -41,10 +51,8 @@ struct PlaybookSources {
     shippedPlaybooks.first { $0.file == file }.map { Source(file: $0.file, text: $0.text) }
   }
 
-  /// All shipped playbooks, or all shipped cases.
-  static func shipped(isCase: Bool) -> [Source] {
-    shippedPlaybooks.filter { $0.isCase == isCase }
-      .map { Source(file: $0.file, text: $0.text) }
+  static func shipped(_ kind: ShippedPlaybook.Kind) -> [Source] {
+    shippedPlaybooks.filter { $0.kind == kind }.map { Source(file: $0.file, text: $0.text) }
   }
 
   /// The user's own folder if there is one, then those that were named.

@@ -7,7 +7,7 @@ extension Page {
   /// Marks are never shown; an earlier answer is.
   static func question(
     _ question: Question, in conversation: Conversation, for audience: Audience,
-    showsPrivate: Bool
+    showsPrivate: Bool, showsHands: Bool = true
   ) -> Page {
     let reply = conversation.answers.reply(to: question.id)
     var page = Page([.blank, .note(header(question, in: conversation))])
@@ -27,7 +27,8 @@ extension Page {
     page.add(cues(question, for: audience))
     page.add(.blank)
     for (index, option) in question.options.enumerated() {
-      page.add(.item("\(index + 1)", option.say + remark(on: option, of: question, reply)))
+      let remark = remark(on: option, of: question, reply, showsHands)
+      page.add(.item("\(index + 1)", option.say + remark))
     }
     let notes = notes(on: question.id, conversation.session, showsPrivate: showsPrivate)
     if !notes.isEmpty { page.add([.blank] + notes) }
@@ -48,9 +49,10 @@ extension Page {
 
   /// What was said, beside the option.
   private static func remark(
-    on option: AnswerOption, of question: Question, _ reply: Reply?
+    on option: AnswerOption, of question: Question, _ reply: Reply?, _ showsHands: Bool
   ) -> String {
     switch reply {
+    case .tally where !showsHands: ""
     case .tally(let tally):
       tally[option.id] == 1 ? "  (1 hand)" : "  (\(tally[option.id]) hands)"
     case .some(let reply):

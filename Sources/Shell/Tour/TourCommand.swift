@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ShippedPlaybooks
 internal import Coaching
 internal import Playbooks
 
@@ -16,7 +17,7 @@ struct TourCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     guard sitting.tour == nil else { return sitting.say("This is the tour.") }
-    let shipped = PlaybookSources.shipped(isCase: false)
+    let shipped = PlaybookSources.shipped(.playbook)
     let example = Sitting(beside: sitting, on: try PlaybookSources.library(of: shipped))
     example.tour = .example
     try example.beginTour()

@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
-internal import Playbooks
 internal import Reports
 
 extension ReportCommand {
@@ -30,60 +28,46 @@ extension ReportCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting) throws {
-      let written = try TemplateFolder.export(to: folder)
-      sitting.say(
-        written.isEmpty
-          ? "Everything is there already; nothing was changed."
-          : "Written to \(folder): \(written.joined(separator: ", ")).")
+      let all = ReportTemplate.Form.allCases.map { ($0.fileName, ReportTemplate.shipped($0).text) }
+      sitting.sayWritten(
+        try TextFolder.add(all + [("README.md", TemplateFolder.readme)], to: folder), to: folder)
     }
   }
 }
 
-/// A folder with report templates of the user's own.
+/// A folder with templates of the user's own.
 enum TemplateFolder {
   /// The template in the folder, or the shipped one if the folder has none of this form.
   static func template(_ form: ReportTemplate.Form, in folder: String?) throws -> ReportTemplate {
-    guard let folder else { return .shipped(form) }
-    let names = try entries(of: folder)
-    let known = ReportTemplate.Form.allCases.map(\.fileName)
+    try template(form, form.fileName, in: folder, of: ReportTemplate.Form.allCases.map(\.fileName))
+      ?? .shipped(form)
+  }
+
+  /// The template of a sheet for a workshop, or the shipped one if the folder has none.
+  static func template(
+    _ handOut: HandOut, _ form: ReportTemplate.Form, in folder: String?
+  ) throws -> ReportTemplate {
+    let known = HandOut.allCases.map { $0.templateName(form) }
+    return try template(form, handOut.templateName(form), in: folder, of: known)
+      ?? handOut.shippedTemplate(form)
+  }
+
+  private static func template(
+    _ form: ReportTemplate.Form, _ name: String, in folder: String?, of known: [String]
+  ) throws -> ReportTemplate? {
+    guard let folder else { return nil }
+    let names = try TextFolder.names(in: folder)
     guard names.contains(where: known.contains) else {
       throw Failure(
         "There is no template in \(folder): it would be called \(known.joined(separator: " or ")).",
         .notFound)
     }
-    guard names.contains(form.fileName) else { return .shipped(form) }
-    let path = path(of: form.fileName, in: folder)
+    guard names.contains(name) else { return nil }
+    let path = TextFolder.path(of: name, in: folder)
     return ReportTemplate(form, text: try TextFile.read(path), file: path)
   }
 
-  /// Writes what is not there yet, and names it.
-  static func export(to folder: String) throws -> [String] {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileFailure(path: folder, doing: .writing, error)
-    }
-    let present = try entries(of: folder)
-    let all = ReportTemplate.Form.allCases.map { ($0.fileName, ReportTemplate.shipped($0).text) }
-    let missing = (all + [("README.md", readme)]).filter { !present.contains($0.0) }
-    for (name, text) in missing { try TextFile.write(text, to: path(of: name, in: folder)) }
-    return missing.map(\.0)
-  }
-
-  private static func path(of name: String, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
-
-  private static func entries(of folder: String) throws -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
-      throw FileFailure(path: folder, doing: .reading, error)
-    }
-  }
-
-  private static let readme = """
+  fileprivate static let readme = """
     # Report templates
 
     Mustache (https://mustache.github.io/mustache.5.html). Change what you like, delete what you don't

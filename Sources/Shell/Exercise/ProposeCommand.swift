@@ -2,13 +2,13 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct NextCommand: RapportCommand {
+struct ProposeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
-    commandName: "next",
+    commandName: "propose",
     abstract: "Propose what to ask the story next.",
     discussion: """
       The question Rapport would ask after those the room asked; the room may ask another. Example:
-        next
+        propose
       """)
 
   @OptionGroup var shared: SharedOptions

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Reports
+
+extension ReportTemplate.Form: ExpressibleByArgument {}
+
+struct PrintWorkshopCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print",
+    abstract: "Write the sheets of a workshop, to print them.",
+    discussion: """
+      Story, guess and take-away are for the room, run sheet and solution for you. Each is a page for a browser \
+      that prints on A4 and Letter, or Markdown. Examples:
+        workshop print half-hour --output sheets
+        workshop print one-case --case case3 --output sheets
+        workshop print hour --format markdown --output sheets
+      """)
+
+  @Argument(help: ArgumentHelp("The workshop's id.", valueName: "workshop"))
+  var id: String
+
+  @OptionGroup var options: RunSheetOptions
+
+  @Option(
+    help: ArgumentHelp("The folder; it is made if there is none.", valueName: "dir"),
+    completion: .directory)
+  var output: String
+
+  @Option(help: "How to write them: html or markdown.")
+  var format = ReportTemplate.Form.html
+
+  @Option(
+    help: ArgumentHelp("Use the templates found in this folder.", valueName: "dir"),
+    completion: .directory)
+  var templates: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let sheet = try RunSheet(named: id, options, in: sitting)
+    let library = try sitting.library()
+    let texts = HandOutTexts(
+      sheet, in: library,
+      conclusion: sheet.file.map { Conclusion($0.answers(in: library), today: sitting.today) })
+    let handOuts = HandOut.allCases.filter { sheet.file != nil || !$0.needsCase }
+    let files = try handOuts.map { handOut in
+      let template = try TemplateFolder.template(handOut, format, in: templates)
+      return (handOut.fileName(format), try texts.text(handOut, template))
+    }
+    try TextFolder.write(files, to: output)
+    sitting.say("Written to \(output): \(files.map(\.0).joined(separator: ", ")).")
+    sitting.say("For you alone: run-sheet and, until the reveal, solution.")
+  }
+}
+
+struct WorkshopTemplatesCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Write the templates of the sheets to a folder, to change them.",
+    discussion: """
+      Files that are there already are left alone; workshop print --templates DIR uses them. Example:
+        workshop templates my-sheets
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The folder; it is made if there is none.", valueName: "dir"),
+    completion: .directory)
+  var folder: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let all = ReportTemplate.Form.allCases.flatMap { form in
+      HandOut.allCases.map { ($0.templateName(form), $0.shippedTemplate(form).text) }
+    }
+    sitting.sayWritten(try TextFolder.add(all, to: folder), to: folder)
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Playbooks
+
+struct RunWorkshopCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Follow a run sheet on the screen, a step at a time.",
+    discussion: """
+      next and back walk through it; everything else works meanwhile. While you present, the room sees what a step is \
+      about, and nothing of your notes. Examples:
+        workshop run half-hour
+        workshop run hour --case case3 --tables 5
+        workshop run hour --step 6
+      """)
+
+  @Argument(help: ArgumentHelp("The workshop's id.", valueName: "workshop"))
+  var id: String
+
+  @OptionGroup var options: RunSheetOptions
+
+  @Option(help: ArgumentHelp("Begin at this step.", valueName: "n"))
+  var step = 1
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let sheet = try RunSheet(named: id, options, in: sitting)
+    guard sheet.steps.indices.contains(step - 1) else {
+      throw Failure("--step takes a number from 1 to \(sheet.steps.count).", .usage)
+    }
+    sitting.workshop = WorkshopRun(sheet, at: step)
+    try sitting.showStep()
+    guard sitting.isInShell else { return try Repl(sitting).run(greets: false) }
+  }
+}
+
+struct NotesCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes",
+    abstract: "Show your notes on this step, also while you present.",
+    discussion: """
+      Whoever sees the screen reads along. Example:
+        workshop notes
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    sitting.show(.trainerStep(try sitting.following()))
+  }
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Playbooks
+
+struct WorkshopCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workshop",
+    abstract: "Run sheets: what to say and type in a room, by minutes.",
+    discussion: """
+      Example:
+        workshop
+      """,
+    subcommands: [
+      List.self, ShowWorkshopCommand.self, RunWorkshopCommand.self, NotesCommand.self,
+      PrintWorkshopCommand.self, WorkshopTemplatesCommand.self,
+    ],
+    defaultSubcommand: List.self)
+
+  struct List: RapportCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the workshops.",
+      discussion: """
+        Example:
+          workshop list
+        """)
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in sitting: Sitting) throws {
+      var page = Page()
+      for workshop in try Workshop.all(in: sitting) {
+        page.add(
+          .heading("\(workshop.id): \(workshop.title)"),
+          .field("\(workshop.minutes) minutes", workshop.about))
+      }
+      page.space()
+      page.add(
+        .note(
+          "workshop show ID reads a run sheet, print makes it paper, run follows it on the screen.")
+      )
+      sitting.show(page)
+    }
+  }
+}

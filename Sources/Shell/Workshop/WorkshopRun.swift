@@ -1,0 +1,63 @@
+internal import Playbooks
+
+/// A run sheet that is being followed, and the step it is at.
+struct WorkshopRun {
+  let sheet: RunSheet
+  private(set) var index: Int
+
+  /// Begins at a step, counted from 1.
+  init(_ sheet: RunSheet, at step: Int) {
+    self.sheet = sheet
+    index = min(max(step, 1), sheet.steps.count) - 1
+  }
+
+  var step: RunSheet.Step { sheet.steps[index] }
+  var following: RunSheet.Step? { sheet.steps.element(numbered: index + 2) }
+
+  /// Goes on, or back; `false` if there is no such step.
+  mutating func move(by steps: Int) -> Bool {
+    guard sheet.steps.indices.contains(index + steps) else { return false }
+    index += steps
+    return true
+  }
+
+  /// What to type to go on here another time.
+  var resuming: String {
+    "workshop run \(sheet.workshop.id)"
+      + (sheet.file.map { $0.id == sheet.workshop.file ? "" : " --case \($0.id)" } ?? "")
+      + " --step \(step.number)"
+  }
+}
+
+extension Sitting {
+  /// The run sheet that is followed; without one, a sentence on how to begin.
+  func following() throws -> WorkshopRun {
+    guard let workshop else {
+      throw Failure(
+        "No run sheet is followed; workshop lists them, workshop run ID follows one.", .usage)
+    }
+    return workshop
+  }
+
+  /// Shows the step the run sheet is at: to the room what it may see, to a trainer alone all of it.
+  func showStep() throws {
+    let run = try following()
+    console.clear()
+    show(isPresenting ? .roomStep(run) : .trainerStep(run))
+  }
+
+  func moveStep(by steps: Int) throws {
+    var run = try following()
+    guard run.move(by: steps) else {
+      return say(steps > 0 ? "That was the last step." : "This is the first step.")
+    }
+    workshop = run
+    try showStep()
+  }
+
+  /// Where the run sheet is, for whoever leaves.
+  func tellWhereWorkshopIs() {
+    guard let workshop, workshop.following != nil else { return }
+    say("The run sheet is at step \(workshop.step.number); \(workshop.resuming) goes on there.")
+  }
+}

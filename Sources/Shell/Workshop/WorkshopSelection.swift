@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Playbooks
+
+extension Workshop {
+  /// All loaded workshops; of two with the same id the later one counts.
+  ///
+  /// - Throws: ``Problems`` with every problem of every workshop.
+  static func all(in sitting: Sitting) throws -> [Workshop] {
+    var problems: [Problem] = []
+    var workshops: [Workshop] = []
+    for source in try sitting.sources.workshops() {
+      do throws(Problems) {
+        let workshop = try Workshop(yaml: source.text, file: source.file)
+        problems += workshop.unknownCommands
+        workshops.removeAll { $0.id == workshop.id }
+        workshops.append(workshop)
+      } catch {
+        problems += error.all
+      }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return workshops.sorted { ($0.minutes, $0.id) < ($1.minutes, $1.id) }
+  }
+
+  /// Lines to type that make no command.
+  var unknownCommands: [Problem] {
+    steps.flatMap(\.type).compactMap { line in
+      // Braces are filled in later; any word does for now.
+      let words = TypedLine.words(of: line.text.replacing(/\{\w+\}/, with: "1"))
+      guard (try? ShellRoot.parseAsRoot(words)) is any RapportCommand else {
+        return Problem(
+          at: line.place, "'\(SafeText.visible(line.text))' cannot be typed: \(complaint(words))")
+      }
+      return nil
+    }
+  }
+
+  private func complaint(_ words: [String]) -> String {
+    CommandWords.unknown(words, below: ShellRoot.self)
+      ?? "help \(words.first ?? "") says how it is written"
+  }
+}
+
+extension RunSheet {
+  /// The loaded workshop a person named, made ready.
+  init(named id: String, _ options: RunSheetOptions, in sitting: Sitting) throws {
+    let all = try Workshop.all(in: sitting)
+    guard
+      let workshop = all.first(where: { $0.id.rawValue == id.lowercased() })
+        ?? all.first(where: { $0.id.rawValue == id })
+    else {
+      let known = all.map(\.id.rawValue)
+      throw Failure(
+        "There is no workshop \"\(id.shortened)\"\(Suggestion.hint(for: id, among: known)). Workshops: "
+          + "\(known.joined(separator: ", ")).", .notFound)
+    }
+    let file = try (options.file ?? workshop.file?.rawValue).map {
+      try CaseFile.named($0, in: sitting).file
+    }
+    self.init(workshop, file: file, tables: options.tables)
+  }
+}

@@ -11,7 +11,7 @@ struct WorkshopCommand: ParsableCommand {
       """,
     subcommands: [
       List.self, ShowWorkshopCommand.self, RunWorkshopCommand.self, NotesCommand.self,
-      PrintWorkshopCommand.self, WorkshopTemplatesCommand.self,
+      PrintWorkshopCommand.self, WorkshopTemplatesCommand.self, SummaryCommand.self,
     ],
     defaultSubcommand: List.self)
 

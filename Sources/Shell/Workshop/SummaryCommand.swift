@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Reports
+internal import Sessions
+
+struct SummaryCommand: RapportCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, html, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Show what rooms guessed, counted, for each case and over all.",
+    discussion: """
+      Of today, or since a day; without names of tables, and only what was revealed. Examples:
+        workshop summary
+        workshop summary --since 2026-03-01 --format html --output guesses.html
+        workshop summary --format csv
+      """)
+
+  @Option(help: ArgumentHelp("The first day that counts, YYYY-MM-DD.", valueName: "day"))
+  var since: String?
+
+  @Option(help: "How to write it: text, html or csv.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard since.map({ Day($0) != nil }) != false else {
+      throw ValidationError("--since takes a day, such as 2026-03-01.")
+    }
+  }
+
+  func run(in sitting: Sitting) throws {
+    let day = since.flatMap { Day($0) } ?? sitting.today
+    let (played, left) = try sitting.guesses(since: day)
+    let library = try sitting.library()
+    let parts = try parts(played, in: sitting)
+    let text =
+      switch format {
+      case .csv: SummaryDocument(parts, since: day, in: library).csv
+      case .html: try SummaryDocument(parts, since: day, in: library).html()
+      case .text:
+        Layout(sitting.console).text(of: .summary(parts, since: day, unrevealed: left, library))
+      }
+    guard let output else { return sitting.console.write(text) }
+    try TextFile.write(text, to: output)
+    if sitting.isInShell { sitting.say("Written to \(output).") }
+  }
+
+  /// One for each case, in the order they were first played, and one for all if there are several.
+  private func parts(
+    _ played: [(file: CaseFile.ID, guesses: [Guess])], in sitting: Sitting
+  ) throws -> [SummaryDocument.Part] {
+    let titles = Dictionary(
+      try CaseSelection([], in: sitting).cases.map { ($0.id, $0.title) },
+      uniquingKeysWith: { _, last in last })
+    var files: [CaseFile.ID] = []
+    for exercise in played where !files.contains(exercise.file) { files.append(exercise.file) }
+    let each = files.map { file in
+      SummaryDocument.Part(
+        title: titles[file].map { "\(file), \($0)" } ?? file.rawValue,
+        summary: GuessSummary(played.filter { $0.file == file }.map(\.guesses)))
+    }
+    guard each.count > 1 else { return each }
+    return each + [.init(title: "All cases", summary: GuessSummary(played.map(\.guesses)))]
+  }
+}
+
+extension Sitting {
+  /// The guesses of revealed exercises since a day, the earliest first, and how many exercises are
+  /// not revealed yet.
+  fileprivate func guesses(
+    since day: Day
+  ) throws -> (played: [(file: CaseFile.ID, guesses: [Guess])], unrevealed: Int) {
+    guard let store = try existingStore() else { return ([], 0) }
+    let states = try store.exercises().reversed()
+      .filter { Day($0.startedAt, in: surroundings.calendar) >= day }
+      .compactMap { try store.load($0.id).exercise }
+    let revealed = states.filter(\.isRevealed)
+    return (revealed.map { ($0.file, $0.guesses) }, states.count - revealed.count)
+  }
+}

@@ -1,0 +1,55 @@
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+extension Page {
+  /// What rooms guessed: counts with bars, and from some guesses on how far things were said to be.
+  static func summary(
+    _ parts: [SummaryDocument.Part], since day: Day, unrevealed: Int, _ library: Library
+  ) -> Page {
+    var page = Page([.blank, .title("What was guessed since \(Words.day(day))")])
+    if parts.isEmpty { page.add(.paragraph("No exercise was revealed.")) }
+    for part in parts {
+      let summary = part.summary
+      page.add(.blank, .heading("\(part.title) (\(summary.guesses.of("guess", "guesses")))"))
+      let nothing = summary.nothing > 0 ? [("Nothing stands out", summary.nothing)] : []
+      page.add(
+        bars(summary.symptoms.map { (library.name(of: $0.id), $0.count) } + nothing, summary))
+      if !summary.actions.isEmpty {
+        page.add(.blank, .paragraph("First:"))
+        page.add(bars(summary.actions.map { (library.title(of: $0.id), $0.count) }, summary))
+      }
+      if let grid = levels(summary, library) { page.add(.blank, .grid(grid)) }
+    }
+    if unrevealed > 0 {
+      page.space()
+      page.add(
+        .note("Left out, because not revealed yet: \(unrevealed.of("exercise")), and its guesses."))
+    }
+    return page
+  }
+
+  /// A bar and a number for each; the same for ears.
+  private static func bars(
+    _ counts: [(name: String, count: Int)], _ summary: GuessSummary
+  ) -> [Block] {
+    let width = 20
+    return counts.flatMap { name, count -> [Block] in
+      let filled = summary.guesses > 0 ? count * width / summary.guesses : 0
+      let bar =
+        String(repeating: "█", count: filled) + String(repeating: "·", count: width - filled)
+      return [.item(String(count), name), .picture(["     " + bar])]
+    }
+  }
+
+  private static func levels(_ summary: GuessSummary, _ library: Library) -> Grid? {
+    let rows = summary.symptoms.compactMap { count in
+      count.levels.map { levels in
+        [library.name(of: count.id)] + levels.dropFirst().map(String.init)
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return Grid(
+      head: ["How far"] + Level.allCases.dropFirst().map { Words.level($0) }, rows: rows)
+  }
+}

@@ -35,9 +35,9 @@ package struct Outcome: Sendable {
   package let group: [Commitment]
   package let swap: Swap?
 
-  /// - Parameters:
-  ///   - earlier: What the plan rested on.
-  ///   - movements: By symptom; empty if the questions were not asked again.
+  /// What `commitments` come to on a day; `nil` before the first look back.
+  ///
+  /// `earlier` is what the plan rested on; `movements` is empty if nothing was asked again.
   package init?(
     _ commitments: Commitments, _ earlier: Conclusion, _ movements: [Symptom.ID: Reading.Direction],
     today: Day

@@ -25,7 +25,8 @@ extension Page {
     page.add(quiet(comparison))
     page.add(blocks(between))
     page.add(cautions(comparison))
-    page.add(.blank, .note("\(OverTimeWords.twoPoints) \(OverTimeWords.noise) \(OverTimeWords.limits)"))
+    page.add(
+      .blank, .note("\(OverTimeWords.twoPoints) \(OverTimeWords.noise) \(OverTimeWords.limits)"))
     return page
   }
 

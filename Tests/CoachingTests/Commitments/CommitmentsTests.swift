@@ -7,8 +7,7 @@ import Testing
 /// What was taken on from a plan, and when it wants to be asked about (R11).
 struct CommitmentsTests {
   private static func day(_ days: Int) -> Day {
-    // 3 March 2026 and so many days.
-    Day("2026-03-03").map { $0.advanced(by: days) } ?? Day("2000-01-01")!
+    Sample.today.advanced(by: days)
   }
 
   private static func pledge(_ id: Action.ID, by days: Int) -> Pledge {

@@ -5,7 +5,7 @@ import Testing
 
 /// What to do after a look back (R24, R30, R31).
 struct OutcomeTests {
-  private static let start = Day("2026-03-03")!
+  private static let start = Sample.today
 
   /// A plan with `a` now and `b` later for the same symptom; both take 2 to 4 weeks.
   private static func conclusion(_ more: String = "") throws -> Conclusion {

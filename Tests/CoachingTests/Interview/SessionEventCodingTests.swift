@@ -130,7 +130,7 @@ struct SessionEventCodingTests {
       json: #"{"exercise":{"revealed":{"answers":{"mf1":["d"]}}},"kind":"exercise"}"#),
   ]
 
-  private static let day = Day("2026-03-03")!
+  private static let day = Sample.today
   private static let pledge = Pledge(
     action: "act-a", title: "A", firstStep: "first", measure: "m", by: day)
   private static let pledged =

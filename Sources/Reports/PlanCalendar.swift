@@ -29,7 +29,7 @@ package struct PlanCalendar {
       }
     let body =
       [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Trust plan//EN")]
-      + actions + looksBack + [("END", "VCALENDAR")]
+      + actions + (actions.isEmpty ? [] : looksBack) + [("END", "VCALENDAR")]
     return body.map(CalendarText.line).joined()
   }
 
@@ -99,6 +99,10 @@ package struct PlanCalendar {
 extension Commitment {
   /// An action nobody has taken on yet, as the plan has it.
   fileprivate init(_ entry: Plan.Entry) {
-    self.init(pledge: Pledge(entry.action, by: entry.by), since: entry.by)
+    let action = entry.action
+    self.init(
+      pledge: Pledge(
+        action: action.id, title: action.title, firstStep: Words.firstStep(of: action),
+        measure: action.measure, by: entry.by), since: entry.by)
   }
 }

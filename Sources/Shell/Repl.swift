@@ -32,6 +32,7 @@ struct Repl {
   /// One conversation from the command line; ends with its result.
   func runConversation(format: ResultFormat) throws {
     prepare()
+    sitting.leavesAfterwards = true
     defer { sitting.isInShell = false }
     if sitting.console.isInteractive, sitting.lookingBack == nil {
       sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
@@ -190,6 +191,7 @@ struct Repl {
   private func takeLookBack(_ line: String, _ screen: LookBackScreen) throws {
     let text = line.trimmingWhitespace()
     let first = text.split(separator: " ").first.map(String.init) ?? ""
+    if text.lowercased() == "quit" { return try command("quit") }
     if text.lowercased() == "b" {
       try sitting.undoLookBack()
     } else if text.hasPrefix("/") || (!screen.takesWords && CommandWords.isCommand(first)) {

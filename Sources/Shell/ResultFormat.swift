@@ -40,7 +40,7 @@ extension Sitting {
         (part == .whole ? [Page.diagnosis(conclusion)] : [])
         + [
           Page.plan(conclusion, sensitivity(of: conclusion), today: today),
-          Page.progress(session.commitments),
+          Page.progress(session.commitments, conclusion.diagnosis.library),
         ]
       return pages.map { layout.text(of: exercise?.marked($0) ?? $0) }.joined()
     }

@@ -12,6 +12,10 @@ package final class Sitting {
   var conversation: Conversation?
   /// The look back at a plan that is on screen; it stands before the conversation.
   var lookingBack: LookBackScreen?
+  /// What stands before a command where the person will type it next.
+  var commandPrefix: String { isInShell && !leavesAfterwards ? "" : "rapport " }
+  /// Whether the program ends with the conversation on screen.
+  var leavesAfterwards = false
   /// Whether commands come from the shell's own prompt.
   var isInShell = false
   var isDone = false
@@ -166,7 +170,7 @@ package final class Sitting {
   func conclusion(of session: Session) throws -> Conclusion {
     guard session.room != .differentTeams else { throw Failure(Sitting.noPlan, .usage) }
     return Conclusion(
-      session.answers(in: try library(of: session)), today: session.commitments.promisedOn ?? today)
+      session.answers(in: try library(of: session)), today: session.commitments.plannedOn ?? today)
   }
 
   /// The playbooks a session ran on, from the store where they have changed since.

@@ -41,7 +41,7 @@ import Testing
     let run = try Run([], typing: ["due", "quit"], in: home)
     let greeting = run.output.components(separatedBy: "rapport> ")[0]
     #expect(!greeting.contains("you chose"))
-    #expect(greeting.contains("1 plan wants to be asked about; due shows them."))
+    #expect(greeting.contains("1 plan wants to be asked about; due shows it."))
     #expect(run.output.contains("first, client C 12"))
     #expect(run.flowing.contains("On 3 March 2026 you chose"))
   }
@@ -79,14 +79,14 @@ import Testing
     #expect(swap.flowing.contains("is in the plan instead of"))
     let plan = try self.run("plan", in: home).flowing
     #expect(plan.contains("Now: dropped"))
-    #expect(plan.contains("me-turnover: 3 March 2026: 1"))
+    #expect(plan.contains("People leaving: 3 March 2026: 1"))
   }
 
   @Test func `looking back goes on where it stopped, and b takes an answer back`() throws {
     let home = try planned()
     let early = try self.run("review first", in: home)
     #expect(early.code == 64)
-    #expect(early.errors.contains("It is early: the next look back is due on 2026-03-17."))
+    #expect(early.errors.contains("It is early: the next look back is due on 17 March 2026."))
     home.days = 14
     let stopped = try self.run("review first", in: home, typing: ["1", "fine", "4 of 8", "1"])
     #expect(stopped.flowing.contains("Looking back, week 2, 2 of 3"))
@@ -119,7 +119,8 @@ import Testing
       "review first", in: home, typing: typed + ["1", "", "", "", "2"])
     #expect(run.output.contains("What came of it, week 12"))
     let order = [
-      "Was it done? Yes", "Was it long enough? Not yet", "Is it about one person?",
+      "Was it done? Yes, all of it is begun or done.", "Was it long enough? Not yet",
+      "Is it about one person?",
       "Is it larger than the team?", "Then swap one step and keep the rest",
     ].map { run.flowing.range(of: $0)?.lowerBound }
     #expect(order.allSatisfy { $0 != nil })
@@ -148,7 +149,7 @@ import Testing
     // The plan is still that of the first conversation, with its days.
     let plan = try #require(run.output.components(separatedBy: "> plan\n").last)
     #expect(plan.contains("Look again: 17 March 2026"))
-    #expect(plan.contains("me-participation: 14 April 2026: 60"))
+    #expect(plan.contains("How many take part in a survey: 14 April 2026: 60"))
     let html = try Run(["report", "first", "--format", "html"], in: home).output
     #expect(html.contains("<h2>What became of it</h2>"))
     let csv = try Run(["report", "first", "--format", "csv"], in: home).output
@@ -165,5 +166,59 @@ import Testing
     #expect(
       try self.run("report --for coach --format html", in: home).output
         .contains("my boss said no"))
+  }
+
+  @Test func `what was asked again is reported with the plan it is about`() throws {
+    let home = try planned()
+    for number in 1...3 { _ = try self.run("done \(number)", in: home) }
+    home.days = 42
+    let typed = ["", "", "", "60", "1"]
+    // Left in the middle of the questions, review goes on there.
+    let left = try self.run("review first", in: home, typing: typed + ["1"])
+    #expect(left.flowing.contains("Will you answer the same"))
+    let again = Array(repeating: "1", count: 11)
+    let run = try self.run("review first", in: home, typing: again + [""])
+    #expect(run.output.contains("What came of it, week 6"))
+    #expect(run.flowing.contains("rapport report --output plan.html keeps it."))
+    home.days = 43
+    let html = try self.run("report --format html", in: home).output
+    #expect(html.contains("<h2>What became of it</h2>"))
+    #expect(html.contains("<h2>Over time</h2>"))
+    #expect(html.contains("Look again on 17 March 2026"))
+    let csv = try self.run("report --format csv", in: home).output
+    #expect(PlanTableTests.rows(of: csv).count { $0[12] == "done" } == 3)
+    // The plan goes, what was asked again stays.
+    _ = try self.run("sessions delete first --yes", in: home)
+    #expect(try self.run("plan", in: home).code == 0)
+    let gone = try self.run("done 1 --session second", in: home)
+    #expect(gone.errors.contains("that second looks back at was deleted"))
+  }
+
+  @Test func `nothing that was said is lost by saying more`() throws {
+    let home = try planned()
+    _ = try self.run("done 1 they thanked me", in: home)
+    _ = try self.run("done 1", in: home)
+    #expect(try self.run("plan", in: home).flowing.contains("they thanked me"))
+    _ = try self.run("reading 2 3 of 8", in: home)
+    _ = try self.run("drop 2", in: home)
+    let id = try #require(
+      try self.run("done 9", in: home).errors.firstMatch(of: /2 [^(]+\((act-[a-z-]+)\)/)
+    ).1
+    _ = try self.run("take \(id)", in: home)
+    let plan = try self.run("plan", in: home).flowing
+    #expect(plan.contains("Now: not begun"))
+    #expect(plan.contains("3 of 8"))
+  }
+
+  @Test func `quit leaves a look back, and undo takes back its last answer`() throws {
+    let home = try planned()
+    home.days = 14
+    let run = try Run([], typing: ["review", "1", "quit"], in: home)
+    #expect(run.flowing.contains("What changed?"))
+    #expect(try !self.run("plan", in: home).flowing.contains("What became of it"))
+    let back = try Run([], typing: ["review", "4", "no time", "undo", "quit"], in: home)
+    #expect(back.flowing.components(separatedBy: "1 of 3").count == 3)
+    let elsewhere = try Run([], typing: ["undo", "quit"], in: home)
+    #expect(elsewhere.flowing.contains("undo is for the conversation on screen"))
   }
 }

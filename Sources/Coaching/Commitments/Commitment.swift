@@ -32,6 +32,9 @@ package struct Commitment: Sendable, Hashable {
   /// Whether the day of its first step has gone by and nothing was told since.
   package func isDue(on day: Day) -> Bool { isUntold && pledge.by < day }
 
+  /// Whether the leader said anything about it.
+  var isTold: Bool { toldOn != nil || !readings.isEmpty || !who.isEmpty }
+
   /// What was told to be not begun waits for the next look back.
   var isUntold: Bool { status == .todo && toldOn == nil }
 }

@@ -4,7 +4,9 @@ package import Playbooks
 package struct Commitments: Sendable, Hashable {
   /// When the plan was shown; `nil` as long as there was none.
   package private(set) var promisedOn: Day?
-  /// In the order of the plan, what was taken on later behind it.
+  /// When the plan was shown last: the day its days count from.
+  package private(set) var plannedOn: Day?
+  /// In the order of the plan; behind it what was taken on besides.
   package private(set) var all: [Commitment] = []
   /// Readings of the library's measures, the earliest first.
   package private(set) var measures: [String: [Reading]] = [:]
@@ -15,9 +17,7 @@ package struct Commitments: Sendable, Hashable {
   /// Whether anything was told since the plan was shown.
   package var isTold: Bool {
     !measures.isEmpty
-      || all.contains {
-        $0.toldOn != nil || !$0.readings.isEmpty || !$0.who.isEmpty || $0.since != promisedOn
-      }
+      || all.contains { $0.isTold || $0.since != plannedOn }
   }
 
   package var open: [Commitment] { all.filter(\.isOpen) }
@@ -35,8 +35,9 @@ package struct Commitments: Sendable, Hashable {
       take(pledge, on: day)
     case .moved(let action, let status, let because, let day):
       update(action) {
+        // The same said again, without words, takes no words away.
+        if status != $0.status || !because.isEmpty { $0.because = because }
         $0.status = status
-        $0.because = because
         $0.toldOn = day
         if $0.begunOn == nil, status == .doing || status == .done { $0.begunOn = day }
       }
@@ -62,16 +63,24 @@ package struct Commitments: Sendable, Hashable {
 
   /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room.
   private mutating func promise(_ pledges: [Pledge], on day: Day) {
-    promisedOn = promisedOn ?? day
-    all.removeAll { commitment in
-      commitment.toldOn == nil && !pledges.contains { $0.action == commitment.action }
-    }
-    for pledge in pledges where self[pledge.action] == nil { take(pledge, on: day) }
+    let kept = all.filter(\.isTold)
+    if kept.isEmpty { promisedOn = day }
+    plannedOn = day
+    all =
+      pledges.map { pledge in
+        kept.first { $0.action == pledge.action } ?? Commitment(pledge: pledge, since: day)
+      } + kept.filter { commitment in !pledges.contains { $0.action == commitment.action } }
   }
 
+  /// What its measure showed before stays.
   private mutating func take(_ pledge: Pledge, on day: Day) {
-    all.removeAll { $0.action == pledge.action }
-    all.append(Commitment(pledge: pledge, since: day))
+    var commitment = Commitment(pledge: pledge, since: day)
+    commitment.readings = self[pledge.action]?.readings ?? []
+    if let index = all.firstIndex(where: { $0.action == pledge.action }) {
+      all[index] = commitment
+    } else {
+      all.append(commitment)
+    }
   }
 
   private mutating func update(_ action: Action.ID, _ change: (inout Commitment) -> Void) {

@@ -20,10 +20,4 @@ package struct Pledge: Hashable, Sendable {
     self.measure = measure
     self.by = by
   }
-
-  package init(_ action: Action, by: Day) {
-    self.init(
-      action: action.id, title: action.title, firstStep: action.firstStep, measure: action.measure,
-      by: by)
-  }
 }

@@ -34,11 +34,19 @@ extension Sitting {
             .note(
               conversation.session.room == .differentTeams
                 ? "spread --output room.txt keeps it, review changes a count."
-                : "how explains it, sensitivity says what it rests on, review changes an answer, "
-                  + "report --output plan.html keeps it."),
+                : hint),
           ]))
       }
     }
+  }
+
+  /// What to type after a plan.
+  private var hint: String {
+    leavesAfterwards
+      ? "rapport how explains it, rapport sensitivity says what it rests on, and rapport report "
+        + "--output plan.html keeps it."
+      : "how explains it, sensitivity says what it rests on, review changes an answer, report "
+        + "--output plan.html keeps it."
   }
 
   /// Shows what the person works on once more: the question, the review or the plan.

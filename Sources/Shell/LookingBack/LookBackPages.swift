@@ -15,7 +15,7 @@ extension Page {
         .paragraph("On \(Words.day(commitment.since)) you chose: \(commitment.pledge.title)."),
         .field("First step", commitment.pledge.firstStep))
       if commitment.toldOn != nil {
-        page.add(.field("Last told", CommitmentWords.state(of: commitment)))
+        page.add(.field("So far", CommitmentWords.state(of: commitment)))
       }
       page.add(.blank, .paragraph("What became of it?"), .blank)
       page.add(choices(LookBackScreen.statuses.map(\.words)))

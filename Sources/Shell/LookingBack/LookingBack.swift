@@ -1,5 +1,6 @@
 internal import Coaching
 internal import Playbooks
+internal import Reports
 internal import Sessions
 
 /// The conversation that looks back at a plan (R11, R24, R30 to R32).
@@ -7,6 +8,11 @@ extension Sitting {
   /// Begins to look back at a plan, or goes on where that stopped.
   func lookBack(at session: Session, early: Bool) throws {
     var session = session
+    if let again = session.commitments.lookBacks.last?.again,
+      let unfinished = try? storedSession(again), !unfinished.isConcluded
+    {
+      return try resume(unfinished)
+    }
     if session.commitments.running == nil {
       guard let next = session.commitments.nextLookBack,
         let stage = session.commitments.stage(on: today)
@@ -16,7 +22,7 @@ extension Sitting {
       }
       guard early || next.on.advanced(by: -LookBack.grace) <= today else {
         throw Failure(
-          "It is early: the next look back is due on \(next.on). review \(session.id) --early "
+          "It is early: the next look back is due on \(Words.day(next.on)). review \(session.id) --early "
             + "begins it now.", .usage)
       }
       try note(.lookedBack(stage, on: today), in: &session)
@@ -34,7 +40,7 @@ extension Sitting {
     } else {
       lookingBack = nil
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
-        show(.outcome(outcome))
+        show(.outcome(outcome, commandsBeginWith: commandPrefix))
       }
     }
   }
@@ -50,7 +56,8 @@ extension Sitting {
     let outcome = Outcome(
       earlier.commitments, before, Dictionary(movements, uniquingKeysWith: { a, _ in a }),
       today: today)
-    return [page(of: comparison)] + [outcome.map { Page.outcome($0) }].compactMap(\.self)
+    return [page(of: comparison)]
+      + [outcome.map { Page.outcome($0, commandsBeginWith: commandPrefix) }].compactMap(\.self)
   }
 
   /// Takes an answer to what the look back asks.
@@ -85,7 +92,13 @@ extension Sitting {
 
   private func tell(_ change: CommitmentChange) throws {
     guard var session = lookingBack?.session else { return }
-    try note(try screened(change), in: &session)
+    do {
+      try note(try screened(change), in: &session)
+    } catch let error as StoreError {
+      // What is asked here would not be kept.
+      lookingBack = nil
+      throw error
+    }
     lookingBack?.session = session
     lookingBack?.isFresh = true
   }

@@ -4,7 +4,9 @@ internal import Reports
 
 extension Page {
   /// What a look back comes to, and what to do now.
-  static func outcome(_ outcome: Outcome) -> Page {
+  ///
+  /// Commands to type begin with `prefix`.
+  static func outcome(_ outcome: Outcome, commandsBeginWith prefix: String) -> Page {
     var page = Page([.blank, .title("What came of it, week \(outcome.lookBack.stage.rawValue)")])
     for (index, commitment) in outcome.commitments.all.enumerated() {
       page.add(
@@ -22,8 +24,8 @@ extension Page {
           "It goes the right way. Keep on with what you do and add nothing: what is steady is what "
             + "people come to count on."))
     case .worse: page.add(worse(outcome))
-    case .unmoved: page.add(unmoved(outcome))
-    case .unclear: page.add(unclear(outcome))
+    case .unmoved: page.add(unmoved(outcome, prefix))
+    case .unclear: page.add(unclear(outcome, prefix))
     }
     if let next = outcome.commitments.nextLookBack {
       page.add(
@@ -32,23 +34,23 @@ extension Page {
     return page
   }
 
-  private static func unclear(_ outcome: Outcome) -> [Block] {
+  private static func unclear(_ outcome: Outcome, _ prefix: String) -> [Block] {
     guard !outcome.notBegun.isEmpty else {
       return [
         .paragraph(
-          "There is nothing to judge by yet. Look at the measure of each step, and type reading and "
-            + "its number when you have seen something.")
+          "There is nothing to judge by yet. Look at the measure of each step, and type \(prefix)reading "
+            + "and its number when you have seen something.")
       ]
     }
     return [
       .paragraph(
         "There is nothing to judge yet: \(titles(outcome.notBegun)). A smaller first step helps more "
-          + "than a new plan; arrange NUMBER --by DAY sets another day.")
+          + "than a new plan; \(prefix)arrange NUMBER --by DAY sets another day.")
     ]
   }
 
   /// R30: in this order, then one swap.
-  private static func unmoved(_ outcome: Outcome) -> [Block] {
+  private static func unmoved(_ outcome: Outcome, _ prefix: String) -> [Block] {
     let waiting = outcome.tooEarly.map {
       "\"\($0.commitment.pledge.title)\" until \(Words.day($0.until))"
     }
@@ -58,14 +60,14 @@ extension Page {
         "1",
         "Was it done? "
           + (outcome.notBegun.isEmpty
-            ? "Yes, all of it was begun."
+            ? "Yes, all of it is begun or done."
             : "Not all: \(titles(outcome.notBegun)). Do that before you change the plan.")),
       .item(
         "2",
         "Was it long enough? "
           + (waiting.isEmpty
             ? "Yes, the weeks it usually takes are over."
-            : "Not yet: give \(waiting.joined(separator: " and ")).")),
+            : "Not yet: give \(waiting.joined(separator: ", ")).")),
       .item(
         "3",
         "Is it about one person? If the same one comes to mind each time, a step for everybody does "
@@ -81,7 +83,8 @@ extension Page {
         .item(
           "5",
           "Then swap one step and keep the rest: \"\(swap.new.title)\" instead of "
-            + "\"\(swap.old.pledge.title)\". Type take \(swap.new.id) --instead \(number + 1)."))
+            + "\"\(swap.old.pledge.title)\". Type \(prefix)take \(swap.new.id) --instead \(number + 1)."
+        ))
     }
     return blocks
   }

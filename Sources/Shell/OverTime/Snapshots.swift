@@ -26,18 +26,28 @@ extension Sitting {
     try openStore().list().filter { $0.answers > 0 }
   }
 
-  /// This conversation and the ones before it with the same labels, the oldest first; `nil` if it has
-  /// no label, is the first, or nothing was ever said.
+  /// What a report on a plan looks back on, the oldest first: with a label all conversations with the
+  /// same one up to the last time the plan's questions were asked, else only those times; `nil` if
+  /// that is one, or nothing was ever said.
   ///
   /// Without a label nobody knows whether two conversations are about the same team.
-  func trend(upTo session: Session, _ diagnosis: Diagnosis, latest count: Int) throws -> Trend? {
-    guard !session.labels.isEmpty, storeAtHand != nil else { return nil }
-    let same = try answered().filter { $0.labels == session.labels }
-    let earlier = same.firstIndex { $0.id == session.id }.map { same[($0 + 1)...] } ?? same[...]
-    guard !earlier.isEmpty else { return nil }
+  func trend(of plan: Session, _ diagnosis: Diagnosis, latest count: Int) throws -> Trend? {
+    guard storeAtHand != nil else { return nil }
+    let answered = try answered()
+    let again = plan.commitments.lookBacks.compactMap(\.again)
+      .filter { id in answered.contains { $0.id == id } }
+    var ids = [plan.id] + again
+    if !plan.labels.isEmpty {
+      let same = answered.filter { $0.labels == plan.labels }.map(\.id)
+      let last = again.last ?? plan.id
+      let earlier = same.firstIndex(of: last).map { same[($0 + 1)...] } ?? same[...]
+      ids = earlier.reversed() + [last]
+    }
+    guard ids.count > 1 else { return nil }
     let trend = Trend(
-      try snapshots(of: earlier.prefix(count - 1).reversed().map(\.id))
-        + [snapshot(of: session, diagnosis)])
+      try ids.suffix(count).map { id in
+        id == plan.id ? snapshot(of: plan, diagnosis) : try snapshots(of: [id])[0]
+      })
     return trend.rows.isEmpty ? nil : trend
   }
 

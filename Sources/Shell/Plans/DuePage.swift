@@ -18,7 +18,7 @@ extension Page {
       let day = Words.day(commitment.pledge.by)
       if isDue { page.add(.field("First step, by \(day)", commitment.pledge.firstStep)) }
       if commitment.toldOn != nil {
-        page.add(.field("Last told", CommitmentWords.state(of: commitment)))
+        page.add(.field("So far", CommitmentWords.state(of: commitment)))
       }
     }
     if !commitments.open.isEmpty { page.add(.paragraph("Done? What changed?")) }
@@ -27,7 +27,8 @@ extension Page {
     } else if let lookBack {
       page.add(
         .note(
-          "Week \(lookBack.stage.rawValue) has come: review \(session.id) looks back at the plan. "
+          "Week \((commitments.stage(on: today) ?? lookBack.stage).rawValue) has come: review "
+            + "\(session.id) looks back at the plan. "
             + "Or type done, begin, drop or reading, and its number."))
     } else {
       page.add(

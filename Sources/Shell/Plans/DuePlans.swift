@@ -18,7 +18,9 @@ extension Sitting {
     let others = due.count - (own == nil ? 0 : 1)
     if others > 0 {
       let plans = others == 1 ? "1 plan wants" : "\(others) plans want"
-      say("\(own == nil ? "" : "Besides, ")\(plans) to be asked about; due shows them.")
+      say(
+        "\(own == nil ? "" : "Besides, ")\(plans) to be asked about; due shows \(others == 1 ? "it" : "them")."
+      )
     }
     show(Page([.blank]))
   }

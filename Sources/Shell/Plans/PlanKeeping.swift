@@ -26,14 +26,23 @@ extension Sitting {
     let session = try planned(try startingSession(beginning))
     guard session.commitments.promisedOn != nil else {
       throw Failure(
-        "There is no plan yet in conversation \(session.id); answer the questions first.", .usage)
+        session.follows == nil
+          ? "There is no plan yet in conversation \(session.id); answer the questions first."
+          : "The conversation that \(session.id) looks back at was deleted, and its plan with it.",
+        .usage)
     }
     return session
   }
 
-  /// The session that has the plan: questions that were asked again are about the one of before.
+  /// The session that has the plan: questions that were asked again are about the one of before, as
+  /// long as it is stored.
   func planned(_ session: Session) throws -> Session {
-    try session.follows.map(storedSession) ?? session
+    guard let earlier = session.follows else { return session }
+    do {
+      return try storedSession(earlier)
+    } catch StoreError.noSession {
+      return session
+    }
   }
 
   private func startingSession(_ beginning: String?) throws -> Session {
@@ -83,6 +92,15 @@ extension Sitting {
       "The plan of \(PlanKeeping.day(session)) (\(session.id)) has no action "
         + "\"\(name.shortened)\". \(PlanKeeping.list(commitments.all)) Another plan is named by "
         + "--session, and take ACTION puts an action into this one.", .usage)
+  }
+}
+
+extension Pledge {
+  /// An action in the words of a plan, whose first step has a day of its own.
+  init(_ action: Action, by day: Day) {
+    self.init(
+      action: action.id, title: action.title, firstStep: Words.firstStep(of: action),
+      measure: action.measure, by: day)
   }
 }
 

@@ -1,9 +1,10 @@
 internal import Coaching
+internal import Playbooks
 internal import Reports
 
 extension Page {
   /// What became of the actions of a plan; empty as long as nothing was told.
-  static func progress(_ commitments: Commitments) -> Page {
+  static func progress(_ commitments: Commitments, _ library: Library) -> Page {
     guard commitments.isTold else { return Page() }
     var page = Page([.blank, .title("What became of it")])
     for (index, commitment) in commitments.all.enumerated() {
@@ -19,7 +20,8 @@ extension Page {
       }
     }
     for (name, readings) in commitments.measures.sorted(by: { $0.key < $1.key }) {
-      page.add(.item("-", "\(name): \(CommitmentWords.readings(readings))"))
+      let measure = library.playbooks.flatMap(\.measures).first { $0.id.rawValue == name }
+      page.add(.item("-", "\(measure?.name ?? name): \(CommitmentWords.readings(readings))"))
     }
     if let next = commitments.nextLookBack {
       page.add(.blank, .field("Look back", "week \(next.stage.rawValue), \(Words.day(next.on))"))

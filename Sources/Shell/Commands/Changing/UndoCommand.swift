@@ -13,6 +13,10 @@ struct UndoCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting) throws {
+    if sitting.lookingBack != nil { return try sitting.undoLookBack() }
+    guard sitting.conversation != nil else {
+      throw Failure("undo is for the conversation on screen; resume brings one back first.", .usage)
+    }
     let conversation = try sitting.running()
     guard let change = conversation.session.undoable else {
       throw Failure("There is nothing to undo yet.", .usage)

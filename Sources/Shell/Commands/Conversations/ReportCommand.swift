@@ -105,27 +105,25 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension Sitting {
-  /// A session's conclusion as a report.
+  /// A session's conclusion as a report; what was asked again is told with the plan it is about.
   fileprivate func report(
-    on session: Session, _ format: ReportFormat, for reader: ReportReader, templates: String?
+    on asked: Session, _ format: ReportFormat, for reader: ReportReader, templates: String?
   ) throws -> String {
+    if format == .json { return try ResultDocument(asked, try conclusion(of: asked)).json }
+    let session = try planned(asked)
     let conclusion = try conclusion(of: session)
     switch format {
-    case .json: return try ResultDocument(session, conclusion).json
     case .csv: return PlanTable(conclusion, session.commitments).text
     case .ics: return PlanCalendar(session, conclusion, now: surroundings.now()).text
-    case .html:
-      return try HTMLReport(
-        session, conclusion, sensitivity(of: conclusion),
-        after: try trend(upTo: session, conclusion.diagnosis, latest: HTMLReport.mostInTrend),
-        for: reader
-      ).text(try TemplateFolder.template(.html, in: templates))
-    case .markdown:
-      return try MarkdownReport(
-        session, conclusion, sensitivity(of: conclusion),
-        after: try trend(upTo: session, conclusion.diagnosis, latest: HTMLReport.mostInTrend),
-        for: reader
-      ).text(.whole, try TemplateFolder.template(.markdown, in: templates))
+    case .json, .html, .markdown: break
     }
+    let trend = try trend(of: session, conclusion.diagnosis, latest: HTMLReport.mostInTrend)
+    let sensitivity = sensitivity(of: conclusion)
+    guard format == .html else {
+      return try MarkdownReport(session, conclusion, sensitivity, after: trend, for: reader)
+        .text(.whole, try TemplateFolder.template(.markdown, in: templates))
+    }
+    return try HTMLReport(session, conclusion, sensitivity, after: trend, for: reader)
+      .text(try TemplateFolder.template(.html, in: templates))
   }
 }

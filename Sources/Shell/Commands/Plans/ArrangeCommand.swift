@@ -32,6 +32,9 @@ struct ArrangeCommand: RapportCommand {
   }
 
   func run(in sitting: Sitting) throws {
+    if let by, let day = Day(by), day < sitting.today {
+      throw Failure("\(Words.day(day)) is past; say a day from today on.", .usage)
+    }
     var session = try sitting.planSession(target.which.session)
     let before = try sitting.commitment(target.action, in: session)
     let who = try who.map(sitting.screened)

@@ -51,7 +51,9 @@ struct ReadingCommand: RapportCommand {
     let measure = library.playbooks.flatMap(\.measures).first { $0.id.rawValue == name }
     let commitment = measure == nil ? try sitting.commitment(name, in: session) : nil
     let text = try sitting.screened(words.joined(separator: " "))
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else {
+      throw Failure("Say what it shows: a number, or a few words.", .usage)
+    }
     let id = commitment?.action.rawValue ?? name
     try sitting.note(.read(id, Reading(text, direction, on: sitting.today)), in: &session)
     let all =

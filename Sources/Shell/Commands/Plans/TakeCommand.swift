@@ -26,7 +26,11 @@ struct TakeCommand: RapportCommand {
   func run(in sitting: Sitting) throws {
     var session = try sitting.planSession(which.session)
     let conclusion = try sitting.conclusion(of: session)
-    let action = try conclusion.action(typed: action)
+    let library = conclusion.diagnosis.library
+    guard let action = library[Action.ID(rawValue: action)] else {
+      let hint = Suggestion.hint(for: action, among: library.actions.map(\.id.rawValue))
+      throw Failure("There is no action \"\(action.shortened)\"\(hint).", .usage)
+    }
     guard session.commitments[action.id]?.isOpen != true else {
       throw Failure("\(action.title) is in the plan already.", .usage)
     }

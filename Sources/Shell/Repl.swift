@@ -146,7 +146,7 @@ struct Repl {
         throw Failure("This is the first question.", .usage)
       }
       sitting.conversation?.show(.question(previous))
-    case .why: sitting.show(.why(question, in: conversation))
+    case .why: sitting.show(.why(question, in: conversation, showsKnown: !sitting.isHiding))
     case .note(let text, let isPrivate):
       try sitting.keep(note: text, isPrivate: isPrivate, on: question.id)
     case .keep: leave(question)

@@ -22,13 +22,16 @@ package struct GuessSummary: Sendable {
   package let symptoms: [Count<Symptom.ID>]
   package let actions: [Count<Action.ID>]
 
-  /// - Parameter exercises: The guesses of each exercise.
-  package init(_ exercises: [[Guess]]) {
+  /// Counts the guesses of each exercise.
+  ///
+  /// Levels of several cases together are not told: what one of them hides could be found by taking
+  /// the others away.
+  package init(_ exercises: [[Guess]], ofOneCase: Bool = true) {
     let all = exercises.flatMap(\.self)
     self.exercises = exercises.count
     guesses = all.count
     nothing = all.count { $0.symptoms.isEmpty }
-    let tellsLevels = all.count >= GuessSummary.least
+    let tellsLevels = ofOneCase && all.count >= GuessSummary.least
     let named = Dictionary(grouping: all.flatMap(\.symptoms), by: \.symptom)
     symptoms = GuessSummary.ordered(
       named.map { id, suspicions in

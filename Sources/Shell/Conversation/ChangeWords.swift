@@ -4,9 +4,13 @@ internal import Reports
 
 /// A change of a conversation in words, for undo and redo.
 enum ChangeWords {
-  /// What was changed, to stand behind a colon; a private note stays private.
-  static func text(_ change: SessionEvent.Change, in library: Library) -> String {
+  /// What was changed, to stand behind a colon; a private note stays private, and with `showsHands`
+  /// false so does how hands fell.
+  static func text(
+    _ change: SessionEvent.Change, in library: Library, showsHands: Bool
+  ) -> String {
     switch change {
+    case .replied(let id, .tally) where !showsHands: "the hands for \(id)"
     case .replied(let id, let reply):
       library[id].map { "\(Words.quoted(reply, to: $0)) to \(id)" } ?? "the answer to \(id)"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""

@@ -6,13 +6,14 @@ internal import Reports
 extension Page {
   /// Why the question on screen is asked.
   static func why(
-    _ question: Question, in conversation: Conversation, withNumbers: Bool = false
+    _ question: Question, in conversation: Conversation, withNumbers: Bool = false,
+    showsKnown: Bool
   ) -> Page {
     .why(
       question, conversation.interview,
       otherwise: question.kind == .reflection
         ? "You chose to look in the mirror." : "You came back to it.", isOver: false,
-      withNumbers: withNumbers)
+      withNumbers: withNumbers, showsKnown: showsKnown)
   }
 
   /// Why a question is asked: the author's reason, what the method expects of it, and what is known.
@@ -21,7 +22,7 @@ extension Page {
   /// lead the answer. If it was not the one to come next, `otherwise` says why it is here.
   static func why(
     _ question: Question, _ interview: Interview, otherwise: String, isOver: Bool,
-    withNumbers: Bool
+    withNumbers: Bool, showsKnown: Bool
   ) -> Page {
     let diagnosis = interview.diagnosis
     let topics = diagnosis.symptoms(of: question)
@@ -31,7 +32,7 @@ extension Page {
     } else {
       page.add(.field("Why now", otherwise))
     }
-    guard !topics.isEmpty else { return page }
+    guard !topics.isEmpty, showsKnown else { return page }
     let worth = QuestionChoice(diagnosis, topic: nil).worth(of: question)
     let figure =
       withNumbers

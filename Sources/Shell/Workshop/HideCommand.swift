@@ -14,7 +14,7 @@ struct HideCommand: RapportCommand {
   static let hidden: [any ParsableCommand.Type] = [
     SpreadCommand.self, StatusCommand.self, HowCommand.self, WhyNotCommand.self,
     WhatIfCommand.self, SensitivityCommand.self, PlanCommand.self, ReviewCommand.self,
-    ReportCommand.Write.self,
+    ReportCommand.Write.self, SessionsCommand.Show.self,
   ]
 
   @OptionGroup var shared: SharedOptions

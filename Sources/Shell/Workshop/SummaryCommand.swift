@@ -68,7 +68,7 @@ struct SummaryCommand: RapportCommand {
         summary: GuessSummary(played.filter { $0.file == file }.map(\.guesses)))
     }
     guard each.count > 1 else { return each }
-    return each + [.init(title: "All cases", summary: GuessSummary(played.map(\.guesses)))]
+    return each + [.init(title: "All cases", summary: GuessSummary(played.map(\.guesses), ofOneCase: false))]
   }
 }
 

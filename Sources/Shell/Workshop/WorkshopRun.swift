@@ -25,7 +25,7 @@ struct WorkshopRun {
   var resuming: String {
     "workshop run \(sheet.workshop.id)"
       + (sheet.file.map { $0.id == sheet.workshop.file ? "" : " --case \($0.id)" } ?? "")
-      + " --step \(step.number)"
+      + " --tables \(sheet.tables) --step \(step.number)"
   }
 }
 

@@ -18,6 +18,8 @@ struct RedoCommand: RapportCommand {
       throw Failure("There is nothing to redo.", .usage)
     }
     try sitting.record(.redone)
-    sitting.say("Back again: \(ChangeWords.text(change, in: conversation.library)).")
+    sitting.say(
+      "Back again: \(ChangeWords.text(change, in: conversation.library, showsHands: !sitting.isHiding))."
+    )
   }
 }

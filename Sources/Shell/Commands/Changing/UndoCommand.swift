@@ -22,6 +22,8 @@ struct UndoCommand: RapportCommand {
       throw Failure("There is nothing to undo yet.", .usage)
     }
     try sitting.record(.undone)
-    sitting.say("Taken back: \(ChangeWords.text(change, in: conversation.library)).")
+    sitting.say(
+      "Taken back: \(ChangeWords.text(change, in: conversation.library, showsHands: !sitting.isHiding))."
+    )
   }
 }

@@ -28,5 +28,6 @@ struct PresentCommand: RapportCommand {
       sitting.isPresenting
         ? "Private notes, cues and status are hidden until you type present off."
         : "Private notes, cues and status are shown again.")
+    if sitting.isPresenting, sitting.workshop != nil { try sitting.showStep() }
   }
 }

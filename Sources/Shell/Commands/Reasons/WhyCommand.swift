@@ -34,7 +34,7 @@ struct WhyCommand: RapportCommand {
     sitting.show(
       .why(
         asked, session.interview(before: asked.id, in: library), otherwise: otherwise,
-        isOver: session.isConcluded, withNumbers: numbers))
+        isOver: session.isConcluded, withNumbers: numbers, showsKnown: !sitting.isHiding))
   }
 
   private func explainScreen(_ sitting: Sitting) throws {
@@ -45,7 +45,8 @@ struct WhyCommand: RapportCommand {
         "There is no question on screen; why takes a question's id, how explains a conclusion.",
         .usage)
     }
-    sitting.show(.why(question, in: conversation, withNumbers: numbers))
+    sitting.show(
+      .why(question, in: conversation, withNumbers: numbers, showsKnown: !sitting.isHiding))
   }
 }
 

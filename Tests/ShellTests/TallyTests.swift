@@ -24,6 +24,15 @@ import Testing
     ("tally 1 2 3 4 5", "sd2 has 4 answers, and you typed 5 numbers: one for each, please."),
     ("tally 1 x 3 4", "\"x\" is no number of hands; it takes 0 to 999."),
     ("tally 1 2 3 1000", "\"1000\" is no number of hands; it takes 0 to 999."),
+    (
+      "tally",
+      "sd2 has 4 answers: type tally with 4 numbers of hands, in the order shown, such as: tally sd2 "
+        + "3 8 4 1"
+    ),
+    ("tally mf1", "mf1 has 5 answers: type tally with 5 numbers of hands, in the order shown"),
+    ("tally -3 8 4 0", "\"-3\" is no number of hands; it takes 0 to 999."),
+    ("tally 3 -8 4 0", "\"-8\" is no number of hands; it takes 0 to 999."),
+    ("tally 1,2,3", "sd2 has 4 answers, and you typed 3 numbers: the hands for 4"),
     ("3 8 4 1", "One number answers. To count hands, type tally 3 8 4 1."),
     ("tally 0 0 0 0", "No hand was raised; s skips the question."),
     ("tally sd22 1 2", "There is no question \"sd22\""),
@@ -80,6 +89,12 @@ import Testing
     let other = try Home()
     #expect(try Run(["data", "import", archive], in: other).code == 0)
     #expect(try Run(["sessions", "show"], in: other).output == shown.output)
+  }
+
+  @Test func `commas part numbers as well as blanks do`() throws {
+    let run = try run(["tally 2,9, 3,1", "spread", "quit"])
+    #expect(run.output.contains("(15 hands)") || run.output.contains("sd2: 15 hands"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "spread fits")
   }
 
   @Test func `fewer than five hands are a conversation`() throws {

@@ -13,8 +13,11 @@ struct TallyCommand: RapportCommand {
         tally mf1 0 2 9 4 1
       """)
 
-  @Argument(help: ArgumentHelp("A question's id, and hands for each answer.", valueName: "hands"))
-  var words: [String]
+  // What looks like an option, such as -3, is told about like any other word.
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("A question's id, and hands for each answer.", valueName: "hands"))
+  var words: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
@@ -22,7 +25,8 @@ struct TallyCommand: RapportCommand {
 
   func run(in sitting: Sitting) throws {
     let conversation = try sitting.running()
-    let isNamed = words.first.map { Int($0) == nil && !$0.hasPrefix("-") } == true
+    let words = words.flatMap { $0.split(separator: ",").map(String.init) }
+    let isNamed = words.first?.first?.isLetter == true
     guard
       let question = isNamed
         ? try conversation.library.question(typed: words[0]) : conversation.question
@@ -43,7 +47,12 @@ extension Question {
   ///
   /// - Throws: ``Failure`` that says which option has no number, or what is none.
   func tally(typed words: [String]) throws(Failure) -> Tally {
-    let words = words.flatMap { $0.split(separator: ",").map(String.init) }
+    guard !words.isEmpty else {
+      let example = options.indices.map { String([3, 8, 4, 1][$0 % 4]) }.joined(separator: " ")
+      throw Failure(
+        "\(id) has \(options.count) answers: type tally with \(options.count) numbers of hands, in "
+          + "the order shown, such as: tally \(id) \(example)", .usage)
+    }
     for word in words {
       guard let hands = Int(word), (0...Tally.most).contains(hands) else {
         throw Failure(

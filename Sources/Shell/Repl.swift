@@ -173,8 +173,16 @@ struct Repl {
 
   /// An empty line turns the page; all else is a command.
   private func takeInExercise(_ line: String) throws {
-    let text = line.trimmingWhitespace()
-    if text.isEmpty { sitting.turnPage() } else { try run(text.droppingSlash) }
+    let text = line.trimmingWhitespace().droppingSlash
+    guard !text.isEmpty else { return sitting.turnPage() }
+    do {
+      try run(text)
+    } catch {
+      // A guess that failed is a guess all the same, and other tables look at the same screen.
+      let isOpen = sitting.conversation?.session.exercise?.isRevealed == false
+      if isOpen, GuessCommand.isMeant(by: text) { sitting.console.clear() }
+      throw error
+    }
   }
 
   private func takeReview(_ line: String) throws {

@@ -7,10 +7,11 @@ struct GuessCommand: RapportCommand {
     commandName: "guess",
     abstract: "Keep what a table thinks, hidden until the reveal.",
     discussion: """
-      With the table's name alone, it leads through lists. Guessing again replaces the table's guess. \
-      Examples:
+      With the table's name alone, it leads through lists. Guessing again replaces the table's guess; \
+      symptoms alone leave the first action as it was, first alone leaves the symptoms. Examples:
         guess table1
         guess table1 isolation=moderate misread-messages=mild first act-share-hours
+        guess table1 first act-share-hours
         guess table2 nothing
         guess
       """)
@@ -35,23 +36,29 @@ struct GuessCommand: RapportCommand {
     }
     guard let table else { return sitting.show(.standing(state)) }
     try requireName(table)
+    let before = state.guesses.first { $0.isOf(table) }
+    let typed = words.isEmpty ? nil : try TypedGuess(words, in: conversation.library)
     let guess =
-      words.isEmpty
-      ? try GuidedGuess(sitting, conversation.library).guess(of: table)
-      : try TypedGuess(words, in: conversation.library).guess(of: table)
+      try typed?.guess(of: table, after: before)
+      ?? GuidedGuess(sitting, conversation.library).guess(of: table)
     // Other tables look at the same screen.
     sitting.console.clear()
     guard let guess else { return sitting.say("Nothing was kept for \(table).") }
     try sitting.record(.exercise(.guessed(guess: guess)))
     guard let state = sitting.conversation?.session.exercise else { return }
-    sitting.say(
-      "The guess of \(table) is kept, hidden until the reveal; guess \(table) again replaces it.")
+    let rest = typed?.stays(of: before) ?? "guess \(table) again replaces it"
+    sitting.say("The guess of \(table) is kept, hidden until the reveal; \(rest).")
     sitting.show(.standing(state))
+  }
+
+  /// Whether a line holds a guess, even if it is mistyped.
+  static func isMeant(by line: String) -> Bool {
+    line.lowercased().hasPrefix("guess ") || line.contains("=") || line.contains(" first ")
   }
 
   private func requireName(_ table: String) throws {
     guard !table.contains("=") else {
-      throw Failure("Say first which table guesses, such as: guess table1 \(table)", .usage)
+      throw Failure("Say first which table guesses: guess TABLE symptom=level.", .usage)
     }
     guard (1...Guess.longestName).contains(table.count), !table.contains(where: \.isNewline) else {
       throw Failure(

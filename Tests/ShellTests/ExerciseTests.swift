@@ -273,10 +273,36 @@ import Testing
     #expect(run.output.contains("What Rapport sees"))
     // Revealed, it is over; the next room begins anew.
     #expect(try !play(["quit"]).output.contains("This case was begun"))
+    _ = try play(["ask mf1", "quit"])
     let other = try play(["no", "ask", "quit"])
     #expect(other.output.contains("0 questions asked so far"))
     let script = try play(["guess"], ["--continue"], isInteractive: false)
     #expect(script.output.contains("You go on where you were."))
+  }
+
+  @Test func `an exercise with something in it is offered before a newer empty one`() throws {
+    _ = try play([Self.guesses[0]], ["--tables", "2"])
+    let empty = try play(["no", "quit"])
+    #expect(empty.output.contains("You have left the exercise; cases played lists it."))
+    let run = try play(["yes", "quit"])
+    #expect(run.flowing.contains("0 questions asked. 1 of 2 tables guessed: red. Go on with it?"))
+    #expect(run.output.contains("You go on where you were."))
+  }
+
+  @Test func `a certain exercise goes on by its id`() throws {
+    _ = try play([Self.guesses[0]])
+    _ = try play(["no", "ask mf1", "quit"])
+    let run = try play(["ask", "quit"], ["--continue", "fir"])
+    #expect(run.output.contains("1 table guessed: red."))
+    #expect(run.output.contains("0 questions asked so far"))
+    #expect(run.output.contains("cases play case1 --continue first goes on with it."))
+    #expect(try play(["ask", "quit"], ["second"]).output.contains("1 question asked so far"))
+    let missing = try play([], ["--continue", "third"])
+    #expect(missing.code == 66)
+    #expect(
+      missing.errors == "There is no exercise \"third\" on case1. cases played lists them.\n")
+    let other = try play([], case: "case2", ["--continue", "first"])
+    #expect(other.errors.contains("on case2. That one is on case1."))
   }
 
   @Test func `Tab knows symptoms, levels, actions and cases`() throws {

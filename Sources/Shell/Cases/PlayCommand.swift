@@ -9,13 +9,19 @@ struct PlayCommand: RapportCommand {
     abstract: "Work on a case with a room: story, questions, guesses, reveal.",
     discussion: """
       Everything is kept as it happens, apart from conversations; quit leaves, and play goes on with an \
-      exercise that was not revealed yet. Examples:
+      exercise that was not revealed yet, or with the one whose id cases played shows. Examples:
         cases play case1
         cases play case1 --tables 3
+        cases play case1 --continue kx7
       """)
 
   @Argument(help: ArgumentHelp("The case's id.", valueName: "case"))
   var id: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "The beginning of an exercise's id, to go on with that one.", valueName: "exercise"))
+  var exercise: String?
 
   @Option(help: ArgumentHelp("How many tables are to guess before the reveal.", valueName: "n"))
   var tables: Int?
@@ -36,9 +42,11 @@ struct PlayCommand: RapportCommand {
     let (file, library) = try CaseFile.named(id, in: sitting)
     let room = Sitting(beside: sitting, on: library)
     room.exercise = Exercise(file)
-    if let unfinished = try unfinished(file, in: sitting) {
-      try room.resume(unfinished)
-      let isChanged = unfinished.exercise?.version != file.version
+    if let begun = try exercise.map({ try chosen($0, on: file, in: sitting) })
+      ?? unfinished(file, in: sitting)
+    {
+      try room.resume(begun)
+      let isChanged = begun.exercise?.version != file.version
       room.say(
         "You go on where you were."
           + (isChanged ? " The case has changed since; what it answered stays." : ""))
@@ -57,12 +65,33 @@ struct PlayCommand: RapportCommand {
     tellHowItIsKept(room, in: sitting)
   }
 
-  /// The exercise to go on with, if there is one and a person wants that.
+  /// The exercise a person named.
+  private func chosen(
+    _ beginning: String, on file: CaseFile, in sitting: Sitting
+  ) throws -> Session {
+    let store = try sitting.existingStore()
+    let all = try store?.exercises().filter { $0.id.hasPrefix(beginning) } ?? []
+    let here = all.filter { $0.file == file.id }
+    guard let found = here.first(where: { $0.id == beginning }) ?? here.first, let store else {
+      let other = all.first.map { " That one is on \($0.file)." } ?? ""
+      throw Failure(
+        "There is no exercise \"\(beginning.shortened)\" on \(file.id).\(other) cases played lists "
+          + "them.", .notFound)
+    }
+    guard here.count == 1 || found.id == beginning else {
+      let ids = here.map(\.id).sorted().joined(separator: ", ")
+      throw Failure(
+        "\"\(beginning.shortened)\" fits \(here.count) exercises: \(ids).", .notFound)
+    }
+    return try store.load(found.id)
+  }
+
+  /// The latest exercise in which anything was asked or guessed, if a person wants to go on with it.
   private func unfinished(_ file: CaseFile, in sitting: Sitting) throws -> Session? {
     guard goesOn || sitting.mayAsk, let store = try sitting.existingStore() else { return nil }
     for stored in try store.exercises() where stored.file == file.id {
       let session = try store.load(stored.id)
-      guard let state = session.exercise, !state.isRevealed else { continue }
+      guard let state = session.exercise, !state.isRevealed, state.hasAnything else { continue }
       guard !goesOn else { return session }
       sitting.say(
         "This case was begun: \(state.asked.count.of("question")) asked. \(Page.guessed(state))")
@@ -72,10 +101,14 @@ struct PlayCommand: RapportCommand {
   }
 
   private func tellHowItIsKept(_ room: Sitting, in sitting: Sitting) {
-    guard let conversation = room.conversation, conversation.isStored else { return }
+    guard let conversation = room.conversation, conversation.isStored,
+      let state = conversation.session.exercise
+    else { return }
+    // Without its id, a later exercise on this case may come first.
+    let which = exercise == nil ? "" : " --continue \(conversation.session.id)"
     sitting.say(
-      conversation.session.exercise?.isRevealed == true
+      state.isRevealed || !state.hasAnything
         ? "You have left the exercise; cases played lists it."
-        : "You have left the exercise; cases play \(id) goes on with it.")
+        : "You have left the exercise; cases play \(id)\(which) goes on with it.")
   }
 }

@@ -305,6 +305,12 @@ import Testing
     #expect(other.errors.contains("on case2. That one is on case1."))
   }
 
+  @Test func `an exercise is deleted as one`() throws {
+    _ = try play(["quit"])
+    let run = try Run(["sessions", "delete", "first", "--yes"], in: home)
+    #expect(run.output == "Exercise first is deleted.\n")
+  }
+
   @Test func `Tab knows symptoms, levels, actions and cases`() throws {
     let console = ScriptedConsole(["quit"])
     _ = try Run(["cases", "play", "case1"], console, in: home)

@@ -123,9 +123,11 @@ struct SessionsCommand: ParsableCommand {
           return sitting.say("Nothing was deleted.")
         }
       }
+      let isExercise = try store.exercises().contains { $0.id == full }
       let isGone = try store.delete(full)
       if sitting.conversation?.session.id == full { sitting.conversation = nil }
-      sitting.say("Conversation \(full) is deleted." + (isGone ? "" : Sitting.stillRead))
+      let what = isExercise ? "Exercise" : "Conversation"
+      sitting.say("\(what) \(full) is deleted." + (isGone ? "" : Sitting.stillRead))
     }
   }
 }

@@ -40,6 +40,7 @@ import Testing
       #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
     #expect(pages[1].contains("  Ama took over a remote design team of seven five weeks ago;\n\n"))
+    #expect(pages[5].contains("\"You\" is the leader of the story.\n"))
     #expect(pages[5].contains("How many people are on the team, not counting you? 5 to 9"))
   }
 
@@ -105,7 +106,7 @@ import Testing
     #expect(run.flowing.contains("until the reveal; its symptoms stay as they were."))
     #expect(run.flowing.contains("until the reveal; its first action stays as it was."))
     #expect(run.flowing.contains("The guess of blue is kept, hidden until the reveal; guess blue"))
-    #expect(run.flowing.contains("how their work is going (mild to you, "))
+    #expect(run.flowing.contains("how their work is going (mild to red, "))
     #expect(run.flowing.contains("within two days: Rapport, Author, red -"))
     #expect(run.flowing.contains("nothing said: blue"), "nothing is all of a guess")
   }
@@ -309,6 +310,16 @@ import Testing
     _ = try play(["quit"])
     let run = try Run(["sessions", "delete", "first", "--yes"], in: home)
     #expect(run.output == "Exercise first is deleted.\n")
+  }
+
+  @Test func `the reveal speaks of tables; you is the leader`() throws {
+    let run = try play(Self.guesses + ["reveal"], isInteractive: false)
+    #expect(run.flowing.contains("\"You\" is the leader of the story. Two things stand out."))
+    #expect(run.output.contains("Where the tables differed, and why"))
+    #expect(run.output.contains("What the tables guessed, and what is said"))
+    #expect(run.output.contains("What the tables saw"))
+    #expect(run.flowing.contains("(mild to blue, moderate here)"))
+    #expect(run.flowing.contains("The room's questions: 0 questions asked."))
   }
 
   @Test func `Tab knows symptoms, levels, actions and cases`() throws {

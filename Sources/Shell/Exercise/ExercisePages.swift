@@ -15,7 +15,7 @@ extension Page {
     guard !facts.isEmpty else { return pages }
     return pages + [
       Page(
-        [.blank, .title("The team in facts")]
+        [.blank, .title("The team in facts"), leaderIsYou]
           + facts.map { question, reply in
             .item("-", "\(question.ask) \(Words.answer(reply, to: question))")
           } + [
@@ -24,6 +24,9 @@ extension Page {
           ])
     ]
   }
+
+  /// Questions and reasons are worded for a leader; here they are read by tables.
+  static var leaderIsYou: Block { .note("\"You\" is the leader of the story.") }
 
   /// A question of the room and what the story says to it.
   static func told(_ question: Question, _ reply: Reply?, _ count: Int?) -> Page {

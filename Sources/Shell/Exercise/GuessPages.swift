@@ -20,7 +20,7 @@ struct GuessPages {
   var pages: [Page] { comparison.guesses.isEmpty ? [] : [besides, looks, reasons] }
 
   private var besides: Page {
-    var page = Page([.blank, .title("What you guessed, and what is said")])
+    var page = Page([.blank, .title("What the tables guessed, and what is said")])
     if comparison.rows.isEmpty {
       page.add(.paragraph("Nobody names anything: nothing stands out here."))
     } else {
@@ -64,7 +64,7 @@ struct GuessPages {
   // MARK: What each table saw
 
   private var looks: Page {
-    var page = Page([.blank, .title("What you saw")])
+    var page = Page([.blank, .title("What the tables saw")])
     for (index, look) in comparison.looks.enumerated() { page.add(blocks(look, index)) }
     return page
   }
@@ -74,7 +74,7 @@ struct GuessPages {
       guard let said = (row.rapport ?? row.author)?.level, let guessed = row.tables[index],
         said != guessed
       else { return row.symptom.name }
-      return "\(row.symptom.name) (\(guessed.word) to you, \(said.word) here)"
+      return "\(row.symptom.name) (\(guessed.word) to \(look.guess.table), \(said.word) here)"
     }
     let sawNothingRightly = look.guess.symptoms.isEmpty && look.missed.isEmpty
     return [.blank, .heading(look.guess.table)]
@@ -114,7 +114,7 @@ struct GuessPages {
   // MARK: Why
 
   private var reasons: Page {
-    var page = Page([.blank, .title("Where you differed, and why")])
+    var page = Page([.blank, .title("Where the tables differed, and why")])
     for row in comparison.differing {
       guard let report = conclusion.reports.first(where: { $0.symptom.id == row.symptom.id }) else {
         continue

@@ -30,7 +30,10 @@ struct Reveal {
   // MARK: Rapport
 
   private var diagnosis: Page {
-    var page = Page([.blank, .title("What Rapport sees"), .paragraph(Words.verdict(conclusion))])
+    var page = Page([
+      .blank, .title("What Rapport sees"), Page.leaderIsYou,
+      .paragraph(Words.verdict(conclusion)),
+    ])
     for report in conclusion.reports where report.isSaid {
       page.add(.blank, .heading("\(report.symptom.name): \(Words.level(report.level))"))
       page.add(EvidenceWords.items(report, conclusion.diagnosis))
@@ -99,7 +102,7 @@ struct Reveal {
     page.add(file.discuss.map { .item("-", $0) })
     page.space()
     page.add(
-      .field("Your questions", "\(state.asked.count.of("question")) asked. \(worth)"), .blank,
+      .field("The room's questions", "\(state.asked.count.of("question")) asked. \(worth)"), .blank,
       .note("how, whynot, whatif and sensitivity explain it · plan shows all of it · quit"))
     return page
   }

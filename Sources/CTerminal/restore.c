@@ -28,7 +28,7 @@ void cterminal_restore(void) {
 void cterminal_guard(int on) { guarded = on; }
 
 /* Calls only what a signal handler may call. */
-static void restore(void) {
+void cterminal_rescue(void) {
   static const char paste_off[] = "\033[?2004l\033[0m";
   pid_t owner;
   if (!guarded || saved_fd < 0) return;
@@ -41,7 +41,7 @@ static void restore(void) {
 
 static void on_crash(int signal_number, siginfo_t *info, void *context) {
   (void)context;
-  restore();
+  cterminal_rescue();
   for (int i = 0; i < CRASH_COUNT; i++)
     if (crashes[i] == signal_number) sigaction(signal_number, &former[i], NULL);
   /* A fault happens again by returning, now with its former action; a sent signal does not. */
@@ -74,5 +74,5 @@ int cterminal_install_restore(void) {
     if (sigaction(crashes[i], &action, &former[i]) == -1) return -1;
     if (former[i].sa_handler == SIG_IGN) (void)sigaction(crashes[i], &former[i], NULL);
   }
-  return atexit(restore);
+  return atexit(cterminal_rescue);
 }

@@ -22,6 +22,7 @@ static void on_signal(int signal_number) {
   unsigned char byte = (unsigned char)signal_number;
   if (signal_number == SIGINT && interrupts++ >= PATIENCE) {
     /* Whoever presses it again and again wants to get out of what takes so long. */
+    cterminal_rescue();
     signal(SIGINT, SIG_DFL);
     raise(SIGINT);
   }

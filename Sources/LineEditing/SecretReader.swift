@@ -6,9 +6,10 @@ import Glibc
 import Darwin
 #endif
 
-/// Reads a line that the terminal does not show, such as a passphrase.
+/// Reads lines that the terminal does not show, such as passphrases.
 ///
-/// However it ends, also by a signal or a stop, the terminal shows again what is typed.
+/// From the first line until ``end()`` nothing that is typed is shown. However it ends, also by a
+/// signal or a stop, the terminal shows again what is typed.
 package final class SecretReader {
   private let signals: SignalWatch
   private let output: Int32
@@ -22,13 +23,22 @@ package final class SecretReader {
     cterminal_heal(0)
     _ = cterminal_save(0)
     _ = cterminal_install_restore()
+    // A Ctrl-C from before is not meant for it.
+    if let signal = signals.take().termination { raise(signal) }
+  }
+
+  /// Shows again what is typed from now on; what was typed meanwhile is dropped, and signals that
+  /// came meanwhile act.
+  package func end() {
+    tcflush(0, TCIFLUSH)
+    show()
+    signals.giveBack()
   }
 
   package func read(prompt: String) -> LineReply {
-    // A Ctrl-C from before is not meant for it.
-    if let signal = signals.take().termination { return .terminated(signal) }
-    guard begin(prompt) else { return .failed(errno: errno) }
-    defer { end() }
+    guard hide(prompt) else { return .failed(errno: errno) }
+    // The Enter is not shown either.
+    defer { write("\n") }
     let wait = InputWait(input: 0, signals: signals)
     var buffer = LineBuffer()
     while true {
@@ -43,26 +53,25 @@ package final class SecretReader {
         if let signal = arrived.termination { return .terminated(signal) }
         if arrived.contains(SIGINT) { return .cancelled }
         guard arrived.contains(SIGTSTP) else { continue }
-        end()
+        show()
+        write("\n")
         cterminal_stop()
         buffer.drop()
-        guard begin(prompt) else { return .failed(errno: errno) }
+        guard hide(prompt) else { return .failed(errno: errno) }
       }
     }
   }
 
-  private func begin(_ prompt: String) -> Bool {
+  private func hide(_ prompt: String) -> Bool {
     cterminal_guard(1)
     guard cterminal_hide(0) == 0 else { return false }
     write(prompt)
     return true
   }
 
-  private func end() {
+  private func show() {
     cterminal_restore()
     cterminal_guard(0)
-    // The Enter was not shown either.
-    write("\n")
   }
 
   private func write(_ text: String) {

@@ -10,15 +10,25 @@ import Darwin
 final class SignalWatch {
   /// What to wait on for the next signal.
   let descriptor: Int32
-  private let watched: [Int32]
+  private var watched: [Int32]
 
   init(_ signals: [Int32]) {
     descriptor = cterminal_open_signal_pipe()
     watched = signals.filter { cterminal_watch($0) == 0 }
   }
 
-  deinit {
+  deinit { unwatch() }
+
+  private func unwatch() {
     for signal in watched { _ = cterminal_unwatch(signal) }
+    watched = []
+  }
+
+  /// Ends the watch; what came and was not taken goes to whoever had the signals before.
+  func giveBack() {
+    let waiting = take()
+    unwatch()
+    for signal in waiting { raise(signal) }
   }
 
   /// The signals that have come, each once.

@@ -33,8 +33,11 @@ package protocol Console: AnyObject {
   /// Empties the screen, if there is one that can be emptied.
   func clear()
   func readLine(prompt: String) -> Typed
-  /// Reads a line that nobody sees while it is typed; `nil` if nobody sits there to type it.
-  func readSecret(prompt: String) -> Typed?
+  /// Shows nothing that is typed until `body` is done, which may read lines after a prompt; reading
+  /// gives `nil` if nobody sits there to type.
+  func hidingWhatIsTyped<Result>(
+    _ body: (_ read: (_ prompt: String) -> Typed?) throws -> Result
+  ) rethrows -> Result
   /// Puts a line into the history of commands; answers and notes never go there.
   func remember(_ command: String)
   /// Writes to standard output, as it is.

@@ -54,9 +54,13 @@ final class TerminalConsole: Console {
     return Typed(source.read(request(prompt)))
   }
 
-  func readSecret(prompt: String) -> Typed? {
+  func hidingWhatIsTyped<Result>(
+    _ body: (_ read: (_ prompt: String) -> Typed?) throws -> Result
+  ) rethrows -> Result {
     fflush(nil)
-    return SecretReader().map { Typed($0.read(prompt: prompt)) }
+    let reader = SecretReader()
+    defer { reader?.end() }
+    return try body { prompt in reader.map { Typed($0.read(prompt: prompt)) } }
   }
 
   /// The prompt, behind what is left on the timer if the screen can keep that right.

@@ -16,8 +16,22 @@ import Darwin
 
   init() throws {
     home = try TrialHome()
-    _ = try DataFolder(home.url.appending(path: "data"))
-      .lock(with: Self.passphrase, cost: KeyCost(rounds: 2, blockSize: 1, parallelism: 1))
+    try lock(rounds: 2, blockSize: 1)
+  }
+
+  private func lock(rounds: Int, blockSize: Int) throws {
+    _ = try DataFolder(home.url.appending(path: "data")).lock(
+      with: Self.passphrase,
+      cost: KeyCost(rounds: rounds, blockSize: blockSize, parallelism: 1))
+  }
+
+  /// A terminal that asks, and takes a while to check what it is told.
+  private func patient(_ words: [String] = []) throws -> PseudoTerminal {
+    try FileManager.default.removeItem(at: home.url.appending(path: "data"))
+    try lock(rounds: 1 << 16, blockSize: 8)
+    let terminal = try asked(words)
+    #expect(terminal.expect("Passphrase: "))
+    return terminal
   }
 
   private func asked(_ words: [String] = []) throws -> PseudoTerminal {
@@ -54,6 +68,33 @@ import Darwin
     let terminal = try asked()
     terminal.signal(SIGTERM)
     #expect(terminal.wait() == 128 + SIGTERM)
+    #expect(terminal.isCooked)
+  }
+
+  @Test func `what is typed while it is checked is not shown`() throws {
+    let terminal = try patient()
+    terminal.send("wrong\r")
+    #expect(terminal.expect("\n"))
+    terminal.send("wronger\r")
+    #expect(terminal.expect("Passphrase: "))
+    terminal.send(Self.passphrase + "\r")
+    #expect(terminal.expect("\n"))
+    terminal.send("once more\r")
+    #expect(terminal.isAsking("rapport> "))
+    #expect(!shows(terminal, "wrong") && !shows(terminal, "more"))
+    terminal.send("quit\r")
+    #expect(terminal.wait() == 0)
+    #expect(terminal.isCooked)
+  }
+
+  /// The third one ends a program that looks at none of them.
+  @Test(arguments: ["\u{3}", "\u{3}\u{3}\u{3}"])
+  func `Ctrl-C while it is checked leaves with the terminal in order`(_ keys: String) throws {
+    let terminal = try patient(["data", "show"])
+    terminal.send("wrong\r")
+    #expect(terminal.expect("\n"))
+    terminal.send(keys)
+    #expect(terminal.wait() == 130)
     #expect(terminal.isCooked)
   }
 

@@ -47,7 +47,13 @@ final class ScriptedConsole: Console {
     return typed
   }
 
-  func readSecret(prompt: String) -> Typed? {
+  func hidingWhatIsTyped<Result>(
+    _ body: (_ read: (_ prompt: String) -> Typed?) throws -> Result
+  ) rethrows -> Result {
+    try body(readSecret)
+  }
+
+  private func readSecret(prompt: String) -> Typed? {
     guard isInteractive else { return nil }
     transcript += prompt + "\n"
     return lines.isEmpty ? .end : lines.removeFirst()

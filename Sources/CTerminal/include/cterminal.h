@@ -34,6 +34,9 @@ void cterminal_restore(void);
 /* Whether a crash or an exit from now on puts the saved state back. */
 void cterminal_guard(int on);
 
+/* Puts the saved state back if it is guarded, as a crash does. */
+void cterminal_rescue(void);
+
 /* Puts the saved state back at exit and when the process crashes; may be called twice. */
 int cterminal_install_restore(void);
 

@@ -32,15 +32,17 @@ extension Sitting {
     if what == .store, let passphrase = try passphraseFromFile() {
       return try content(of: what, with: passphrase, by: open)
     }
-    for attempt in 1...Sitting.tries {
-      guard let passphrase = try secret(for: what, prompt: prompt) else {
-        guard let passphrase = try passphraseFromFile() else { throw Sitting.nobodyToAsk }
-        return try content(of: what, with: passphrase, by: open)
+    return try console.hidingWhatIsTyped { read in
+      for attempt in 1...Sitting.tries {
+        guard let passphrase = try Sitting.line(of: read(prompt), for: what) else {
+          guard let passphrase = try passphraseFromFile() else { throw Sitting.nobodyToAsk }
+          return try content(of: what, with: passphrase, by: open)
+        }
+        if let content = try open(passphrase) { return content }
+        if attempt < Sitting.tries { console.complain("That is not it. Please try again.\n") }
       }
-      if let content = try open(passphrase) { return content }
-      if attempt < Sitting.tries { console.complain("That is not it. Please try again.\n") }
+      throw Closed(what: what, reason: .wrong)
     }
-    throw Closed(what: what, reason: .wrong)
   }
 
   private func content<Content>(
@@ -50,19 +52,28 @@ extension Sitting {
     return content
   }
 
-  /// A new passphrase, typed twice.
+  /// A new passphrase, typed twice; where nobody is there to type it, the one in the file.
   func newPassphrase(_ prompt: String) throws -> String {
-    while let passphrase = try secret(for: .new, prompt: prompt) {
-      guard passphrase.count >= Sitting.shortest else {
-        console.complain(Sitting.tooShort + "\n")
-        continue
-      }
-      if try secret(for: .new, prompt: "The same once more: ") == passphrase { return passphrase }
-      console.complain("The two are not the same. Please try again.\n")
-    }
+    if let typed = try typedPassphrase(prompt) { return typed }
     guard let passphrase = try passphraseFromFile() else { throw Sitting.nobodyToAsk }
     guard passphrase.count >= Sitting.shortest else { throw Failure(Sitting.tooShort, .usage) }
     return passphrase
+  }
+
+  /// A new passphrase, typed twice; `nil` if nobody is there to type it.
+  func typedPassphrase(_ prompt: String) throws -> String? {
+    try console.hidingWhatIsTyped { read in
+      while let passphrase = try Sitting.line(of: read(prompt), for: .new) {
+        guard passphrase.count >= Sitting.shortest else {
+          console.complain(Sitting.tooShort + "\n")
+          continue
+        }
+        let again = try Sitting.line(of: read("The same once more: "), for: .new)
+        if again == passphrase { return passphrase }
+        console.complain("The two are not the same. Please try again.\n")
+      }
+      return nil
+    }
   }
 
   private static let tooShort =
@@ -76,9 +87,9 @@ extension Sitting {
     try surroundings.variable(PassphraseFile.variable).map(PassphraseFile.passphrase)
   }
 
-  /// What is typed unseen; `nil` if nobody is there to type it.
-  private func secret(for what: Secret, prompt: String) throws -> String? {
-    switch console.readSecret(prompt: prompt) {
+  /// What was typed unseen; `nil` if nobody is there to type it.
+  private static func line(of typed: Typed?, for what: Secret) throws -> String? {
+    switch typed {
     case nil: return nil
     case .line(""): throw Closed(what: what, reason: .declined)
     case .line(let line): return line

@@ -6,6 +6,8 @@ internal import GRDB
 package struct Erasure: Sendable, Equatable {
   /// Files that still hold something of it, by their names; none if it is gone.
   package let traces: [String]
+  /// Conversations that still name its id, for one of the two looks back at the other.
+  package var namedIn: [String] = []
 }
 
 extension SessionStore {
@@ -18,7 +20,23 @@ extension SessionStore {
     _ = try emptyLog()
     let shared = try heldElsewhere(words)
     let own = words.filter { !shared.contains($0) }
-    return Erasure(traces: try folder.names(of: folder.databases, holding: own))
+    return Erasure(
+      traces: try folder.names(of: folder.databases, holding: own), namedIn: try naming(id))
+  }
+
+  /// The conversations with an event, undone or not, that names a session.
+  private func naming(_ id: String) throws -> [String] {
+    try read { database in
+      var naming: [String] = []
+      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM event ORDER BY session, number")
+      while let row = try rows.next() {
+        guard sealing.event(in: row)?.change.named == id,
+          let session = String.fromDatabaseValue(row["session"]), naming.last != session
+        else { continue }
+        naming.append(session)
+      }
+      return naming
+    }
   }
 
   /// Words as they stand in the file that tell a session: its id, and the beginnings of its notes.
@@ -48,6 +66,17 @@ extension SessionStore {
               OR EXISTS (SELECT 1 FROM playbook WHERE instr(text, :word))
               """, arguments: ["word": word]) ?? false
         })
+    }
+  }
+}
+
+extension SessionEvent.Change {
+  /// The other session it names: the one looked back at, or the one that asks its questions again.
+  fileprivate var named: String? {
+    switch self {
+    case .follows(let session, _): session
+    case .commitment(.askedAgain(let session)): session
+    default: nil
     }
   }
 }

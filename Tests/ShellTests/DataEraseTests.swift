@@ -36,6 +36,37 @@ import Testing
     #expect(try Run(["sessions", "list"], in: home).output.hasPrefix("second"))
   }
 
+  @Test(arguments: [false, true])
+  func `who still names what is erased is told, locked or not`(_ isLocked: Bool) throws {
+    let home = try Home()
+    let changes = [
+      ("before", #"{"kind": "askedAgain", "session": "gone"}"#),
+      ("gone", #"{"kind": "follows", "session": "before", "questions": []}"#),
+      ("later", #"{"kind": "follows", "session": "gone", "questions": []}"#),
+    ]
+    let sessions = changes.map { id, change in
+      #"{"id": "\#(id)", "events": [{"at": 0, "change": {"kind": "started", "library": [], "#
+        + #""limit": 20}}, {"at": 0, "change": \#(change)}]}"#
+    }.joined(separator: ",")
+    let archive = #"{"schema": "rapport.data/1", "playbooks": [], "sessions": [\#(sessions)]}"#
+    let imported = try Run(["data", "import", home.write(archive, to: "three.json")], in: home)
+    #expect(imported.code == 0, "\(imported.errors)")
+    let passphrase = "correct horse"
+    if isLocked {
+      #expect(try Run(["data", "lock"], typing: [passphrase, passphrase], in: home).code == 0)
+    }
+    let erase = { id in
+      try Run(
+        ["data", "erase", "--session", id, "--yes"], typing: isLocked ? [passphrase] : [], in: home
+      ).flowing
+    }
+    #expect(
+      try erase("gone").hasSuffix(
+        "its id is still named in conversations before, later, which a look back ties to it; "
+          + "nothing else of it is left."))
+    #expect(try erase("before").hasSuffix("nothing of it is left."))
+  }
+
   @Test func `everything is erased, history too, after a yes`() throws {
     let home = try DataTests.filled()
     try Data("plan\n".utf8).write(to: home.data.appending(path: "history"))

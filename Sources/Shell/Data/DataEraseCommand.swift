@@ -80,6 +80,14 @@ struct DataEraseCommand: RapportCommand {
           + ". Close other programs that use the folder and erase --all, or remove these files.",
         .files)
     }
-    sitting.say("Looked through the files afterwards: nothing of it is left.")
+    let naming = erasure.namedIn
+    sitting.say(
+      "Looked through the files afterwards: "
+        + (naming.isEmpty
+          ? "nothing of it is left."
+          : "its id is still named in "
+            + (naming.count == 1 ? "conversation " : "conversations ")
+            + naming.joined(separator: ", ")
+            + ", which a look back ties to it; nothing else of it is left."))
   }
 }

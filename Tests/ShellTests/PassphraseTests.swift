@@ -128,6 +128,24 @@ import Testing
     }
     home.variables["RAPPORT_PASSPHRASE_FILE"] = file + "-none"
     #expect(try Run(["sessions", "list"], in: home, isInteractive: false).code == 66)
+    home.variables["RAPPORT_PASSPHRASE_FILE"] = home.folder.path
+    let folder = try Run(["sessions", "list"], in: home, isInteractive: false)
+    #expect(folder.code == 74)
+    #expect(folder.errors.contains("is a folder") && !folder.errors.contains("chmod"))
+  }
+
+  @Test func `a script sets the one in the file and says so, but changes none`() throws {
+    let home = try filled()
+    let file = try home.write(Self.passphrase + "\n", to: "passphrase")
+    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    home.variables["RAPPORT_PASSPHRASE_FILE"] = file
+    let lock = try Run(["data", "lock"], in: home, isInteractive: false)
+    #expect(lock.code == 0)
+    #expect(lock.flowing.contains("first line of the file RAPPORT_PASSPHRASE_FILE names"))
+    let change = try Run(["data", "passwd"], in: home, isInteractive: false)
+    #expect(change.code == 64)
+    #expect(change.flowing == "" && change.errors.contains("Nothing was changed."))
+    #expect(try Run(["data", "show"], in: home, isInteractive: false).code == 0)
   }
 
   // MARK: Setting, changing, taking away
@@ -140,6 +158,7 @@ import Testing
     )
     #expect(run.code == 0)
     #expect(run.errors.contains("at least 8 characters"))
+    #expect(run.errors.split(separator: "\n").allSatisfy { $0.count < 80 })
     #expect(run.errors.contains("The two are not the same."))
     #expect(run.flowing.contains("Nobody can recover a forgotten passphrase."))
     let again = try Run(["data", "lock"], in: home)

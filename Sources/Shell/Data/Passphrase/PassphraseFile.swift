@@ -13,7 +13,12 @@ enum PassphraseFile {
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
-      guard isPrivate(handle.fileDescriptor) else {
+      let info = try information(handle.fileDescriptor)
+      guard info.st_mode & S_IFMT != S_IFDIR else {
+        throw Failure(
+          "\(path) is a folder; \(variable) names the file that holds the passphrase.", .files)
+      }
+      guard isPrivate(info) else {
         throw Failure(
           "Others can read the passphrase in \(path). Make it yours alone with: chmod 600 \(path)",
           .files)
@@ -29,9 +34,14 @@ enum PassphraseFile {
     return passphrase
   }
 
-  private static func isPrivate(_ descriptor: Int32) -> Bool {
+  private static func information(_ descriptor: Int32) throws -> stat {
     var info = stat()
-    guard fstat(descriptor, &info) == 0, info.st_uid == geteuid() else { return false }
+    guard fstat(descriptor, &info) == 0 else { throw CocoaError(.fileReadUnknown) }
+    return info
+  }
+
+  private static func isPrivate(_ info: stat) -> Bool {
+    guard info.st_uid == geteuid() else { return false }
     return info.st_mode & S_IFMT == S_IFIFO || info.st_mode & 0o077 == 0
   }
 }

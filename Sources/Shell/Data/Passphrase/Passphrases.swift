@@ -57,6 +57,7 @@ extension Sitting {
     if let typed = try typedPassphrase(prompt) { return typed }
     guard let passphrase = try passphraseFromFile() else { throw Sitting.nobodyToAsk }
     guard passphrase.count >= Sitting.shortest else { throw Failure(Sitting.tooShort, .usage) }
+    say("The passphrase is the first line of the file \(PassphraseFile.variable) names.")
     return passphrase
   }
 
@@ -77,7 +78,7 @@ extension Sitting {
   }
 
   private static let tooShort =
-    "A passphrase needs at least \(shortest) characters; four words nobody would guess are good."
+    "A passphrase needs at least \(shortest) characters; four unlikely words are good."
 
   private static let nobodyToAsk = Failure(
     "A passphrase is needed, and there is no terminal to type it. Put it into a file that only "

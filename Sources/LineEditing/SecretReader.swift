@@ -23,8 +23,8 @@ package final class SecretReader {
     cterminal_heal(0)
     _ = cterminal_save(0)
     _ = cterminal_install_restore()
-    // A Ctrl-C from before is not meant for it.
-    if let signal = signals.take().termination { raise(signal) }
+    // A Ctrl-C from before is not meant for it; a Ctrl-Z still counts.
+    for signal in signals.take() where signal != SIGINT { raise(signal) }
   }
 
   /// Shows again what is typed from now on; what was typed meanwhile is dropped, and signals that

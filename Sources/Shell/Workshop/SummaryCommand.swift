@@ -68,7 +68,9 @@ struct SummaryCommand: RapportCommand {
         summary: GuessSummary(played.filter { $0.file == file }.map(\.guesses)))
     }
     guard each.count > 1 else { return each }
-    return each + [.init(title: "All cases", summary: GuessSummary(played.map(\.guesses), ofOneCase: false))]
+    return each + [
+      .init(title: "All cases", summary: GuessSummary(played.map(\.guesses), ofOneCase: false))
+    ]
   }
 }
 

@@ -77,6 +77,8 @@ struct TerminalCareTests {
     #expect(demo.terminal.expect("line <abcd>"))
     demo.terminal.send("quit\r")
     #expect(demo.terminal.expect("line <quit>"))
+    // What is typed before the program has ended would be the program's.
+    #expect(demo.terminal.shows { $0.lines.last == ">" })
     demo.terminal.send("exit\r")
     #expect(demo.terminal.wait() == 0)
   }

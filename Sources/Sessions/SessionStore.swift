@@ -84,16 +84,24 @@ package final class SessionStore {
   /// All conversations, the latest first; exercises are kept apart.
   package func list() throws -> [Summary] { try summaries(where: "TRUE") }
 
-  /// The sessions whose plans will want to be asked about one day, the latest first.
-  package func plans() throws -> [Summary] { try summaries(where: "due != ''") }
+  /// The latest conversation, without reading the others.
+  package func latest() throws -> Summary? { try summaries(where: "TRUE", limit: 1).first }
 
-  private func summaries(where condition: String) throws -> [Summary] {
+  /// The conversations whose plans want to be asked about by a day, the latest first; without a day
+  /// all that will want it one day.
+  package func plans(dueBy day: Day? = nil) throws -> [Summary] {
+    try summaries(where: "due != '' AND due <= '\(day?.description ?? "9999-12-31")'")
+  }
+
+  /// With a negative limit, all.
+  private func summaries(where condition: String, limit: Int = -1) throws -> [Summary] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT id, startedAt, answers, client, team, due FROM session
           WHERE exercise = '' AND \(condition) ORDER BY place DESC, id DESC
+          LIMIT \(limit)
           """)
       return rows.map { row in
         Summary(

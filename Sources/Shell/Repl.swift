@@ -48,7 +48,7 @@ struct Repl {
   private func greet() throws {
     guard sitting.console.isInteractive else { return }
     let latest = try storeToGreetWith().flatMap { store in
-      (try? store.list().first).flatMap { $0 }.flatMap { try? store.load($0.id) }
+      (try? store.latest()).flatMap { $0 }.flatMap { try? store.load($0.id) }
     }
     guard !sitting.isDone else { return }
     let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }

@@ -158,7 +158,7 @@ package final class Sitting {
   func storedSession(_ beginning: String?) throws -> Session {
     guard let store = try existingStore() else { throw StoreError.noSession(beginning ?? "latest") }
     if let beginning { return try store.load(try store.resolve(beginning)) }
-    guard let latest = try store.list().first else { throw StoreError.noSession("latest") }
+    guard let latest = try store.latest() else { throw StoreError.noSession("latest") }
     return try store.load(latest.id)
   }
 

@@ -3,7 +3,7 @@ internal import Sessions
 extension Sitting {
   /// The sessions whose plans want to be asked about today, the latest first.
   func due() throws -> [SessionStore.Summary] {
-    try existingStore()?.plans().filter { summary in summary.due.map { $0 <= today } == true } ?? []
+    try existingStore()?.plans(dueBy: today) ?? []
   }
 
   /// Shows what is due of the latest plan without labels, and how much there is besides: whose

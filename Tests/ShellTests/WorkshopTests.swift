@@ -38,7 +38,8 @@ import Testing
 
   @Test func `who leaves in the middle is told how to go on`() throws {
     let run = try typed("workshop run hour --case case3", "next", "next")
-    #expect(run.flowing.contains("workshop run hour --case case3 --tables 4 --step 3 goes on there."))
+    #expect(
+      run.flowing.contains("workshop run hour --case case3 --tables 4 --step 3 goes on there."))
   }
 
   @Test func `while presenting the room sees no notes, unless asked`() throws {

@@ -21,6 +21,7 @@ package struct Library: Sendable {
   private let symptomIndex: [Symptom.ID: Int]
   private let questionIndex: [Question.ID: Int]
   private let actionIndex: [Action.ID: Int]
+  private let measureIndex: [Measure.ID: Int]
   private let kinds: [String: NameKind]
   /// Which questions can establish a fact.
   private let setters: [String: [Question.ID]]
@@ -50,6 +51,7 @@ package struct Library: Sendable {
     symptomIndex = Library.index(symptoms)
     questionIndex = Library.index(questions)
     actionIndex = Library.index(actions)
+    measureIndex = Library.index(measures)
     setters = Library.setters(of: questions)
     var kinds: [String: NameKind] = [:]
     for fact in setters.keys { kinds[fact] = .fact }
@@ -85,6 +87,7 @@ package struct Library: Sendable {
   package subscript(id: Symptom.ID) -> Symptom? { symptomIndex[id].map { symptoms[$0] } }
   package subscript(id: Question.ID) -> Question? { questionIndex[id].map { questions[$0] } }
   package subscript(id: Action.ID) -> Action? { actionIndex[id].map { actions[$0] } }
+  package subscript(id: Measure.ID) -> Measure? { measureIndex[id].map { measures[$0] } }
 
   /// The place of a symptom in ``symptoms``.
   package func index(of id: Symptom.ID) -> Int? { symptomIndex[id] }

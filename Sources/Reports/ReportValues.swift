@@ -106,7 +106,7 @@ struct ReportValues {
       ].filter { !$0.value.isEmpty }
     }
     let measures = commitments.measures.sorted { $0.key < $1.key }.map { id, readings in
-      let name = library.playbooks.flatMap(\.measures).first { $0.id.rawValue == id }?.name
+      let name = library[Measure.ID(rawValue: id)]?.name
       return [
         "title": escaped(name ?? id), "readings": escaped(CommitmentWords.readings(readings)),
       ]

@@ -65,9 +65,7 @@ extension Page {
   private static func measure(
     _ id: Measure.ID, _ session: Session, _ library: Library
   ) -> [Block] {
-    guard let measure = library.playbooks.flatMap(\.measures).first(where: { $0.id == id }) else {
-      return [.paragraph("What does \(id) show?")]
-    }
+    guard let measure = library[id] else { return [.paragraph("What does \(id) show?")] }
     let before = session.commitments.measures[id.rawValue] ?? []
     return [
       .paragraph("\(measure.name), if you have it: \(measure.formula)"),

@@ -20,7 +20,7 @@ extension Page {
       }
     }
     for (name, readings) in commitments.measures.sorted(by: { $0.key < $1.key }) {
-      let measure = library.playbooks.flatMap(\.measures).first { $0.id.rawValue == name }
+      let measure = library[Measure.ID(rawValue: name)]
       page.add(.item("-", "\(measure?.name ?? name): \(CommitmentWords.readings(readings))"))
     }
     if let next = commitments.nextLookBack {

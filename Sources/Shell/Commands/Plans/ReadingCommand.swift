@@ -48,7 +48,7 @@ struct ReadingCommand: RapportCommand {
   func run(in sitting: Sitting) throws {
     var session = try sitting.planSession(which.session)
     let library = try sitting.library()
-    let measure = library.playbooks.flatMap(\.measures).first { $0.id.rawValue == name }
+    let measure = library[Measure.ID(rawValue: name)]
     let commitment = measure == nil ? try sitting.commitment(name, in: session) : nil
     let text = try sitting.screened(words.joined(separator: " "))
     guard !text.isEmpty else {

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Reports
+
+struct WorkshopTemplatesCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Write the templates of the sheets to a folder, to change them.",
+    discussion: """
+      Files that are there already are left alone; workshop print --templates DIR uses them. Example:
+        workshop templates my-sheets
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The folder; it is made if there is none.", valueName: "dir"),
+    completion: .directory)
+  var folder: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting) throws {
+    let all = ReportTemplate.Form.allCases.flatMap { form in
+      HandOut.allCases.map { ($0.templateName(form), $0.shippedTemplate(form).text) }
+    }
+    sitting.sayWritten(try TextFolder.add(all, to: folder), to: folder)
+  }
+}

@@ -54,19 +54,22 @@ package final class Sitting {
     surroundings = other.surroundings
     sources = other.sources
     mayAsk = other.mayAsk
+    loadedLibrary = library
+    goOn(from: other)
+  }
+
+  /// Takes over what goes on whoever has the console: the lines read, the run sheet, who looks on.
+  private func goOn(from other: Sitting) {
     linesRead = other.linesRead
     workshop = other.workshop
     isPresenting = other.isPresenting
-    loadedLibrary = library
   }
 
   /// Lets a sitting beside this one have the console until it is done.
   func giveWay(to guest: Sitting) throws {
     defer { guest.closeStore() }
     try Repl(guest).run(greets: false)
-    linesRead = guest.linesRead
-    workshop = guest.workshop
-    isPresenting = guest.isPresenting
+    goOn(from: guest)
     guard isInShell else { return }
     Repl(self).prepare()
     lookingBack?.isFresh = true

@@ -21,6 +21,11 @@ struct Failure: Error {
     self.code = code
   }
 
+  /// What is typed cannot be read any more.
+  init(reading reason: String) {
+    self.init("Reading what you type failed: \(reason).", .files)
+  }
+
   init(_ error: any Error) {
     switch error {
     case let error as ScriptFailure:

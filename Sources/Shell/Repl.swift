@@ -108,7 +108,7 @@ struct Repl {
       }
       if sitting.exercise == nil { sitting.tellWhereWorkshopIs() }
       sitting.isDone = true
-    case .failed(let reason): throw Failure("Reading what you type failed: \(reason).", .files)
+    case .failed(let reason): throw Failure(reading: reason)
     case .terminated(let signal): throw Terminated(signal: signal)
     }
   }

@@ -97,7 +97,7 @@ struct GuidedGuess {
           sitting.tell(failure)
         }
       case .cancelled, .end: return nil
-      case .failed(let reason): throw Failure("Reading what you type failed: \(reason).", .files)
+      case .failed(let reason): throw Failure(reading: reason)
       case .terminated(let signal): throw Terminated(signal: signal)
       }
     }

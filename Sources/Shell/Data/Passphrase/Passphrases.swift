@@ -96,7 +96,7 @@ extension Sitting {
     case .line(let line): return line
     case .cancelled: throw Closed(what: what, reason: .interrupted)
     case .end: throw Closed(what: what, reason: .left)
-    case .failed(let reason): throw Failure("Reading what you type failed: \(reason).", .files)
+    case .failed(let reason): throw Failure(reading: reason)
     case .terminated(let signal): throw Terminated(signal: signal)
     }
   }

@@ -124,7 +124,7 @@ extension Sitting {
         earlier.replies[question.id].map { SessionEvent.Change.replied(question.id, $0) }
       }
     let labels: [SessionEvent.Change] =
-      earlier.labels.text.isEmpty ? [] : [.labelled(earlier.labels)]
+      earlier.labels.isEmpty ? [] : [.labelled(earlier.labels)]
     try begin(
       limit: Interview.usualLimit, isStored: tour == nil,
       after: [.follows(session: earlier.id, questions: questions)] + labels + context)

@@ -56,7 +56,3 @@ extension Sitting {
     return store
   }
 }
-
-extension SessionLabels {
-  var isEmpty: Bool { self == SessionLabels() }
-}

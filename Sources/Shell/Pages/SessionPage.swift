@@ -10,7 +10,7 @@ extension Page {
   ) -> Page {
     let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
     var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
-    if !session.labels.text.isEmpty { page.add(.paragraph(session.labels.text)) }
+    if !session.labels.isEmpty { page.add(.paragraph(session.labels.text)) }
     for id in session.order {
       guard let question = library[id], let reply = session.replies[id] else {
         page.add(.item("-", "\(id): its question is in no loaded playbook"))

@@ -11,7 +11,7 @@ extension Sitting {
   func showDue() {
     // A store that cannot be opened is told when something is to be stored.
     guard let store = storeAtHand, let due = try? due(), !due.isEmpty else { return }
-    let own = due.first { $0.labels.text.isEmpty }
+    let own = due.first { $0.labels.isEmpty }
     if let own, let session = try? store.load(own.id) {
       show(.due(session, today: today))
     }

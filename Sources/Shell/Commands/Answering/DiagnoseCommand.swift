@@ -69,7 +69,7 @@ struct DiagnoseCommand: RapportCommand {
 
   private func labelling() throws -> [SessionEvent.Change] {
     let labels = try labels.applied(to: SessionLabels())
-    return labels.text.isEmpty ? [] : [.labelled(labels)]
+    return labels.isEmpty ? [] : [.labelled(labels)]
   }
 
   private func conclude(file path: String, in sitting: Sitting) throws {

@@ -34,6 +34,8 @@ struct LabelOptions: ParsableArguments {
 }
 
 extension SessionLabels {
+  var isEmpty: Bool { self == SessionLabels() }
+
   /// `client C 12, team north`; empty without labels.
   var text: String {
     [("client", client), ("team", team)].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }

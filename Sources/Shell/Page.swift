@@ -47,6 +47,11 @@ struct Page: Equatable {
     blocks += entries.map { .entry($0.name, $0.text, column: column) }
   }
 
+  /// Items with numbers that count from 1.
+  static func numbered(_ texts: [String]) -> [Block] {
+    texts.enumerated().map { .item("\($0.offset + 1)", $0.element) }
+  }
+
   /// A blank line, unless the page is empty or has one there already.
   mutating func space() {
     if let last = blocks.last, last != .blank { blocks.append(.blank) }

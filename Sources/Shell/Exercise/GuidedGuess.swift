@@ -103,10 +103,3 @@ struct GuidedGuess {
     }
   }
 }
-
-extension Page {
-  /// Items with numbers that count from 1.
-  fileprivate static func numbered(_ texts: [String]) -> [Block] {
-    texts.enumerated().map { .item("\($0.offset + 1)", $0.element) }
-  }
-}

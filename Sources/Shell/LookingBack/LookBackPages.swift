@@ -48,7 +48,7 @@ extension Page {
   }
 
   private static func choices(_ words: [String]) -> [Block] {
-    words.enumerated().map { .item("\($0.offset + 1)", $0.element) }
+    numbered(words)
       + [.blank, .note("Number to answer · b back · quit leaves, and what you said is kept")]
   }
 

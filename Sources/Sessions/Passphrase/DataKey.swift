@@ -21,6 +21,11 @@ package struct DataKey: Sendable {
       parallelism: cost.parallelism)
   }
 
+  /// 16 bytes by chance, so that the same passphrase makes another key each time.
+  static func newSalt() -> Data {
+    SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
+  }
+
   private init(bytes: Data) {
     key = SymmetricKey(data: bytes)
   }

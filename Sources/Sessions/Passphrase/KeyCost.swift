@@ -13,6 +13,9 @@ package struct KeyCost: Hashable, Sendable, Codable {
     self.parallelism = parallelism
   }
 
+  /// What makes a key of a passphrase, as it is named beside the cost.
+  static let function = "scrypt"
+
   /// 128 MiB for each try; OWASP, Password Storage Cheat Sheet.
   package static let recommended = KeyCost(rounds: 1 << 17, blockSize: 8, parallelism: 1)
 

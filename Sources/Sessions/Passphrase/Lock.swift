@@ -13,7 +13,7 @@ package struct Lock: Sendable, Equatable {
   init(_ key: DataKey, passphrase: String, cost: KeyCost) throws {
     keyID = key.id
     self.cost = cost
-    salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
+    salt = DataKey.newSalt()
     wrappedKey = try DataKey(passphrase: passphrase, salt: salt, cost: cost).wrap(key)
   }
 
@@ -76,15 +76,16 @@ extension Lock {
       sql: """
         INSERT OR REPLACE INTO lock
         (id, kdf, rounds, blockSize, parallelism, salt, keyID, wrappedKey, digest, isSwept)
-        VALUES (1, 'scrypt', ?, ?, ?, ?, ?, ?, ?, COALESCE((SELECT isSwept FROM lock), 0))
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, COALESCE((SELECT isSwept FROM lock), 0))
         """,
       arguments: [
-        cost.rounds, cost.blockSize, cost.parallelism, salt, keyID, wrappedKey, digest,
+        KeyCost.function, cost.rounds, cost.blockSize, cost.parallelism, salt, keyID, wrappedKey,
+        digest,
       ])
   }
 
   private init?(row: Row) {
-    guard String.fromDatabaseValue(row["kdf"]) == "scrypt",
+    guard String.fromDatabaseValue(row["kdf"]) == KeyCost.function,
       let rounds = Int.fromDatabaseValue(row["rounds"]),
       let blockSize = Int.fromDatabaseValue(row["blockSize"]),
       let parallelism = Int.fromDatabaseValue(row["parallelism"]),

@@ -1,4 +1,3 @@
-internal import Crypto
 package import Foundation
 
 /// An archive that a passphrase of its own opens, as a JSON file; see docs/data.md.
@@ -19,9 +18,9 @@ package struct SealedArchive: Codable, Sendable {
   /// Seals the bytes of an archive.
   package init(_ archive: Data, passphrase: String, cost: KeyCost) throws {
     schema = SealedArchive.currentSchema
-    kdf = "scrypt"
+    kdf = KeyCost.function
     self.cost = cost
-    salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
+    salt = DataKey.newSalt()
     let sealed = try DataKey(passphrase: passphrase, salt: salt, cost: cost)
       .seal(archive, as: SealedArchive.currentSchema)
     nonce = sealed.prefix(SealedArchive.nonceSize)
@@ -47,7 +46,7 @@ package struct SealedArchive: Codable, Sendable {
     } catch let error as DecodingError {
       throw ArchiveError.malformed(error.place)
     }
-    guard kdf == "scrypt" else { throw ArchiveError.malformed("kdf") }
+    guard kdf == KeyCost.function else { throw ArchiveError.malformed("kdf") }
     guard nonce.count == SealedArchive.nonceSize else { throw ArchiveError.malformed("nonce") }
     guard cost.isPossible else { throw ArchiveError.malformed("cost") }
   }

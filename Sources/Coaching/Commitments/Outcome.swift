@@ -17,14 +17,11 @@ package struct Outcome: Sendable {
 
   /// A fall of the share that takes part in a survey from here on counts as an answer, in points
   /// (R31).
-  package static let participationFall = 15.0
-  package static let participation = "me-participation"
+  static let participationFall = 15.0
+  static let participation = "me-participation"
 
   package let commitments: Commitments
   package let lookBack: LookBack
-  /// How the symptoms of the plan stand now compared with then; empty if they were not asked about
-  /// again.
-  package let movements: [Symptom.ID: Reading.Direction]
   package let participationFell: Bool
   package let course: Course
   /// Open actions that were not begun.
@@ -37,7 +34,8 @@ package struct Outcome: Sendable {
 
   /// What `commitments` come to on a day; `nil` before the first look back.
   ///
-  /// `earlier` is what the plan rested on; `movements` is empty if nothing was asked again.
+  /// `earlier` is what the plan rested on; `movements` is how its symptoms stand now compared with
+  /// then, empty if they were not asked about again.
   package init?(
     _ commitments: Commitments, _ earlier: Conclusion, _ movements: [Symptom.ID: Reading.Direction],
     today: Day
@@ -45,7 +43,6 @@ package struct Outcome: Sendable {
     guard let lookBack = commitments.lookBacks.last else { return nil }
     self.commitments = commitments
     self.lookBack = lookBack
-    self.movements = movements
     let library = earlier.diagnosis.library
     participationFell = Outcome.fell(commitments.measures[Outcome.participation] ?? [])
     course = Outcome.course(

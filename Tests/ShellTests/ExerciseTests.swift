@@ -285,7 +285,8 @@ import Testing
     _ = try play([Self.guesses[0]], ["--tables", "2"])
     let empty = try play(["no", "quit"])
     #expect(empty.output.contains("You have left the exercise; cases played lists it."))
-    let run = try play(["yes", "quit"])
+    // Enter, which turns pages, does not begin anew.
+    let run = try play(["", "quit"])
     #expect(run.flowing.contains("0 questions asked. 1 of 2 tables guessed: red. Go on with it?"))
     #expect(run.output.contains("You go on where you were."))
   }

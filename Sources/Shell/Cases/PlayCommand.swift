@@ -95,7 +95,7 @@ struct PlayCommand: RapportCommand {
       guard !goesOn else { return session }
       sitting.say(
         "This case was begun: \(state.asked.count.of("question")) asked. \(Page.guessed(state))")
-      return try sitting.confirms("Go on with it?") ? session : nil
+      return try sitting.confirms("Go on with it?", onEnter: true) ? session : nil
     }
     return nil
   }

@@ -74,10 +74,15 @@ extension Sitting {
     }
   }
 
-  /// Asks for a yes; anything else is a no.
-  func confirms(_ question: String) throws -> Bool {
+  /// Asks for a yes; anything else is a no, but for an empty line where `onEnter` says so.
+  func confirms(_ question: String, onEnter: Bool = false) throws -> Bool {
     switch readLine(prompt: question + " (yes or no) ") {
-    case .line(let line): ["y", "yes"].contains(line.trimmingWhitespace().lowercased())
+    case .line(let line):
+      switch line.trimmingWhitespace().lowercased() {
+      case "": onEnter
+      case "y", "yes": true
+      default: false
+      }
     case .terminated(let signal): throw Terminated(signal: signal)
     case .cancelled, .end, .failed: false
     }

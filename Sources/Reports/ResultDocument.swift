@@ -107,7 +107,7 @@ package struct ResultDocument: Encodable, Sendable {
     self.session = SessionPart(
       id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
       exercise: session.exercise?.file.rawValue, library: session.library,
-      room: session.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
+      room: session.onlookers.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
     self.answers = answers.active.map { AnswerPart($0.reply, to: $0.question) }
     verdict = conclusion.verdict.rawValue
     reports = conclusion.reports.map { ReportPart($0, answers) }

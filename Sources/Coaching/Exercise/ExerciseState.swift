@@ -12,7 +12,7 @@ package struct ExerciseState: Sendable, Equatable {
   package private(set) var unanswered: Set<Question.ID> = []
   /// The latest guess of each table, in the order the tables first guessed.
   package private(set) var guesses: [Guess] = []
-  package private(set) var isRevealed = false
+  private(set) var isRevealed = false
 
   /// - Returns: `nil` as long as no exercise began.
   init?(_ before: ExerciseState?, after event: ExerciseEvent) {

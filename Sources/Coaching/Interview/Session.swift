@@ -72,7 +72,7 @@ package struct Session: Sendable {
 
   /// The replies held against a library.
   package func answers(in library: Library) -> Answers {
-    Answers(state.replies, in: library, room: state.room)
+    Answers(state.replies, in: library, room: state.onlookers.room)
   }
 
   /// Where the conversation stands.
@@ -90,7 +90,9 @@ extension SessionEvent.Change {
     case .replied, .noted, .flagged, .labelled, .stopped, .reopened: true
     case .commitment(let change): change.canBeUndone
     case .gathered(let room): room != .undecided
-    case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise: false
+    case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise, .presented,
+      .hidden:
+      false
     }
   }
 }

@@ -23,6 +23,10 @@ package struct SessionEvent: Hashable, Sendable {
     case labelled(SessionLabels)
     /// Who is in the room.
     case gathered(Room)
+    /// Others see the screen, or no longer.
+    case presented(Bool)
+    /// How hands fall and what is concluded is kept back, or no longer.
+    case hidden(Bool)
     /// No more questions, please.
     case stopped
     /// More questions after all, up to the hard limit.

@@ -7,12 +7,12 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone, follows, gathered, exercise
+    case undone, redone, follows, gathered, exercise, presented, hidden
   }
 
   private enum Field: String, CodingKey {
     case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
-    case exercise
+    case exercise, on
     case isPrivate = "private"
   }
 
@@ -61,6 +61,8 @@ extension SessionEvent.Change: Codable {
           forKey: .room, in: fields, debugDescription: "no kind of room: \(word)")
       }
       self = .gathered(room)
+    case .presented: self = .presented(try fields.decode(Bool.self, forKey: .on))
+    case .hidden: self = .hidden(try fields.decode(Bool.self, forKey: .on))
     case .exercise:
       self = .exercise(try fields.decode(ExerciseEvent.self, forKey: .exercise))
     }
@@ -105,6 +107,12 @@ extension SessionEvent.Change: Codable {
     case .gathered(let room):
       try fields.encode(Kind.gathered, forKey: .kind)
       try fields.encode(room.rawValue, forKey: .room)
+    case .presented(let isOn):
+      try fields.encode(Kind.presented, forKey: .kind)
+      try fields.encode(isOn, forKey: .on)
+    case .hidden(let isOn):
+      try fields.encode(Kind.hidden, forKey: .kind)
+      try fields.encode(isOn, forKey: .on)
     case .exercise(let event):
       try fields.encode(Kind.exercise, forKey: .kind)
       try fields.encode(event, forKey: .exercise)

@@ -15,8 +15,8 @@ package struct SessionState: Sendable {
   package private(set) var flags: [Question.ID] = []
   /// Whom it is about, in words the user chose; never names, please.
   package private(set) var labels = SessionLabels()
-  /// Who is in the room; `nil` for a conversation without one.
-  package private(set) var room: Room?
+  /// Who looks on; what they may see is not for this file to say.
+  package private(set) var onlookers = Onlookers()
   package private(set) var isStopped = false
   /// Whether the plan was shown, and nothing was answered since.
   package private(set) var isConcluded = false
@@ -42,8 +42,10 @@ package struct SessionState: Sendable {
       if isFlagged { flags.append(question) }
     case .labelled(let labels): self.labels = labels
     case .gathered(let room):
-      self.room = room
+      onlookers.room = room
       isConcluded = false
+    case .presented(let isOn): onlookers.seeTheScreen = isOn
+    case .hidden(let isOn): onlookers.waitForReveal = isOn
     case .stopped: isStopped = true
     case .reopened:
       isStopped = false
@@ -58,6 +60,7 @@ package struct SessionState: Sendable {
     case .exercise(let event):
       for (question, reply) in event.replies { take(reply, to: question) }
       exercise = ExerciseState(exercise, after: event)
+      onlookers.doNotKnowTheCase = exercise?.isRevealed == false
     }
   }
 

@@ -28,6 +28,7 @@ struct ExerciseStateTests {
         == ["cx-size": .options(["b"]), "mf1": .options(["d"]), "sc4": .skipped])
     #expect(session.exercise?.asked == ["mf1", "sc4"])
     #expect(session.exercise?.unanswered == ["sc4"])
+    #expect(session.onlookers.doNotKnowTheCase)
   }
 
   @Test func `a table that guesses again replaces its guess and keeps its place`() {
@@ -46,7 +47,7 @@ struct ExerciseStateTests {
     ])
     #expect(session.replies["mf2"] == .options(["b"]))
     #expect(session.exercise?.asked == ["mf1"])
-    #expect(session.exercise?.isRevealed == true)
+    #expect(!session.onlookers.doNotKnowTheCase)
     #expect(session.undoable == nil)
   }
 

@@ -38,6 +38,12 @@ struct SessionEventCodingTests {
       testDescription: "gathered", change: .gathered(.oneTeam),
       json: #"{"kind":"gathered","room":"one-team"}"#),
     Row(
+      testDescription: "presented", change: .presented(true),
+      json: #"{"kind":"presented","on":true}"#),
+    Row(
+      testDescription: "hidden", change: .hidden(false),
+      json: #"{"kind":"hidden","on":false}"#),
+    Row(
       testDescription: "noted on a question",
       change: .noted("mf1", "Ünder \"us\"", isPrivate: true),
       json: #"{"kind":"noted","private":true,"question":"mf1","text":"Ünder \"us\""}"#),

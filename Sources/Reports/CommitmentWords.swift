@@ -20,10 +20,10 @@ package enum CommitmentWords {
     }
   }
 
-  /// `begun, told on 5 March 2026: half the team answered`.
-  package static func state(of commitment: Commitment) -> String {
+  /// `begun, told on 5 March 2026: half the team answered`; the reason is the leader's own words.
+  package static func state(of commitment: Commitment, withReason: Bool) -> String {
     let day = commitment.toldOn.map { ", told on \(Words.day($0))" } ?? ""
-    let because = commitment.because.isEmpty ? "" : ": \(commitment.because)"
+    let because = commitment.because.isEmpty || !withReason ? "" : ": \(commitment.because)"
     return status(commitment.status) + day + because
   }
 

@@ -16,9 +16,12 @@ package struct DataFolder: Sendable {
   /// The commands typed in the shell.
   package var history: String { path + "/history" }
 
+  /// Whether it is there says whether others see the screen.
+  package var sharedScreen: String { path + "/shared-screen" }
+
   /// All files of ours that are there.
   package var files: [String] {
-    ([database] + sideFiles + [history] + kept).filter(FileManager.default.fileExists)
+    ([database] + sideFiles + [history, sharedScreen] + kept).filter(FileManager.default.fileExists)
   }
 
   /// Databases that were damaged and are kept as they were, with their side files.

@@ -21,16 +21,14 @@ struct Failure: Error {
     self.code = code
   }
 
-  /// What is typed cannot be read any more.
-  init(reading reason: String) {
-    self.init("Reading what you type failed: \(reason).", .files)
-  }
-
   init(_ error: any Error) {
     switch error {
     case let error as ScriptFailure:
       self.init("line \(error.line): \(error.failure.text)", error.failure.code)
     case let failure as Failure: self = failure
+    case let withheld as Withheld: self = withheld.failure
+    case let error as Unreadable:
+      self.init("Reading what you type failed: \(error.reason).", .files)
     case let problems as Problems:
       self.init(problems.all.map(\.description).joined(separator: "\n"), .content)
     case let error as StoreError: self.init(error)

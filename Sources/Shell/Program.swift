@@ -15,10 +15,12 @@ package enum Program {
     _ arguments: [String], surroundings: Surroundings, console: (Bool) -> any Console
   ) throws -> Int32 {
     let console = console(arguments.contains("--plain"))
-    let sitting = Sitting(console: console, surroundings: surroundings)
-    defer { sitting.closeStore() }
+    let desk = Desk(console, surroundings)
+    defer { desk.sessions.close() }
     do {
-      try CommandRunner.run(arguments, RapportRoot.self, in: sitting)
+      let sitting = Sitting(desk)
+      try Runner(sitting).run(arguments)
+      try Loop(sitting).run()
       guard console.hasLostOutput else { return Failure.Code.done.rawValue }
       throw Failure("The output could not be written.", .files)
     } catch let terminated as Terminated {

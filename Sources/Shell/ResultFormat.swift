@@ -8,46 +8,43 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Sitting {
-  /// Writes the conclusion of the conversation on screen.
-  func write(_ format: ResultFormat) throws {
-    guard let conversation else { return }
-    console.write(try text(of: conversation.session, format, .whole))
-  }
-
-  /// A session's conclusion as text, laid out for the console unless told otherwise.
+  /// A session's conclusion as text, laid out for the console unless told otherwise; of hands about
+  /// different teams how they fell.
   func text(
-    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part,
+    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part, for viewer: Viewer,
     _ layout: Layout? = nil
-  ) throws
-    -> String
-  {
-    if session.room == .differentTeams, format == .text, part == .whole {
-      let spread = Spread(session.answers(in: try library(of: session)))
-      let page = Page.spread(spread, in: session.room, isOver: true, leavesRoom: layout != nil)
-      return (layout ?? Layout(console)).text(of: page)
-    }
-    let conclusion = try conclusion(of: session)
+  ) throws -> String {
+    let leavesRoom = layout != nil
     let layout = layout ?? Layout(console)
-    if format == .text, let pages = try lookBackPages(of: session, conclusion) {
-      return pages.map(layout.text(of:)).joined()
+    let viewer = viewer.looking(at: session)
+    let library = try library(of: session)
+    if format == .text, part == .whole, !viewer.sees(.conclusion) {
+      let spread = try viewer.spread(of: session, in: library)
+      return layout.text(
+        of: .spread(spread, isOver: true, leavesRoom: leavesRoom, for: viewer))
     }
+    let conclusion = try viewer.conclusion(of: session, in: library, today: today)
     switch format {
     case .json: return try ResultDocument(session, conclusion).json
     case .markdown:
-      return try MarkdownReport(session, conclusion, sensitivity(of: conclusion)).text(part)
+      return try MarkdownReport(viewer.told(session), conclusion, sensitivity(of: conclusion))
+        .text(part)
     case .text:
-      let pages =
-        (part == .whole ? [Page.diagnosis(conclusion)] : [])
-        + [
-          Page.plan(conclusion, sensitivity(of: conclusion), today: today),
-          Page.progress(session.commitments, conclusion.diagnosis.library),
-        ]
-      return pages.map { layout.text(of: exercise?.marked($0) ?? $0) }.joined()
+      return try pages(of: session, conclusion, part, for: viewer).map(layout.text(of:)).joined()
     }
   }
 
-  /// Which answers its first action rests on.
-  func sensitivity(of conclusion: Conclusion) -> Sensitivity {
-    Sensitivity(conclusion.diagnosis.answers, today: today)
+  private func pages(
+    of session: Session, _ conclusion: Conclusion, _ part: MarkdownReport.Part, for viewer: Viewer
+  ) throws -> [Page] {
+    if let pages = try lookBackPages(of: session, conclusion, for: viewer) { return pages }
+    let pages =
+      (part == .whole ? [Page.diagnosis(conclusion)] : [])
+      + [
+        Page.plan(conclusion, sensitivity(of: conclusion), today: today),
+        Page.progress(session.commitments, conclusion.diagnosis.library, for: viewer),
+      ]
+    guard case .exercise(let exercise, _)? = screens.top else { return pages }
+    return pages.map(exercise.marked)
   }
 }

@@ -36,7 +36,12 @@ enum TextFolder {
   }
 }
 
-extension Sitting {
+extension Desk {
+  /// Says where something was written, at a prompt; on the command line silence says so.
+  func sayWritten(to file: String) {
+    if asker.isAtPrompt { say("Written to \(file).") }
+  }
+
   /// Says which files were added to a folder.
   func sayWritten(_ names: [String], to folder: String) {
     say(

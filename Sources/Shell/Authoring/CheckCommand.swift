@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Playbooks
 
-struct CheckCommand: RapportCommand {
+struct CheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check playbooks and cases: every problem with its place.",
@@ -13,17 +13,19 @@ struct CheckCommand: RapportCommand {
         playbooks check
         playbooks check late-starts.yaml
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "Playbooks or cases, files or folders.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let loaded = try sitting.sources.sources()
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let loaded = try desk.playbooks.sources.sources()
     let named = try paths.map(NamedFiles.init)
     let playbooks = paths.isEmpty ? loaded : named.flatMap(\.playbooks)
-    let cases = paths.isEmpty ? try sitting.sources.cases() : named.flatMap(\.cases)
+    let cases = paths.isEmpty ? try desk.playbooks.sources.cases() : named.flatMap(\.cases)
     // What was wrong before is not the named files' doing; what they break elsewhere is.
     let known =
       paths.isEmpty ? [] : PlaybookSources.problems(in: loaded, adding: [], cases: [])
@@ -31,14 +33,14 @@ struct CheckCommand: RapportCommand {
       in: loaded, adding: named.flatMap(\.playbooks), cases: cases
     ).filter { !known.contains($0) }
     for problem in shown {
-      sitting.console.write(SafeText.visible(problem.description) + "\n")
+      desk.console.write(SafeText.visible(problem.description) + "\n")
     }
     guard shown.isEmpty else {
       throw Failure("\(shown.count) \(shown.count == 1 ? "problem" : "problems") found.", .content)
     }
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    sitting.say("\(words.joined(separator: " and ")), no problems.")
+    desk.say("\(words.joined(separator: " and ")), no problems.")
   }
 }
 

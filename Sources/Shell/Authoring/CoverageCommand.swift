@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct CoverageCommand: RapportCommand {
+struct CoverageCommand: DeskCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
@@ -13,6 +13,8 @@ struct CoverageCommand: RapportCommand {
       case. Example:
         playbooks coverage --format json
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "Cases or playbooks, files or folders.", completion: .file())
   var paths: [String] = []
@@ -22,11 +24,11 @@ struct CoverageCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let coverage = Coverage(try CaseSelection(paths, in: sitting))
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let coverage = Coverage(try CaseSelection(paths, at: desk))
     switch format {
-    case .text: sitting.show(coverage.page)
-    case .json: sitting.console.write(try coverage.json)
+    case .text: desk.show(coverage.page)
+    case .json: desk.console.write(try coverage.json)
     }
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Playbooks
 
-struct NewPlaybookCommand: RapportCommand {
+struct NewPlaybookCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Write a small playbook to start from.",
@@ -11,6 +11,8 @@ struct NewPlaybookCommand: RapportCommand {
       for. It passes the check as it is. Example:
         playbooks new late-starts
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "The playbook's id: letters, digits and hyphens, a letter first.")
   var name: String
@@ -22,8 +24,8 @@ struct NewPlaybookCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let library = try sitting.library()
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let library = try desk.library()
     try complainAboutName(in: library)
     let path = output ?? "\(name).yaml"
     guard !FileManager.default.fileExists(atPath: path) else {
@@ -32,12 +34,12 @@ struct NewPlaybookCommand: RapportCommand {
     let text = Skeleton(name: name).yaml
     let source = PlaybookSources.Source(file: path, text: text)
     let problems = PlaybookSources.problems(
-      in: try sitting.sources.sources(), adding: [source], cases: [])
+      in: try desk.playbooks.sources.sources(), adding: [source], cases: [])
     guard problems.isEmpty else {
       throw Failure("\"\(name)\" is too near to names in use; choose another.", .usage)
     }
     try TextFile.write(text, to: path)
-    sitting.say("Written to \(path). Change it, then check it: playbooks check \(path)")
+    desk.say("Written to \(path). Change it, then check it: playbooks check \(path)")
   }
 
   private func complainAboutName(in library: Library) throws {

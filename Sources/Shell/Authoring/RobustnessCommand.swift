@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct RobustnessCommand: RapportCommand {
+struct RobustnessCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "robustness",
     abstract: "Tell which marks the results of the cases hang on.",
@@ -10,6 +10,8 @@ struct RobustnessCommand: RapportCommand {
       loaded cases, or at the named ones. Example:
         playbooks robustness --all
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "Cases or playbooks, files or folders.", completion: .file())
   var paths: [String] = []
@@ -19,10 +21,10 @@ struct RobustnessCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let selection = try CaseSelection(paths, in: sitting)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let selection = try CaseSelection(paths, at: desk)
     let robustness = Robustness(
-      selection, all: all, today: sitting.today, progress: Progress(sitting.console).show)
-    sitting.console.write(robustness.text)
+      selection, all: all, today: desk.today, progress: Progress(desk.console).show)
+    desk.console.write(robustness.text)
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct SchemaCommand: RapportCommand {
+struct SchemaCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Print the form of a playbook as a JSON Schema, for editors.",
@@ -9,10 +9,12 @@ struct SchemaCommand: RapportCommand {
       An editor that knows the schema completes keys and marks errors while you write. Example:
         rapport playbooks schema > playbook.schema.json
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    sitting.console.write(PlaybookSchema.json)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    desk.console.write(PlaybookSchema.json)
   }
 }

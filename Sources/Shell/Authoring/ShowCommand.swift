@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Playbooks
 internal import Reports
 
-struct ShowPlaybookCommand: RapportCommand {
+struct ShowPlaybookCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show what a playbook says, and who points to it.",
@@ -11,14 +11,16 @@ struct ShowPlaybookCommand: RapportCommand {
         playbooks show isolation
         playbooks show mf1
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: ArgumentHelp("The id.", valueName: "entry"))
   var name: String
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let library = try sitting.library()
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let library = try desk.library()
     var page = Page()
     if let thing = Page.about(name, in: library) { page = thing }
     if let playbook = library.playbooks.first(where: { $0.id.rawValue == name }) {
@@ -30,7 +32,7 @@ struct ShowPlaybookCommand: RapportCommand {
       throw Failure(
         "Nothing is called \"\(name)\"\(Suggestion.hint(for: name, among: known)).", .notFound)
     }
-    sitting.show(page)
+    desk.show(page)
   }
 }
 

@@ -12,14 +12,14 @@ struct CaseSelection {
   /// beside it along.
   ///
   /// - Throws: ``FileFailure`` for what cannot be read, ``Problems`` for what is wrong in it.
-  init(_ paths: [String], in sitting: Sitting) throws {
+  init(_ paths: [String], at desk: Desk) throws {
     let named = try paths.map(NamedFiles.init)
     let playbooks = named.flatMap(\.playbooks)
     library =
       playbooks.isEmpty
-      ? try sitting.library()
-      : try PlaybookSources.library(of: try sitting.sources.sources() + playbooks)
-    let sources = paths.isEmpty ? try sitting.sources.cases() : named.flatMap(\.cases)
+      ? try desk.library()
+      : try PlaybookSources.library(of: try desk.playbooks.sources.sources() + playbooks)
+    let sources = paths.isEmpty ? try desk.playbooks.sources.cases() : named.flatMap(\.cases)
     cases = try CaseFile.all(in: sources, library: library)
   }
 }

@@ -16,50 +16,55 @@ struct CasesCommand: ParsableCommand {
     ],
     defaultSubcommand: List.self)
 
-  struct List: RapportCommand {
+  struct List: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the cases, without their solutions.",
       discussion: """
         Example:
           cases list
         """)
+    static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+    static let shows = Shown.nothing
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
+    func run(at desk: Desk, for viewer: Viewer) throws {
       var page = Page()
-      for file in try CaseSelection([], in: sitting).cases {
+      for file in try CaseSelection([], at: desk).cases {
         page.add(.heading("\(file.id): \(file.title)"), .field("The room reads", file.about))
       }
       page.space()
       page.add(.note("cases show ID tells the story, cases play ID works on it with a room."))
-      sitting.show(page)
+      desk.show(page)
     }
   }
 
-  struct Played: RapportCommand {
+  struct Played: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the exercises that were played.",
       discussion: """
         They are kept apart from conversations; sessions delete ID removes one. Example:
           cases played
         """)
+    static let places: Places = .withStored
+    static let shows = Shown.nothing
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
-      guard let store = try sitting.existingStore(), case let all = try store.exercises(),
+    func run(at desk: Desk, for viewer: Viewer) throws {
+      guard let store = try desk.sessions.existing(), case let all = try store.exercises(),
         !all.isEmpty
-      else { return sitting.say("No case was played yet.") }
+      else { return desk.say("No case was played yet.") }
       for exercise in all {
-        let state = try store.load(exercise.id).exercise
+        let session = try store.load(exercise.id)
+        let state = session.exercise
         let words = [
-          exercise.id, "\(Day(exercise.startedAt, in: sitting.surroundings.calendar))", "exercise",
+          exercise.id, "\(Day(exercise.startedAt, in: desk.surroundings.calendar))", "exercise",
           exercise.file.rawValue, (state?.asked.count ?? 0).of("question"),
           (state?.guesses.count ?? 0).of("guess", "guesses"),
-          state?.isRevealed == true ? "revealed" : "unfinished",
+          viewer.looking(at: session).knowsTheCase ? "revealed" : "unfinished",
         ]
-        sitting.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
+        desk.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
       }
     }
   }
@@ -67,9 +72,8 @@ struct CasesCommand: ParsableCommand {
 
 extension CaseFile {
   /// The loaded case a person named, with the library it stands on.
-  static func named(_ id: String, in sitting: Sitting) throws -> (file: CaseFile, library: Library)
-  {
-    let selection = try CaseSelection([], in: sitting)
+  static func named(_ id: String, at desk: Desk) throws -> (file: CaseFile, library: Library) {
+    let selection = try CaseSelection([], at: desk)
     // Of two with the same id the later one counts, as with playbooks.
     if let file = selection.cases.last(where: { $0.id.rawValue == id.lowercased() })
       ?? selection.cases.last(where: { $0.id.rawValue == id })

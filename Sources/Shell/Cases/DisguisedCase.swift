@@ -6,22 +6,25 @@ internal import Sessions
 
 /// Makes a case of a stored conversation in which nobody should recognise the team.
 struct DisguisedCase {
-  private let sitting: Sitting
+  private let desk: Desk
   private let library: Library
+  private let viewer: Viewer
 
-  init(_ sitting: Sitting, _ library: Library) {
-    self.sitting = sitting
+  init(_ desk: Desk, _ library: Library, _ viewer: Viewer) {
+    self.desk = desk
+    self.viewer = viewer
     self.library = library
   }
 
   /// Asks what to change, where there is somebody to ask; else makes every change there is.
   func draft(_ name: String, of beginning: String) throws -> CaseDraft {
-    let session = try sitting.storedSession(beginning)
-    var disguise = Disguise(session.answers(in: library), today: sitting.today)
+    let session = try desk.sessions.session(beginning)
+    try viewer.looking(at: session).require(.hands)
+    var disguise = Disguise(session.answers(in: library), today: desk.today)
     guard !disguise.answers.active.isEmpty else {
       throw Failure("This conversation has no answers to make a case of.", .usage)
     }
-    sitting.say(
+    desk.say(
       "Notes and labels stay out. Facts about the team that together may tell whose it is are changed, as far as "
         + "the case then shows the same.")
     var (changed, kept): ([String], [String]) = ([], [])
@@ -34,16 +37,16 @@ struct DisguisedCase {
       }
     }
     let words = try storyWords(avoiding: session.labels)
-    sitting.say(warning(kept))
+    desk.say(warning(kept))
     return CaseDraft(
       name: name, story: story(words), remarks: remarks(changed, kept),
-      conclusion: Conclusion(disguise.answers, today: sitting.today))
+      conclusion: Conclusion(disguise.answers, today: desk.today))
   }
 
   private func wants(_ change: Disguise.Change) throws -> Bool {
-    guard sitting.mayAsk else { return true }
-    sitting.show(Page([.blank, .paragraph(change.question.ask)]))
-    return try sitting.confirms("\"\(change.from.say)\" becomes \"\(change.to.say)\"?")
+    guard desk.asker.mayAsk else { return true }
+    desk.show(Page([.blank, .paragraph(change.question.ask)]))
+    return try desk.asker.confirms("\"\(change.from.say)\" becomes \"\(change.to.say)\"?")
   }
 
   private func warning(_ kept: [String]) -> String {
@@ -66,44 +69,18 @@ struct DisguisedCase {
 
   // MARK: The story
 
-  private struct StoryWords {
-    var leader = "Kim"
-    var place = "a town in the south"
-    var work = "looks after orders"
-  }
-
-  /// What the story calls the leader, the place and the work: made up, and none of the labels.
-  private func storyWords(avoiding labels: SessionLabels) throws -> StoryWords {
-    var words = StoryWords()
-    guard sitting.mayAsk else { return words }
-    sitting.say(
+  /// What the story calls the leader, the place and the work, where there is somebody to ask.
+  private func storyWords(avoiding labels: SessionLabels) throws -> StoryAsking.Answer {
+    guard desk.asker.mayAsk else { return StoryAsking.Answer() }
+    desk.say(
       "Three words for the story, none of them true; Enter takes what stands in brackets.")
-    words.leader = try ask("What is the leader called? (\(words.leader)) ", words.leader, labels)
-    words.place = try ask("Where are they? (\(words.place)) ", words.place, labels)
-    words.work = try ask("The team … (\(words.work)) ", words.work, labels)
+    guard let words = try desk.asker.ask(StoryAsking(avoiding: labels)).answer else {
+      throw Failure("Nothing was written.", .usage)
+    }
     return words
   }
 
-  private func ask(
-    _ prompt: String, _ usual: String, _ labels: SessionLabels
-  ) throws -> String {
-    while true {
-      switch sitting.readLine(prompt: prompt) {
-      case .line(let line):
-        let text = line.trimmingWhitespace()
-        if text.isEmpty { return usual }
-        let known = [labels.client, labels.team].filter { $0.count > 2 }
-        guard known.contains(where: { text.localizedCaseInsensitiveContains($0) }) else {
-          return String(text.prefix(100))
-        }
-        sitting.say("That is a label of the conversation. Please make something up.")
-      case .terminated(let signal): throw Terminated(signal: signal)
-      case .cancelled, .end, .failed: throw Failure("Nothing was written.", .usage)
-      }
-    }
-  }
-
-  private func story(_ words: StoryWords) -> [String] {
+  private func story(_ words: StoryAsking.Answer) -> [String] {
     [
       "\(words.leader) leads a team in \(words.place) that \(words.work).",
       "Write here what \(words.leader) sees and does, in two to four sentences a page: what can be seen and "

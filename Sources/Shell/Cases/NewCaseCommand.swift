@@ -3,7 +3,7 @@ internal import Coaching
 internal import Foundation
 internal import Playbooks
 
-struct NewCaseCommand: RapportCommand {
+struct NewCaseCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Write a case to start from, or make one of a conversation.",
@@ -13,6 +13,8 @@ struct NewCaseCommand: RapportCommand {
         cases new late-starts
         cases new north-office --from kx7
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.leavesOut(.hands)
 
   @Argument(help: "The case's id: letters, digits and hyphens, a letter first.")
   var name: String
@@ -28,25 +30,25 @@ struct NewCaseCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let (library, cases) = try loaded(in: sitting)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let (library, cases) = try loaded(at: desk)
     try complainAboutName(among: cases)
     let path = output ?? "\(name).yaml"
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure("\(path) is already there, and was left as it is.", .files)
     }
     let draft =
-      try from.map { try DisguisedCase(sitting, library).draft(name, of: $0) }
-      ?? .example(name, in: library, today: sitting.today)
-    try requireSound(draft.yaml, path, library, today: sitting.today)
+      try from.map { try DisguisedCase(desk, library, viewer).draft(name, of: $0) }
+      ?? .example(name, in: library, today: desk.today)
+    try requireSound(draft.yaml, path, library, today: desk.today)
     try TextFile.write(draft.yaml, to: path)
-    sitting.say(
+    desk.say(
       "Written to \(path). Change it, then check and try it: playbooks test \(path). In a folder cases "
         + "beside your playbooks, cases list shows it.")
   }
 
-  private func loaded(in sitting: Sitting) throws -> (Library, [CaseFile]) {
-    let selection = try CaseSelection([], in: sitting)
+  private func loaded(at desk: Desk) throws -> (Library, [CaseFile]) {
+    let selection = try CaseSelection([], at: desk)
     return (selection.library, selection.cases)
   }
 

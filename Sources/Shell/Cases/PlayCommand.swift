@@ -14,6 +14,8 @@ struct PlayCommand: RapportCommand {
         cases play case1 --tables 3
         cases play case1 --continue kx7
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @Argument(help: ArgumentHelp("The case's id.", valueName: "case"))
   var id: String
@@ -37,39 +39,33 @@ struct PlayCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
-    guard sitting.tour == nil else { return sitting.say("This is the tour; quit leaves it.") }
-    let (file, library) = try CaseFile.named(id, in: sitting)
-    let room = Sitting(beside: sitting, on: library)
-    room.exercise = Exercise(file)
-    if let begun = try exercise.map({ try chosen($0, on: file, in: sitting) })
-      ?? unfinished(file, in: sitting)
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let (file, library) = try CaseFile.named(id, at: sitting.desk)
+    let screen = Exercise(file, isNamed: exercise != nil)
+    if let begun = try exercise.map({ try chosen($0, on: file, at: sitting.desk) })
+      ?? unfinished(file, at: sitting.desk, for: viewer)
     {
-      try room.resume(begun)
+      try sitting.resume(begun) { sitting.screens.push(.exercise(screen, $0)) }
       let isChanged = begun.exercise?.version != file.version
-      room.say(
+      sitting.say(
         "You go on where you were."
           + (isChanged ? " The case has changed since; what it answered stays." : ""))
-      room.turnPage()
+      sitting.turnPage()
     } else {
-      try room.begin(
-        limit: Interview.hardLimit,
-        after: [
-          .exercise(
-            .began(
-              file: file.id, version: file.version, facts: file.facts(in: library), tables: tables))
-        ])
-      room.project(Page.story(file, in: library))
+      let began = ExerciseEvent.began(
+        file: file.id, version: file.version, facts: file.facts(in: library), tables: tables)
+      let conversation = try sitting.begun(
+        on: library, limit: Interview.hardLimit, after: [.exercise(began)])
+      sitting.screens.push(.exercise(screen, conversation))
+      sitting.project(Page.story(file, in: library))
     }
-    try sitting.giveWay(to: room)
-    tellHowItIsKept(room, in: sitting)
   }
 
   /// The exercise a person named.
   private func chosen(
-    _ beginning: String, on file: CaseFile, in sitting: Sitting
+    _ beginning: String, on file: CaseFile, at desk: Desk
   ) throws -> Session {
-    let store = try sitting.existingStore()
+    let store = try desk.sessions.existing()
     let all = try store?.exercises().filter { $0.id.hasPrefix(beginning) } ?? []
     let here = all.filter { $0.file == file.id }
     guard let found = here.first(where: { $0.id == beginning }) ?? here.first, let store else {
@@ -87,28 +83,20 @@ struct PlayCommand: RapportCommand {
   }
 
   /// The latest exercise in which anything was asked or guessed, if a person wants to go on with it.
-  private func unfinished(_ file: CaseFile, in sitting: Sitting) throws -> Session? {
-    guard goesOn || sitting.mayAsk, let store = try sitting.existingStore() else { return nil }
+  private func unfinished(
+    _ file: CaseFile, at desk: Desk, for viewer: Viewer
+  ) throws -> Session? {
+    guard goesOn || desk.asker.mayAsk, let store = try desk.sessions.existing() else { return nil }
     for stored in try store.exercises() where stored.file == file.id {
       let session = try store.load(stored.id)
-      guard let state = session.exercise, !state.isRevealed, state.hasAnything else { continue }
+      guard let state = session.exercise, state.hasAnything,
+        !viewer.looking(at: session).knowsTheCase
+      else { continue }
       guard !goesOn else { return session }
-      sitting.say(
+      desk.say(
         "This case was begun: \(state.asked.count.of("question")) asked. \(Page.guessed(state))")
-      return try sitting.confirms("Go on with it?", onEnter: true) ? session : nil
+      return try desk.asker.confirms("Go on with it?", onEnter: true) ? session : nil
     }
     return nil
-  }
-
-  private func tellHowItIsKept(_ room: Sitting, in sitting: Sitting) {
-    guard let conversation = room.conversation, conversation.isStored,
-      let state = conversation.session.exercise
-    else { return }
-    // Without its id, a later exercise on this case may come first.
-    let which = exercise == nil ? "" : " --continue \(conversation.session.id)"
-    sitting.say(
-      state.isRevealed || !state.hasAnything
-        ? "You have left the exercise; cases played lists it."
-        : "You have left the exercise; cases play \(id)\(which) goes on with it.")
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct PlaybookTestCommand: RapportCommand {
+struct PlaybookTestCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run the cases and tell which come out as their authors expect.",
@@ -13,24 +13,26 @@ struct PlaybookTestCommand: RapportCommand {
         playbooks test
         playbooks test late-starts.yaml
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "Cases or playbooks, files or folders.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let selection = try CaseSelection(paths, in: sitting)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let selection = try CaseSelection(paths, at: desk)
     let (library, cases) = (selection.library, selection.cases)
     var failed = 0
     for file in cases {
-      let check = CaseCheck(file, in: library, today: sitting.today)
+      let check = CaseCheck(file, in: library, today: desk.today)
       let verdict = check.differences.isEmpty ? "ok" : "differs"
-      sitting.console.write("\(file.id)  \(verdict)  \(SafeText.visible(file.title))\n")
-      for difference in check.differences { sitting.console.write("    \(difference)\n") }
+      desk.console.write("\(file.id)  \(verdict)  \(SafeText.visible(file.title))\n")
+      for difference in check.differences { desk.console.write("    \(difference)\n") }
       if !check.differences.isEmpty { failed += 1 }
     }
-    sitting.console.write("\(cases.count - failed) passed, \(failed) failed\n")
+    desk.console.write("\(cases.count - failed) passed, \(failed) failed\n")
     if failed > 0 { throw Failure("\(failed) of \(cases.count) cases differ.", .content) }
   }
 }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct ShowCaseCommand: RapportCommand {
+struct ShowCaseCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the story of a case; for the trainer, its solution too.",
@@ -12,6 +12,8 @@ struct ShowCaseCommand: RapportCommand {
         cases show case1
         cases show case1 --solution
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.leavesOut(.solution)
 
   @Argument(help: ArgumentHelp("The case's id.", valueName: "case"))
   var id: String
@@ -21,11 +23,9 @@ struct ShowCaseCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    guard !(solution && sitting.isPresenting) else {
-      throw Failure("Solutions are hidden while you present; present off shows them.", .usage)
-    }
-    let (file, library) = try CaseFile.named(id, in: sitting)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    if solution { try viewer.require(.solution) }
+    let (file, library) = try CaseFile.named(id, at: desk)
     var page = Page([.blank, .title(file.title)])
     for paragraph in file.paragraphs { page.add(.paragraph(paragraph), .blank) }
     if solution {
@@ -34,7 +34,7 @@ struct ShowCaseCommand: RapportCommand {
     } else {
       page.add(.note("cases play \(file.id) works on it with a room."))
     }
-    sitting.show(page)
+    desk.show(page)
   }
 
   private func solution(of file: CaseFile, in library: Library) -> [Page.Block] {

@@ -10,10 +10,10 @@ package enum CommandReference {
 
     ## On the command line and at the prompt
 
-    \(sections(CommandTree.everywhere))
+    \(sections(CommandTree.fitting(.commandLine)))
     ## Only at the prompt
 
-    \(sections(CommandTree.inShell))
+    \(sections(onlyAtThePrompt))
     ## While a question is on screen
 
     | type | for |
@@ -21,6 +21,10 @@ package enum CommandReference {
     \(QuestionKey.all.map { "| `\($0.key)` | \($0.meaning) |" }.joined(separator: "\n"))
 
     """
+  }
+
+  private static var onlyAtThePrompt: [any ParsableCommand.Type] {
+    ShellRoot.configuration.subcommands.filter { !CommandTree.fits($0, .commandLine) }
   }
 
   private static func sections(_ commands: [any ParsableCommand.Type]) -> String {

@@ -1,4 +1,4 @@
-package import ArgumentParser
+internal import ArgumentParser
 
 /// The two places commands are typed, over one list of commands.
 enum CommandTree {
@@ -51,20 +51,16 @@ enum CommandTree {
       name: "Help", subcommands: [TourCommand.self, ShellHelpCommand.self, QuitCommand.self]),
   ]
 
-  /// Commands about what is on the screen: they make sense at the prompt only.
-  static let inShell: [any ParsableCommand.Type] = [
-    AnswerCommand.self, ReflectCommand.self, StopCommand.self, MoreCommand.self,
-    StatusCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
-    MarkCommand.self, TallyCommand.self, RoomCommand.self, LabelCommand.self, PresentCommand.self,
-    TimerCommand.self,
-    StoryCommand.self, AskCommand.self, ProposeCommand.self, GuessCommand.self,
-    RevealCommand.self, NextCommand.self, BackCommand.self, HideCommand.self,
-    ResumeCommand.self, ShellHelpCommand.self, QuitCommand.self,
-  ]
+  /// Commands that may be typed at a place, or stand above one that may.
+  static func fitting(_ place: Places) -> [any ParsableCommand.Type] {
+    ShellRoot.configuration.subcommands.filter { fits($0, place) }
+  }
 
-  /// Commands that also make sense from the command line.
-  static let everywhere = ShellRoot.configuration.subcommands.filter { command in
-    !inShell.contains { $0 == command }
+  static func fits(_ command: any ParsableCommand.Type, _ place: Places) -> Bool {
+    guard let ours = command as? any RapportCommand.Type else {
+      return command.configuration.subcommands.contains { fits($0, place) }
+    }
+    return ours.places.contains(place)
   }
 
   static func name(of command: any ParsableCommand.Type) -> String {
@@ -73,8 +69,8 @@ enum CommandTree {
 }
 
 /// `rapport …` on the command line; without a command it opens the shell.
-package struct RapportRoot: RapportCommand {
-  package static let configuration = CommandConfiguration(
+struct RapportRoot: RapportCommand {
+  static let configuration = CommandConfiguration(
     commandName: "rapport",
     abstract: "A conversation about trust on your team that ends in a small plan.",
     discussion: """
@@ -83,17 +79,18 @@ package struct RapportRoot: RapportCommand {
         rapport diagnose --answers team.yaml
       """,
     version: rapportVersion,
-    subcommands: CommandTree.everywhere)
+    subcommands: CommandTree.fitting(.commandLine))
+  static let places: Places = .commandLine
+  static let shows = Shown.nothing
 
   @OptionGroup var audience: AudienceOptions
 
   @OptionGroup package var shared: SharedOptions
 
-  package init() {}
-
-  package mutating func run(in sitting: Sitting) throws {
-    audience.apply(to: sitting)
-    try Repl(sitting).run()
+  mutating func run(in sitting: Sitting, for viewer: Viewer) throws {
+    sitting.screens.address(audience.audience)
+    sitting.openShell()
+    try sitting.greet()
   }
 }
 

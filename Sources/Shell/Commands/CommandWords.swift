@@ -22,9 +22,7 @@ enum CommandWords {
       guard let next = below.first(where: { names(of: $0).contains(word) }) else {
         guard !takesValue(command.configuration.defaultSubcommand) else { return nil }
         if path.isEmpty, root != ShellRoot.self, isCommand(word) {
-          return root == ExerciseRoot.self
-            ? "\(word) does not go with an exercise; quit leaves it, help says what goes with it."
-            : "\(word) works at the prompt; type rapport to open the shell."
+          return "\(word) works at the prompt; type rapport to open the shell."
         }
         return sentence(word, after: path, among: below.flatMap(names))
       }
@@ -46,18 +44,23 @@ enum CommandWords {
       + "; help \(path.isEmpty ? "" : path)lists all."
   }
 
-  /// The commands below a command, with their one-line descriptions.
-  static func words(below command: any ParsableCommand.Type) -> [CompletionCandidate] {
-    command.configuration.subcommands.map {
+  /// The commands below a command, with their one-line descriptions; where a place is named, those
+  /// that fit there.
+  static func words(
+    below command: any ParsableCommand.Type, at place: Places? = nil
+  ) -> [CompletionCandidate] {
+    command.configuration.subcommands.filter { type in
+      place.map { CommandTree.fits(type, $0) } ?? true
+    }.map {
       CompletionCandidate(CommandTree.name(of: $0), $0.configuration.abstract)
     }
   }
 
   /// The command that words lead to, and the words behind it.
   static func command(
-    in words: [String], below root: any ParsableCommand.Type = ShellRoot.self
+    in words: [String]
   ) -> (type: any ParsableCommand.Type, rest: [String]) {
-    var command = root
+    var command: any ParsableCommand.Type = ShellRoot.self
     var rest = words[...]
     while let word = rest.first,
       let below = command.configuration.subcommands.first(where: { names(of: $0).contains(word) })

@@ -16,25 +16,27 @@ struct PlaybooksCommand: ParsableCommand {
     ],
     defaultSubcommand: List.self)
 
-  struct List: RapportCommand {
+  struct List: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the loaded playbooks.",
       discussion: """
         Example:
           playbooks list
         """)
+    static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+    static let shows = Shown.nothing
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
-      let library = try sitting.library()
+    func run(at desk: Desk, for viewer: Viewer) throws {
+      let library = try desk.library()
       var page = Page()
       for playbook in library.playbooks {
         page.add(
           .heading("\(playbook.id) (version \(playbook.version))"),
           .field(playbook.title, contents(playbook)))
       }
-      sitting.show(page)
+      desk.show(page)
     }
 
     private func contents(_ playbook: Playbook) -> String {
@@ -56,13 +58,15 @@ struct PlaybooksCommand: ParsableCommand {
         A playbook with the same id is replaced. Example:
           playbooks load late-starts.yaml
         """)
+    static let places: Places = [.commandLine, .shell]
+    static let shows = Shown.nothing
 
     @Argument(help: "The playbook file.", completion: .file(extensions: ["yaml", "yml"]))
     var file: String
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
+    func run(in sitting: Sitting, for viewer: Viewer) throws {
       try sitting.reload(adding: [file], saying: "Loaded")
     }
   }
@@ -74,10 +78,12 @@ struct PlaybooksCommand: ParsableCommand {
         The conversation on screen goes on with the new ones. Example:
           playbooks reload
         """)
+    static let places: Places = [.commandLine, .shell]
+    static let shows = Shown.nothing
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
+    func run(in sitting: Sitting, for viewer: Viewer) throws {
       try sitting.reload(adding: [], saying: "Read again")
     }
   }
@@ -86,7 +92,8 @@ struct PlaybooksCommand: ParsableCommand {
 extension Sitting {
   /// Reads the playbooks again and says what there is now.
   fileprivate func reload(adding files: [String], saying verb: String) throws {
-    let library = try reload(adding: files)
+    try reload(adding: files)
+    let library = try desk.library()
     say("\(verb): \(library.playbooks.count) playbooks, \(library.questions.count) questions.")
   }
 }

@@ -9,11 +9,12 @@ struct QuitCommand: RapportCommand {
         quit
       """,
     aliases: ["exit"])
+  static let places: Places = .prompts
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    if sitting.exercise == nil { sitting.tellWhereWorkshopIs() }
-    sitting.isDone = true
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    sitting.leave()
   }
 }

@@ -11,15 +11,17 @@ struct ShellHelpCommand: RapportCommand {
         help sens
         help private notes
       """)
+  static let places: Places = .prompts
+  static let shows = Shown.nothing
 
   @Argument(help: ArgumentHelp("A command, or what to look for.", valueName: "command"))
   var words: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     guard !words.isEmpty else {
-      return sitting.show(sitting.exercise == nil ? .commands : .commandsInExercise)
+      return sitting.show(.commands(at: sitting.screens.place))
     }
     let path = words.map { $0.count > 1 && $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
     let phrase = path.joined(separator: " ")
@@ -60,18 +62,28 @@ extension CommandEntry {
 }
 
 extension Page {
-  /// Every command with one line, then the letters for the question on screen.
-  fileprivate static var commands: Page {
+  /// The commands that fit, a line each.
+  fileprivate static func commands(at place: Places) -> Page {
+    place == .exercise ? commandsInExercise : allCommands(at: place)
+  }
+
+  /// Every command, then the letters for the question on screen.
+  private static func allCommands(at place: Places) -> Page {
     let column = 4 + (CommandWords.topLevel.map(\.word.count).max() ?? 0)
     var page = Page()
     for group in CommandTree.groups {
+      // At the shell's own prompt those of an exercise are named too, for whoever looks for them.
+      let commands = group.subcommands.filter { place == .shell || CommandTree.fits($0, place) }
+      guard !commands.isEmpty else { continue }
       page.space()
       page.add(.heading(group.name))
-      let names = group.subcommands.map { (CommandTree.name(of: $0), $0.configuration.abstract) }
+      let names = commands.map { (CommandTree.name(of: $0), $0.configuration.abstract) }
       page.add(entries: names, column: column)
     }
-    page.add(.blank, .heading("While a question is on screen"))
-    page.add(entries: QuestionKey.all.map { ($0.key, $0.meaning) }, column: column)
+    if place != .lookBack {
+      page.add(.blank, .heading("While a question is on screen"))
+      page.add(entries: QuestionKey.all.map { ($0.key, $0.meaning) }, column: column)
+    }
     page.add(
       .blank,
       .note("help NAME explains one, help WORD looks for it; Ctrl-D leaves."))

@@ -10,14 +10,15 @@ struct Completion {
   func candidates(for line: String) -> [CompletionCandidate] {
     let slash = line.hasPrefix("/") ? "/" : ""
     let typed = TypedLine(String(line.dropFirst(slash.count)))
-    let (command, words) = CommandWords.command(in: typed.finished, below: sitting.root)
+    let (command, words) = CommandWords.command(in: typed.finished)
     let last = typed.last ?? ""
     let hasSubcommands = !command.configuration.subcommands.isEmpty
     // A note, an answer, or a mistake.
     if hasSubcommands, !words.isEmpty { return [] }
     if hasSubcommands, !last.hasPrefix("-") {
       let prefix = typed.finished.isEmpty ? slash : ""
-      return CommandWords.words(below: command).filter { $0.word.hasPrefix(last) }
+      return CommandWords.words(below: command, at: sitting.screens.place)
+        .filter { $0.word.hasPrefix(last) }
         .map { CompletionCandidate(prefix + $0.word, $0.detail) }
     }
     let acting = command.configuration.defaultSubcommand ?? command

@@ -125,12 +125,12 @@ struct ValueWords {
   }
 
   private var cases: [CompletionCandidate] {
-    ((try? CaseSelection([], in: sitting).cases) ?? [])
+    ((try? CaseSelection([], at: sitting.desk).cases) ?? [])
       .map { CompletionCandidate($0.id.rawValue, $0.title) }
   }
 
   private var workshops: [CompletionCandidate] {
-    ((try? Workshop.all(in: sitting)) ?? [])
+    ((try? Workshop.all(at: sitting.desk)) ?? [])
       .map { CompletionCandidate($0.id.rawValue, $0.title) }
   }
 
@@ -149,18 +149,21 @@ struct ValueWords {
     return (library?.names ?? []).sorted().map { CompletionCandidate($0, details[$0] ?? "") }
   }
 
-  private var stored: [SessionStore.Summary] { (try? sitting.storeAtHand?.list()) ?? [] }
+  private var stored: [SessionStore.Summary] {
+    guard sitting.viewer.sees(.stored) else { return [] }
+    return (try? sitting.desk.sessions.atHand?.list()) ?? []
+  }
 
   /// Each label that is in use, once.
   private func labels(_ label: KeyPath<SessionLabels, String>) -> [CompletionCandidate] {
-    Set(stored.map { $0.labels[keyPath: label] }).subtracting([""]).sorted()
+    guard sitting.viewer.sees(.labels) else { return [] }
+    return Set(stored.map { $0.labels[keyPath: label] }).subtracting([""]).sorted()
       .map { CompletionCandidate($0, "") }
   }
 
   private var sessions: [CompletionCandidate] {
     stored.map {
-      let words = $0.words(
-        in: sitting.surroundings.calendar, showsLabels: !sitting.isPresenting)
+      let words = $0.words(in: sitting.surroundings.calendar, for: sitting.viewer)
       return CompletionCandidate($0.id, words.joined(separator: ", "))
     }
   }

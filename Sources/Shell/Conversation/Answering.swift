@@ -4,14 +4,18 @@ internal import Reports
 
 extension Sitting {
   /// Stores a reply, says it back in words, and says so if it does not count.
-  func answer(_ question: Question, _ reply: Reply) throws {
+  func answer(_ question: Question, _ reply: Reply, for viewer: Viewer) throws {
     let wasAnswered = conversation?.answers.isAnswered(question.id) == true
     let inactive = conversation?.answers.inactive.map(\.id) ?? []
     try record(.replied(question.id, reply))
     let echo = reply.echo(to: question)
     show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))
     if case .tally(let tally) = reply {
-      if isHiding { say("Kept, and hidden until reveal.") } else { comment(on: tally, question) }
+      if viewer.sees(.hands) {
+        comment(on: tally, question)
+      } else {
+        say("Kept, and hidden until reveal.")
+      }
     }
     if conversation?.answers.isAnswered(question.id) == false {
       say("It is kept, but does not count: an earlier answer closes this question.")

@@ -4,13 +4,13 @@ internal import Reports
 
 /// A change of a conversation in words, for undo and redo.
 enum ChangeWords {
-  /// What was changed, to stand behind a colon; a private note stays private, and with `showsHands`
-  /// false so does how hands fell.
+  /// What was changed, to stand behind a colon; a private note stays private, and how hands fell
+  /// is told to who may see it.
   static func text(
-    _ change: SessionEvent.Change, in library: Library, showsHands: Bool
+    _ change: SessionEvent.Change, in library: Library, for viewer: Viewer
   ) -> String {
     switch change {
-    case .replied(let id, .tally) where !showsHands: "the hands for \(id)"
+    case .replied(let id, .tally) where !viewer.sees(.hands): "the hands for \(id)"
     case .replied(let id, let reply):
       library[id].map { "\(Words.quoted(reply, to: $0)) to \(id)" } ?? "the answer to \(id)"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
@@ -26,7 +26,8 @@ enum ChangeWords {
     case .commitment(.read(let name, _)): "what you saw of \(name)"
     case .commitment(.arranged(let action, _, _)): "what was arranged for \(action)"
     case .commitment(.took(let pledge, _, _)): "taking on \(pledge.action)"
-    case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone, .exercise:
+    case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone, .exercise,
+      .presented, .hidden:
       "that step"
     }
   }

@@ -4,7 +4,7 @@ internal import Foundation
 internal import Playbooks
 internal import Sessions
 
-struct DataCheckCommand: RapportCommand {
+struct DataCheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check that all that is stored can be read.",
@@ -14,25 +14,27 @@ struct DataCheckCommand: RapportCommand {
         data check
         data check --repair
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @Flag(help: "Make a new file of what can be read, and keep the old one.")
   var repair = false
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let folder = DataFolder(sitting.surroundings.dataFolder)
-    guard sitting.tour == nil, FileManager.default.fileExists(atPath: folder.database) else {
-      return sitting.say("Nothing is stored yet.")
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let folder = desk.sessions.folder
+    guard desk.sessions.isThere else {
+      return desk.say("Nothing is stored yet.")
     }
-    sitting.closeStore()
-    let check = try folder.check(opening: sitting.open)
+    desk.sessions.close()
+    let check = try folder.check(opening: desk.sessions.key(of:))
     let counts =
       ([check.conversations.of("conversation")]
       + (check.exercises > 0 ? [check.exercises.of("exercise")] : []))
       .joined(separator: " and ") + " with " + check.events.of("change")
     guard !check.problems.isEmpty else {
-      return sitting.say("All is well: \(counts) can be read.")
+      return desk.say("All is well: \(counts) can be read.")
     }
     let problems = check.problems.map { "- " + DataCheckCommand.words($0) }
     guard repair else {
@@ -41,13 +43,13 @@ struct DataCheckCommand: RapportCommand {
           + ["data check --repair saves what can be read, and keeps this file."])
           .joined(separator: "\n"), .files)
     }
-    let playbooks = (try? sitting.library().playbooks.map(\.stored)) ?? []
-    let result = try folder.repair(with: playbooks, opening: sitting.open)
-    for problem in problems { sitting.console.write(problem + "\n") }
-    sitting.say(
+    let playbooks = (try? desk.library().playbooks.map(\.stored)) ?? []
+    let result = try folder.repair(with: playbooks, opening: desk.sessions.key(of:))
+    for problem in problems { desk.console.write(problem + "\n") }
+    desk.say(
       "A new file holds " + result.conversations.of("conversation")
         + ". The old one is kept as \(result.original); data erase --all removes both.")
-    let left = try folder.check(opening: sitting.open).problems.map {
+    let left = try folder.check(opening: desk.sessions.key(of:)).problems.map {
       "- " + DataCheckCommand.words($0)
     }
     guard left.isEmpty else {

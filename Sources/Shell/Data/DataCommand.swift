@@ -16,19 +16,21 @@ struct DataCommand: ParsableCommand {
       DataPasswdCommand.self,
     ], defaultSubcommand: Where.self)
 
-  struct Where: RapportCommand {
+  struct Where: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say where your data is.",
       discussion: """
         Example:
           data where
         """)
+    static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+    static let shows = Shown.nothing
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
-      let folder = sitting.surroundings.dataFolder
-      sitting.console.write(folder.path(percentEncoded: false) + "\n")
+    func run(at desk: Desk, for viewer: Viewer) throws {
+      let folder = desk.surroundings.dataFolder
+      desk.console.write(folder.path(percentEncoded: false) + "\n")
     }
   }
 }

@@ -13,6 +13,8 @@ struct DataEraseCommand: RapportCommand {
         data erase --session kx7
         data erase --all --yes
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @Option(
     help: ArgumentHelp("The conversation or exercise that begins like this.", valueName: "id"))
@@ -34,30 +36,32 @@ struct DataEraseCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     if let session { try erase(session, in: sitting) } else { try eraseAll(in: sitting) }
   }
 
   private func erase(_ beginning: String, in sitting: Sitting) throws {
-    guard let store = try sitting.existingStore() else { throw StoreError.noSession(beginning) }
+    guard let store = try sitting.desk.sessions.existing() else {
+      throw StoreError.noSession(beginning)
+    }
     let id = try store.resolve(beginning, orExercise: true)
     guard try isMeant("conversation \(id)", sitting) else { return }
-    let erasure = try store.erase(id, in: DataFolder(sitting.surroundings.dataFolder))
-    if sitting.conversation?.session.id == id { sitting.conversation = nil }
+    let erasure = try store.erase(id, in: sitting.desk.sessions.folder)
+    sitting.screens.forget(id)
     sitting.say("Conversation \(id) is erased.")
     try tell(erasure, in: sitting)
   }
 
   private func eraseAll(in sitting: Sitting) throws {
-    let folder = DataFolder(sitting.surroundings.dataFolder)
-    guard sitting.tour == nil, !folder.files.isEmpty else {
+    let folder = sitting.desk.sessions.folder
+    guard !folder.files.isEmpty else {
       return sitting.say("Nothing is stored, so there is nothing to erase.")
     }
     let shown = sitting.surroundings.shownDataFolder
     guard try isMeant("everything in \(shown)", sitting) else { return }
-    sitting.closeStore()
+    sitting.desk.sessions.close()
     let erasure = try folder.eraseAll()
-    sitting.conversation = nil
+    sitting.screens.forget(nil)
     sitting.say("All conversations, exercises and the history of commands are erased.")
     try tell(erasure, in: sitting)
   }
@@ -66,7 +70,7 @@ struct DataEraseCommand: RapportCommand {
     guard yes || sitting.console.isInteractive else {
       throw Failure("Add --yes to erase \(what) for good without being asked.", .usage)
     }
-    if try yes || sitting.confirms("Erase \(what) for good?") { return true }
+    if try yes || sitting.asker.confirms("Erase \(what) for good?") { return true }
     sitting.say("Nothing was erased.")
     return false
   }

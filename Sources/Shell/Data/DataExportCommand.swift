@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Sessions
 
-struct DataExportCommand: RapportCommand {
+struct DataExportCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write all that is stored to one file.",
@@ -12,6 +12,8 @@ struct DataExportCommand: RapportCommand {
         data export rapport-2026.json
         data export rapport-2026.sealed.json --sealed
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @Argument(help: "The file to write.", completion: .file())
   var file: String
@@ -24,36 +26,37 @@ struct DataExportCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    guard let store = try sitting.existingStore() else {
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    guard let store = try desk.sessions.existing() else {
       throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
     }
     let archive = try store.archive()
     if sealed {
-      let passphrase = try sitting.newPassphrase("Passphrase for the file: ")
+      let passphrase = try desk.sessions.passphrases.new("Passphrase for the file: ")
       let sealed = try SealedArchive(
-        try archive.json, passphrase: passphrase, cost: sitting.surroundings.keyCost)
+        try archive.json, passphrase: passphrase, cost: desk.surroundings.keyCost)
       try FileFailure.writePrivately(try sealed.json, to: file)
     } else {
-      guard try !store.hasPassphrase || isMeantInPlain(sitting) else {
-        return sitting.say("Nothing was written.")
+      guard try !store.hasPassphrase || isMeantInPlain(desk) else {
+        return desk.say("Nothing was written.")
       }
       try FileFailure.writePrivately(try archive.json, to: file)
     }
-    sitting.say(
+    desk.say(
       archive.sessions.words + " and "
         + archive.playbooks.count.of("playbook text")
         + " are in \(file). It holds your private notes; "
         + (sealed ? "its passphrase opens it." : "only you can read it."))
   }
 
-  private func isMeantInPlain(_ sitting: Sitting) throws -> Bool {
-    guard yes || sitting.console.isInteractive else {
+  private func isMeantInPlain(_ desk: Desk) throws -> Bool {
+    guard yes || desk.console.isInteractive else {
       throw Failure(
         "Add --sealed for a passphrase of its own, or --yes to write the file without one.", .usage)
     }
     return try yes
-      || sitting.confirms("The file will have no passphrase; --sealed gives it one. Write it so?")
+      || desk.asker.confirms(
+        "The file will have no passphrase; --sealed gives it one. Write it so?")
   }
 }
 

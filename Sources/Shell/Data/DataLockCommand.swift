@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sessions
 
-struct DataLockCommand: RapportCommand {
+struct DataLockCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "lock",
     abstract: "Set a passphrase, and encrypt what is stored with it.",
@@ -11,39 +11,31 @@ struct DataLockCommand: RapportCommand {
       way back. Example:
         data lock
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    try sitting.requireNoTour()
-    let folder = DataFolder(sitting.surroundings.dataFolder)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let folder = desk.sessions.folder
     guard try folder.storedLock() == nil else { throw StoreError.hasPassphrase(true) }
-    sitting.say(
+    desk.say(
       "Nobody can recover a forgotten passphrase. Write it down where only you find it, or keep what "
         + "data export FILE --sealed writes, with another passphrase, as a way back.")
-    let passphrase = try sitting.newPassphrase("New passphrase: ")
-    sitting.closeStore()
+    let passphrase = try desk.sessions.passphrases.new("New passphrase: ")
+    desk.sessions.close()
     let (open, erasure) = try folder.lock(
-      with: passphrase, cost: sitting.surroundings.keyCost)
-    sitting.unlocked = open
-    sitting.say("What is stored is encrypted, and so is all that comes.")
+      with: passphrase, cost: desk.surroundings.keyCost)
+    desk.sessions.unlocked = open
+    desk.say("What is stored is encrypted, and so is all that comes.")
     guard erasure.traces.isEmpty else {
       throw Failure(
         "Looked through the files afterwards: \(erasure.traces.joined(separator: ", ")) can still "
           + "be read without it. Remove what a repair has kept as soon as you need it no more.",
         .files)
     }
-    sitting.say(
+    desk.say(
       "Looked through the files afterwards: nothing in them can be read without it. Files you "
         + "exported before, and backups, are as they were.")
-  }
-}
-
-extension Sitting {
-  /// A tour has nothing stored.
-  func requireNoTour() throws {
-    guard tour == nil else {
-      throw Failure("The tour stores nothing; quit leaves it, and then you can.", .usage)
-    }
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sessions
 
-struct DataPasswdCommand: RapportCommand {
+struct DataPasswdCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "passwd",
     abstract: "Change the passphrase.",
@@ -10,22 +10,23 @@ struct DataPasswdCommand: RapportCommand {
       Example:
         data passwd
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    try sitting.requireNoTour()
-    let folder = DataFolder(sitting.surroundings.dataFolder)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let folder = desk.sessions.folder
     guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }
-    let open = try sitting.openAnew(lock)
+    let open = try desk.sessions.openAnew(lock)
     // The file that opens what is stored holds the old one.
-    guard let passphrase = try sitting.typedPassphrase("New passphrase: ") else {
+    guard let passphrase = try desk.sessions.passphrases.typed("New passphrase: ") else {
       throw Failure(
         "A new passphrase must be typed, and there is no terminal to type it. Nothing was changed.",
         .usage)
     }
-    sitting.unlocked = try folder.change(
-      open, to: passphrase, cost: sitting.surroundings.keyCost)
-    sitting.say("The passphrase is changed. Backups made before open with the old one.")
+    desk.sessions.unlocked = try folder.change(
+      open, to: passphrase, cost: desk.surroundings.keyCost)
+    desk.say("The passphrase is changed. Backups made before open with the old one.")
   }
 }

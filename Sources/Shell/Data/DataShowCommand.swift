@@ -3,7 +3,7 @@ internal import Coaching
 internal import Foundation
 internal import Sessions
 
-struct DataShowCommand: RapportCommand {
+struct DataShowCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Say what is kept: how much, since when, about whom.",
@@ -11,21 +11,23 @@ struct DataShowCommand: RapportCommand {
       Example:
         data show
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.leavesOut(.labels)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let folder = DataFolder(sitting.surroundings.dataFolder)
-    guard let store = try sitting.existingStore() else {
-      return sitting.say("Nothing is stored yet.")
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let folder = desk.sessions.folder
+    guard let store = try desk.sessions.existing() else {
+      return desk.say("Nothing is stored yet.")
     }
     let inventory = try store.inventory()
-    var page = Page([.blank, .title("What is kept in \(sitting.surroundings.shownDataFolder)")])
+    var page = Page([.blank, .title("What is kept in \(desk.surroundings.shownDataFolder)")])
     let passphrase = store.hasPassphrase ? "answers, notes and labels are encrypted" : "none"
     page.add(
-      entries: DataShowCommand.contents(of: inventory, sitting.surroundings.calendar)
+      entries: DataShowCommand.contents(of: inventory, desk.surroundings.calendar)
         + [("passphrase", passphrase)])
-    if !sitting.isPresenting, !inventory.labels.isEmpty {
+    if viewer.sees(.labels), !inventory.labels.isEmpty {
       page.add(.blank, .heading("Labels"))
       page.add(
         entries: inventory.labels.map { ($0.labels.text, $0.count.of("conversation")) })
@@ -35,7 +37,7 @@ struct DataShowCommand: RapportCommand {
     page.space()
     page.add(
       .note("data export FILE hands it over, data erase removes it; docs/privacy.md says more."))
-    sitting.show(page)
+    desk.show(page)
   }
 
   private static func contents(

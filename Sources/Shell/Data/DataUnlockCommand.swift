@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sessions
 
-struct DataUnlockCommand: RapportCommand {
+struct DataUnlockCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "unlock",
     abstract: "Take the passphrase away; what is stored is readable again.",
@@ -9,19 +9,20 @@ struct DataUnlockCommand: RapportCommand {
       Example:
         data unlock
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    try sitting.requireNoTour()
-    let folder = DataFolder(sitting.surroundings.dataFolder)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let folder = desk.sessions.folder
     guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }
-    let open = try sitting.openAnew(lock)
-    sitting.closeStore()
+    let open = try desk.sessions.openAnew(lock)
+    desk.sessions.close()
     try folder.unlock(open)
-    sitting.unlocked = nil
-    sitting.say(
-      "The passphrase is gone. Whoever can read the files in \(sitting.surroundings.shownDataFolder) "
+    desk.sessions.unlocked = nil
+    desk.say(
+      "The passphrase is gone. Whoever can read the files in \(desk.surroundings.shownDataFolder) "
         + "can read your conversations.")
   }
 }

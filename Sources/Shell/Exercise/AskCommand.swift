@@ -12,6 +12,8 @@ struct AskCommand: RapportCommand {
         ask one-to-one
         ask
       """)
+  static let places: Places = .exercise
+  static let shows = Shown.nothing
 
   @Argument(help: ArgumentHelp("A question's id, or words of it.", valueName: "question"))
   var words: [String] = []
@@ -21,8 +23,9 @@ struct AskCommand: RapportCommand {
   /// More candidates than these are too many to choose from.
   private static let most = 9
 
-  func run(in sitting: Sitting) throws {
-    let (file, conversation, state) = try sitting.playing()
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let (exercise, conversation, state) = try sitting.playing()
+    let file = exercise.file
     guard !words.isEmpty else { return sitting.show(.asked(state, in: conversation)) }
     let found = matches(in: conversation.library, file)
     guard let question = found.first else {
@@ -32,10 +35,10 @@ struct AskCommand: RapportCommand {
     }
     guard found.count == 1 else { return sitting.show(.candidates(found, upTo: Self.most)) }
     let reply = file.replies[question.id]
-    let isNew = !state.isRevealed && !state.asked.contains(question.id)
+    let isNew = !viewer.knowsTheCase && !state.asked.contains(question.id)
     if isNew { try sitting.record(.exercise(.asked(question: question.id, answer: reply))) }
     let count = sitting.conversation?.session.exercise?.asked.count
-    sitting.show(.told(question, reply, state.isRevealed ? nil : count))
+    sitting.show(.told(question, reply, viewer.knowsTheCase ? nil : count))
   }
 
   /// The question with this id, or those that ask in these words, else those that touch on them;

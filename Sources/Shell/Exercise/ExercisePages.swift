@@ -54,9 +54,9 @@ extension Page {
   }
 
   /// What was done, and what can be done now.
-  static func standing(_ state: ExerciseState) -> Page {
+  static func standing(_ state: ExerciseState, isKnown: Bool) -> Page {
     let now =
-      state.isRevealed
+      isKnown
       ? "how, whynot, whatif and sensitivity explain it · quit"
       : "ask · propose · guess TABLE · reveal once all have guessed · story · help"
     return Page([

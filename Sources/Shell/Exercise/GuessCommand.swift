@@ -15,6 +15,8 @@ struct GuessCommand: RapportCommand {
         guess table2 nothing
         guess
       """)
+  static let places: Places = .exercise
+  static let shows = Shown.nothing
 
   @Argument(help: "The table's name; without it, who has guessed.")
   var table: String?
@@ -29,18 +31,18 @@ struct GuessCommand: RapportCommand {
 
   var isConfidential: Bool { table != nil }
 
-  func run(in sitting: Sitting) throws {
-    let (_, conversation, state) = try sitting.playing()
-    guard !state.isRevealed else {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let (exercise, conversation, state) = try sitting.playing()
+    guard !viewer.knowsTheCase else {
       throw Failure("The case is revealed; guesses stay as they are.", .usage)
     }
-    guard let table else { return sitting.show(.standing(state)) }
+    guard let table else { return sitting.show(.standing(state, isKnown: false)) }
     try requireName(table)
     let before = state.guesses.first { $0.isOf(table) }
     let typed = words.isEmpty ? nil : try TypedGuess(words, in: conversation.library)
     let guess =
       try typed?.guess(of: table, after: before)
-      ?? GuidedGuess(sitting, conversation.library).guess(of: table)
+      ?? sitting.asker.ask(GuessAsking(of: table, in: exercise, conversation.library)).answer
     // Other tables look at the same screen.
     sitting.console.clear()
     guard let guess else { return sitting.say("Nothing was kept for \(table).") }
@@ -48,7 +50,7 @@ struct GuessCommand: RapportCommand {
     guard let state = sitting.conversation?.session.exercise else { return }
     let rest = typed?.stays(of: before) ?? "guess \(table) again replaces it"
     sitting.say("The guess of \(table) is kept, hidden until the reveal; \(rest).")
-    sitting.show(.standing(state))
+    sitting.show(.standing(state, isKnown: false))
   }
 
   /// Whether a line holds a guess, even if it is mistyped.

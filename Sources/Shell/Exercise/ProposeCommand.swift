@@ -10,12 +10,14 @@ struct ProposeCommand: RapportCommand {
       The question Rapport would ask after those the room asked; the room may ask another. Example:
         propose
       """)
+  static let places: Places = .exercise
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let (_, conversation, state) = try sitting.playing()
-    guard !state.isRevealed else {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let (_, conversation, _) = try sitting.playing()
+    guard !viewer.knowsTheCase else {
       return sitting.say("The case is revealed; sensitivity says which answers it rests on.")
     }
     guard let next = conversation.next?.question else {

@@ -12,16 +12,19 @@ struct RevealCommand: RapportCommand {
         reveal
         reveal --anyway
       """)
+  static let places: Places = [.shell, .exercise]
+  static let shows = Shown.always(.hands, .conclusion, .solution)
 
   @Flag(help: "Also if tables have not guessed.")
   var anyway = false
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    if sitting.exercise == nil, sitting.isHiding { return sitting.showHidden() }
-    let (file, conversation, state) = try sitting.playing()
-    if !state.isRevealed {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    guard case .exercise? = sitting.screens.top else { return try sitting.showHidden() }
+    let (exercise, conversation, state) = try sitting.playing()
+    let file = exercise.file
+    if !viewer.knowsTheCase {
       if !anyway { try requireGuesses(state) }
       try sitting.record(.exercise(.revealed(answers: file.replies)))
     }
@@ -45,5 +48,21 @@ struct RevealCommand: RapportCommand {
       library[id]?.kind == .context || state.asked.contains(id)
     }
     return Answers(known, in: library)
+  }
+}
+
+extension Sitting {
+  /// Ends hiding, and shows what was hidden: how hands fell, and the conclusion if it is reached.
+  fileprivate func showHidden() throws {
+    guard !viewer.sees(.hands) else { throw Failure(Page.noExercise, .usage) }
+    screens.hide(false)
+    try record(.hidden(false))
+    guard let conversation else { return say("Nothing is hidden any more.") }
+    let (session, viewer) = (conversation.session, viewer)
+    let spread = try viewer.spread(of: session, in: conversation.library)
+    if !spread.questions.isEmpty {
+      show(.spread(spread, isOver: session.isConcluded, leavesRoom: false, for: viewer))
+    }
+    if conversation.screen == .over || spread.questions.isEmpty { showScreenAgain() }
   }
 }

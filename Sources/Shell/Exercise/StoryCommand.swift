@@ -8,11 +8,13 @@ struct StoryCommand: RapportCommand {
       Enter turns its pages. Example:
         story
       """)
+  static let places: Places = .exercise
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let (file, conversation, _) = try sitting.playing()
-    sitting.project(Page.story(file, in: conversation.library))
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let (exercise, conversation, _) = try sitting.playing()
+    sitting.project(Page.story(exercise.file, in: conversation.library))
   }
 }

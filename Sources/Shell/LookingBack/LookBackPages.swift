@@ -5,7 +5,8 @@ internal import Reports
 extension Page {
   /// What a look back asks now.
   static func lookBack(
-    _ step: LookBackScreen.Step, _ session: Session, _ library: Library, questions: KeyQuestions
+    _ step: LookBackScreen.Step, _ session: Session, _ library: Library, questions: KeyQuestions,
+    for viewer: Viewer
   ) -> Page {
     var page = Page([.blank])
     switch step {
@@ -15,7 +16,9 @@ extension Page {
         .paragraph("On \(Words.day(commitment.since)) you chose: \(commitment.pledge.title)."),
         .field("First step", commitment.pledge.firstStep))
       if commitment.toldOn != nil {
-        page.add(.field("So far", CommitmentWords.state(of: commitment)))
+        page.add(
+          .field("So far", CommitmentWords.state(of: commitment, withReason: viewer.sees(.reasons)))
+        )
       }
       page.add(.blank, .paragraph("What became of it?"), .blank)
       page.add(choices(LookBackScreen.statuses.map(\.words)))

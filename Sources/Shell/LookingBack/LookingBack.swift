@@ -11,7 +11,7 @@ extension Sitting {
     if let again = session.commitments.lookBacks.last?.again,
       let unfinished = try? storedSession(again), !unfinished.isConcluded
     {
-      return try resume(unfinished)
+      return try resume(unfinished) { screens.enter($0) }
     }
     if session.commitments.running == nil {
       guard let next = session.commitments.nextLookBack,
@@ -27,42 +27,57 @@ extension Sitting {
       }
       try note(.lookedBack(stage, on: today), in: &session)
     }
-    lookingBack = LookBackScreen(session)
+    screens.push(.lookBack(LookBackScreen(session)))
   }
 
-  /// Shows what the look back asks, or what it comes to.
-  func showLookBack() throws {
-    guard let screen = lookingBack, screen.isFresh else { return }
-    lookingBack?.isFresh = false
-    let earlier = try conclusion(of: screen.session)
-    if let step = screen.step {
-      show(.lookBack(step, screen.session, try library(), questions: KeyQuestions(earlier)))
-    } else {
-      lookingBack = nil
+  /// Shows what a look back asks; once nothing is left to ask, what it comes to.
+  ///
+  /// - Returns: Whether it is over, and closed.
+  func show(_ screen: LookBackScreen) throws -> Bool {
+    let earlier = try conclusion(of: screen.session, for: viewer)
+    guard let step = screen.step else {
+      screens.pop()
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
-        show(.outcome(outcome, commandsBeginWith: commandPrefix))
+        show(.outcome(outcome, for: viewer, commandsBeginWith: commandPrefix))
       }
+      return true
     }
+    update { $0.isFresh = false }
+    show(
+      .lookBack(
+        step, screen.session, try library(), questions: KeyQuestions(earlier), for: viewer))
+    return false
+  }
+
+  /// Changes the look back on screen.
+  private func update(_ change: (inout LookBackScreen) throws -> Void) rethrows {
+    guard case .lookBack(var screen)? = screens.top else { return }
+    try change(&screen)
+    screens.replaceTop(with: .lookBack(screen))
   }
 
   /// What questions that were asked again come to; `nil` if a session asks none again, or the plan
   /// they are about is gone.
-  func lookBackPages(of session: Session, _ conclusion: Conclusion) throws -> [Page]? {
+  func lookBackPages(
+    of session: Session, _ conclusion: Conclusion, for viewer: Viewer
+  ) throws -> [Page]? {
     guard let id = session.follows, let earlier = try? storedSession(id) else { return nil }
-    let before = try self.conclusion(of: earlier)
+    let before = try self.conclusion(of: earlier, for: viewer)
     let comparison = Comparison(
-      snapshot(of: earlier, before.diagnosis), snapshot(of: session, conclusion.diagnosis))
+      Snapshot(earlier, on: day(of: earlier), before.diagnosis),
+      Snapshot(session, on: day(of: session), conclusion.diagnosis))
     let movements = comparison.entries.map { ($0.symptom.id, $0.change.call.direction) }
     let outcome = Outcome(
       earlier.commitments, before, Dictionary(movements, uniquingKeysWith: { a, _ in a }),
       today: today)
-    return [page(of: comparison)]
-      + [outcome.map { Page.outcome($0, commandsBeginWith: commandPrefix) }].compactMap(\.self)
+    return [page(of: comparison, for: viewer)]
+      + [outcome.map { Page.outcome($0, for: viewer, commandsBeginWith: commandPrefix) }]
+      .compactMap(\.self)
   }
 
   /// Takes an answer to what the look back asks.
   func takeLookBack(_ line: String) throws {
-    guard var screen = lookingBack else { return }
+    guard case .lookBack(var screen)? = screens.top else { return }
     if screen.step == .again {
       let isWanted = try LookBackScreen.choice(line.trimmingWhitespace(), [true, false]) {
         $0 ? "Yes, now" : "Not this time"
@@ -70,37 +85,38 @@ extension Sitting {
       return isWanted ? try askAgain(screen.session) : try tell(.askedAgain(session: nil))
     }
     let change = try screen.take(line, on: today)
-    lookingBack = screen
-    lookingBack?.isFresh = true
+    screen.isFresh = true
+    screens.replaceTop(with: .lookBack(screen))
     if let change { try tell(change) }
   }
 
   /// Takes back what was told last.
   func undoLookBack() throws {
-    guard let screen = lookingBack else { return }
-    lookingBack?.isFresh = true
-    if screen.half != nil {
-      lookingBack?.half = nil
-    } else if screen.session.commitments.running?.isUntold == false {
+    guard case .lookBack(let screen)? = screens.top else { return }
+    if screen.half == nil {
+      guard screen.session.commitments.running?.isUntold == false else {
+        throw Failure("This is the first question.", .usage)
+      }
       var session = screen.session
       try note(.undone, in: &session)
-      lookingBack?.session = session
-    } else {
-      throw Failure("This is the first question.", .usage)
+    }
+    update {
+      $0.half = nil
+      $0.isFresh = true
     }
   }
 
   private func tell(_ change: CommitmentChange) throws {
-    guard var session = lookingBack?.session else { return }
+    guard case .lookBack(let screen)? = screens.top else { return }
+    var session = screen.session
     do {
       try note(try screened(change), in: &session)
     } catch let error as StoreError {
       // What is asked here would not be kept.
-      lookingBack = nil
+      screens.pop()
       throw error
     }
-    lookingBack?.session = session
-    lookingBack?.isFresh = true
+    update { $0.isFresh = true }
   }
 
   /// Free words that are about something that needs other help are not stored.
@@ -117,19 +133,19 @@ extension Sitting {
   /// Begins a session that asks the key questions again.
   private func askAgain(_ earlier: Session) throws {
     var earlier = earlier
-    let library = try library()
-    let questions = KeyQuestions(try conclusion(of: earlier)).questions.map(\.id)
+    let library = try desk.library()
+    let questions = KeyQuestions(try conclusion(of: earlier, for: viewer)).questions.map(\.id)
     let context = library.questions.filter { $0.kind == .context }
       .compactMap { question in
         earlier.replies[question.id].map { SessionEvent.Change.replied(question.id, $0) }
       }
     let labels: [SessionEvent.Change] =
       earlier.labels.isEmpty ? [] : [.labelled(earlier.labels)]
-    try begin(
-      limit: Interview.usualLimit, isStored: tour == nil,
+    let conversation = try begun(
+      on: library, limit: Interview.usualLimit,
       after: [.follows(session: earlier.id, questions: questions)] + labels + context)
-    if let id = conversation?.session.id { try note(.askedAgain(session: id), in: &earlier) }
-    lookingBack = nil
+    try note(.askedAgain(session: conversation.session.id), in: &earlier)
+    screens.enter(conversation)
   }
 }
 

@@ -6,12 +6,14 @@ extension Page {
   /// What a look back comes to, and what to do now.
   ///
   /// Commands to type begin with `prefix`.
-  static func outcome(_ outcome: Outcome, commandsBeginWith prefix: String) -> Page {
+  static func outcome(
+    _ outcome: Outcome, for viewer: Viewer, commandsBeginWith prefix: String
+  ) -> Page {
     var page = Page([.blank, .title("What came of it, week \(outcome.lookBack.stage.rawValue)")])
     for (index, commitment) in outcome.commitments.all.enumerated() {
       page.add(
         .item("\(index + 1)", "\(commitment.pledge.title) (\(commitment.action))"),
-        .field("Now", CommitmentWords.state(of: commitment)))
+        .field("Now", CommitmentWords.state(of: commitment, withReason: viewer.sees(.reasons))))
       if !commitment.readings.isEmpty {
         page.add(.field("Seen", CommitmentWords.readings(commitment.readings)))
       }

@@ -4,26 +4,29 @@ internal import Sessions
 
 /// Puts events on disk before anything follows from them.
 extension Sitting {
-  /// Begins a conversation with the loaded playbooks, in which these changes happened already.
-  func begin(
-    limit: Int, isStored: Bool = true, after changes: [SessionEvent.Change] = []
-  ) throws {
-    let library = try library()
+  /// A new conversation, in which these changes happened already, stored before anything is asked.
+  func begun(
+    on library: Library, limit: Int, isStored: Bool = true,
+    after changes: [SessionEvent.Change] = []
+  ) throws -> Conversation {
     let started = SessionEvent.Change.started(
       library: library.playbooks.map(\.pin), limit: limit)
-    let events = ([started] + changes).map { SessionEvent(at: surroundings.now(), $0) }
+    let events = ([started] + changes + screens.onlookers(of: nil))
+      .map { SessionEvent(at: surroundings.now(), $0) }
     let session = Session(id: surroundings.makeID(), events: events)
     let wasStored =
-      try isStored
-      && store { try $0.begin(session, on: library.playbooks.map(\.stored)) }
-    conversation = Conversation(session, library: library, isStored: wasStored)
+      try isStored && stores { try $0.begin(session, on: library.playbooks.map(\.stored)) }
+    return Conversation(session, library: library, isStored: wasStored)
   }
 
-  /// Goes on with a stored session, on the playbooks that are loaded now.
-  func resume(_ session: Session, isStored: Bool = true) throws {
-    let library = try library()
+  /// Goes on with a session, on the playbooks that are loaded now; `open` puts it on screen.
+  func resume(
+    _ session: Session, isStored: Bool = true, _ open: (Conversation) -> Void
+  ) throws {
+    let library = try desk.library()
     let pins = library.playbooks.map(\.pin)
-    conversation = Conversation(session, library: library, isStored: isStored)
+    open(Conversation(session, library: library, isStored: isStored))
+    for change in screens.onlookers(of: session) { try record(change) }
     let changes = PinChanges(from: session.library, to: pins)
     guard !changes.isEmpty else { return }
     try record(.repinned(library: pins), keeping: library.playbooks.map(\.stored))
@@ -34,33 +37,45 @@ extension Sitting {
     }
   }
 
-  /// Stores one change and takes it in.
+  /// Stores one change of the conversation on screen and takes it in.
   func record(
     _ change: SessionEvent.Change, keeping playbooks: [SessionStore.StoredPlaybook] = []
   ) throws {
-    guard let conversation else { return }
+    guard var session = conversation?.session else { return }
+    try note(change, in: &session, keeping: playbooks)
+  }
+
+  /// Stores a change of a session, whether a screen has it or not, and takes it in.
+  func note(
+    _ change: SessionEvent.Change, in session: inout Session,
+    keeping playbooks: [SessionStore.StoredPlaybook] = []
+  ) throws {
     let event = SessionEvent(at: surroundings.now(), change)
-    if conversation.isStored {
-      var session = conversation.session
-      session.append(event)
-      self.conversation?.isStored = try store {
-        try $0.appendLast(of: session, keeping: playbooks)
+    var changed = session
+    changed.append(event)
+    switch screens.isStored(session.id) {
+    case nil: try desk.sessions.store().appendLast(of: changed, keeping: playbooks)
+    case false?: break
+    case true?:
+      if try !stores({ try $0.appendLast(of: changed, keeping: playbooks) }) {
+        screens.keepUnsaved(session.id)
       }
     }
-    self.conversation?.append(event)
+    session = changed
+    screens.append(event, to: session.id)
   }
 
   /// Runs a write and says whether it was stored; if it fails, a person is told at once and may go
   /// on unsaved.
-  private func store(_ write: (SessionStore) throws -> Void) throws -> Bool {
+  private func stores(_ write: (SessionStore) throws -> Void) throws -> Bool {
     do {
-      try write(try store())
+      try write(try desk.sessions.store())
       return true
     } catch {
-      guard mayAsk, Sitting.staysAsItIs(error) else { throw error }
+      guard asker.mayAsk, Sitting.staysAsItIs(error) else { throw error }
       console.write("\n")
       say(Failure(error).text)
-      guard try confirms("Go on without saving?") else { throw error }
+      guard try asker.confirms("Go on without saving?") else { throw error }
       say("All right. Nothing from here on is stored; keep the plan with plan --output FILE.")
       return false
     }
@@ -71,20 +86,6 @@ extension Sitting {
     switch error {
     case StoreError.busy, StoreError.movedOn: false
     default: error is StoreError || error is Closed
-    }
-  }
-
-  /// Asks for a yes; anything else is a no, but for an empty line where `onEnter` says so.
-  func confirms(_ question: String, onEnter: Bool = false) throws -> Bool {
-    switch readLine(prompt: question + " (yes or no) ") {
-    case .line(let line):
-      switch line.trimmingWhitespace().lowercased() {
-      case "": onEnter
-      case "y", "yes": true
-      default: false
-      }
-    case .terminated(let signal): throw Terminated(signal: signal)
-    case .cancelled, .end, .failed: false
     }
   }
 }

@@ -1,22 +1,61 @@
 internal import ArgumentParser
 
-/// Parses words into a command and runs it.
-enum CommandRunner {
+/// Words to a command, and the command to what it does: if it fits where it was typed, and if
+/// whoever looks on may see what it shows.
+struct Runner {
+  private let sitting: Sitting
+
+  /// Characters.
+  private static let longestCommand = 4_000
+
+  init(_ sitting: Sitting) {
+    self.sitting = sitting
+  }
+
+  /// Runs the words behind `rapport` on the command line.
+  ///
   /// - Throws: ``Failure`` for anything a person has to read on standard error.
-  static func run(_ words: [String], _ root: any ParsableCommand.Type, in sitting: Sitting) throws {
-    guard var command = try parse(words, root, in: sitting) else { return }
+  func run(_ words: [String]) throws {
+    guard var command = try parse(words, RapportRoot.self) else { return }
+    try run(&command)
+  }
+
+  /// Runs a line that was typed at a prompt; a command that tells nothing goes into the history.
+  func run(typed text: String) throws {
+    guard text.count <= Runner.longestCommand else {
+      throw Failure("That line is too long to be a command.", .usage)
+    }
+    let words = TypedLine.words(of: text).map(sitting.surroundings.expanded)
+    guard !words.isEmpty, var command = try parse(words, ShellRoot.self) else { return }
+    try requireFit(command)
+    if !command.isConfidential, sitting.conversation?.isStored != false {
+      sitting.console.remember(text.trimmingWhitespace())
+    }
+    try run(&command)
+  }
+
+  private func run(_ command: inout any RapportCommand) throws {
+    let shown = type(of: command).shows
+    let viewer = sitting.viewer
+    try viewer.require(shown)
     try sitting.use(folders: command.shared.folders)
-    try command.run(in: sitting)
+    try command.run(in: sitting, for: viewer.limited(to: shown.parts))
+  }
+
+  private func requireFit(_ command: any RapportCommand) throws {
+    let type = type(of: command)
+    guard !type.places.contains(sitting.screens.place) else { return }
+    let name = CommandTree.name(of: type)
+    throw Failure(
+      sitting.screens.place.refusal(of: name, places: type.places), .usage)
   }
 
   /// The command that words make; `nil` if they asked for help, which was given.
   ///
   /// - Throws: ``Failure`` for words that make no command.
-  static func parse(
-    _ words: [String], _ root: any ParsableCommand.Type, in sitting: Sitting
-  ) throws
-    -> (any RapportCommand)?
-  {
+  private func parse(
+    _ words: [String], _ root: any ParsableCommand.Type
+  ) throws -> (any RapportCommand)? {
     if let sentence = CommandWords.unknown(words, below: root) {
       throw Failure(sentence, .usage)
     }
@@ -24,26 +63,37 @@ enum CommandRunner {
     do {
       command = try root.parseAsRoot(words)
     } catch {
-      try tell(error, root, sitting)
+      try tell(error, root)
       return nil
     }
     if let ours = command as? any RapportCommand { return ours }
     // Help and the like, which ArgumentParser made itself.
-    do { try command.run() } catch { try tell(error, root, sitting) }
+    do { try command.run() } catch { try tell(error, root) }
     return nil
   }
 
   /// Help and version are answers; all else is a usage error.
-  private static func tell(
-    _ error: any Error, _ root: any ParsableCommand.Type, _ sitting: Sitting
-  )
-    throws
-  {
+  private func tell(_ error: any Error, _ root: any ParsableCommand.Type) throws {
     let text = root.fullMessage(for: error)
     guard root.exitCode(for: error) != .success else {
       sitting.console.write(text + "\n")
       return
     }
     throw Failure(text, .usage)
+  }
+}
+
+extension Places {
+  /// What is said to a command that fits elsewhere.
+  fileprivate func refusal(of name: String, places: Places) -> String {
+    if places.intersection(.prompts) == .exercise { return Page.noExercise }
+    return switch self {
+    case .lookBack:
+      "\(name) does not go with a look back; quit leaves it, and what you said is kept."
+    case .exercise:
+      "\(name) does not go with an exercise; quit leaves it, help says what goes with it."
+    case .tour: "The tour stores nothing; quit leaves it, and then you can."
+    default: "\(name) works on the command line, as rapport \(name)."
+    }
   }
 }

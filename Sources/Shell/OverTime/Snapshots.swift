@@ -4,26 +4,21 @@ internal import Sessions
 
 extension Sitting {
   /// Stored conversations in the order of these ids, each on the playbooks it ran on.
-  func snapshots(of ids: [String]) throws -> [Snapshot] {
-    let store = try openStore()
+  func snapshots(of ids: [String], for viewer: Viewer) throws -> [Snapshot] {
+    guard let store = try desk.sessions.existing() else { throw StoreError.noSession("latest") }
     var libraries: [[PlaybookPin]: Library] = [:]
     return try ids.map { id in
       let session = try store.load(id)
       // Reading playbooks takes longer than all else, and most ran on the same ones.
       let library = try libraries[session.library] ?? library(of: session)
       libraries[session.library] = library
-      return snapshot(of: session, Diagnosis(session.answers(in: library)))
+      return try viewer.snapshot(of: session, in: library, on: day(of: session))
     }
   }
 
-  func snapshot(of session: Session, _ diagnosis: Diagnosis) -> Snapshot {
-    let day = session.startedAt.map { Day($0, in: surroundings.calendar) } ?? today
-    return Snapshot(session, on: day, diagnosis)
-  }
-
-  /// The conversations with at least one answer, the latest first.
-  func answered() throws -> [SessionStore.Summary] {
-    try openStore().list().filter { $0.answers > 0 }
+  /// The day a session began.
+  func day(of session: Session) -> Day {
+    session.startedAt.map { Day($0, in: surroundings.calendar) } ?? today
   }
 
   /// What a report on a plan looks back on, the oldest first: with a label all conversations with the
@@ -31,9 +26,11 @@ extension Sitting {
   /// that is one, or nothing was ever said.
   ///
   /// Without a label nobody knows whether two conversations are about the same team.
-  func trend(of plan: Session, _ diagnosis: Diagnosis, latest count: Int) throws -> Trend? {
-    guard storeAtHand != nil else { return nil }
-    let answered = try answered()
+  func trend(
+    of plan: Session, _ diagnosis: Diagnosis, for viewer: Viewer, latest count: Int
+  ) throws -> Trend? {
+    guard viewer.reachesStored, desk.sessions.atHand != nil else { return nil }
+    let answered = try desk.sessions.answered()
     let again = plan.commitments.lookBacks.compactMap(\.again)
       .filter { id in answered.contains { $0.id == id } }
     var ids = [plan.id] + again
@@ -46,13 +43,9 @@ extension Sitting {
     guard ids.count > 1 else { return nil }
     let trend = Trend(
       try ids.suffix(count).map { id in
-        id == plan.id ? snapshot(of: plan, diagnosis) : try snapshots(of: [id])[0]
+        id == plan.id
+          ? Snapshot(plan, on: day(of: plan), diagnosis) : try snapshots(of: [id], for: viewer)[0]
       })
     return trend.rows.isEmpty ? nil : trend
-  }
-
-  private func openStore() throws -> SessionStore {
-    guard let store = try existingStore() else { throw StoreError.noSession("latest") }
-    return store
   }
 }

@@ -5,12 +5,12 @@ internal import Reports
 extension Page {
   /// Two conversations side by side; without a `pictureWidth` in columns there are words alone.
   static func comparison(
-    _ comparison: Comparison, _ between: Between, showsLabels: Bool, pictureWidth: Int?
+    _ comparison: Comparison, _ between: Between, for viewer: Viewer, pictureWidth: Int?
   ) -> Page {
     let (then, now) = (comparison.then, comparison.now)
     var page = Page([.blank, .title("Then and now"), .paragraph(heading(then, now))])
-    let labels = now.session.labels
-    if showsLabels, !labels.isEmpty, labels == then.session.labels {
+    let labels = viewer.labels(of: now.session.labels)
+    if !labels.isEmpty, labels == then.session.labels {
       page.add(.paragraph("Labels: \(labels.text)."))
     }
     for entry in comparison.entries {

@@ -6,8 +6,7 @@ extension Page {
   ///
   /// Marks are never shown; an earlier answer is.
   static func question(
-    _ question: Question, in conversation: Conversation, for audience: Audience,
-    showsPrivate: Bool, showsHands: Bool = true
+    _ question: Question, in conversation: Conversation, for viewer: Viewer
   ) -> Page {
     let reply = conversation.answers.reply(to: question.id)
     var page = Page([.blank, .note(header(question, in: conversation))])
@@ -24,23 +23,23 @@ extension Page {
     if !conversation.answers.opens(question) {
       page.add(.paragraph("An answer does not count now: an earlier one closes this question."))
     }
-    page.add(cues(question, for: audience))
+    page.add(cues(question, for: viewer.audience))
     page.add(.blank)
     for (index, option) in question.options.enumerated() {
-      let remark = remark(on: option, of: question, reply, showsHands)
+      let remark = remark(on: option, of: question, reply, for: viewer)
       page.add(.item("\(index + 1)", option.say + remark))
     }
-    let notes = notes(on: question.id, conversation.session, showsPrivate: showsPrivate)
+    let notes = notes(on: question.id, conversation.session, for: viewer)
     if !notes.isEmpty { page.add([.blank] + notes) }
     page.add(.blank)
-    if reply == nil, audience == .workshop || conversation.session.room != nil {
+    if reply == nil, viewer.countsHands {
       page.add(
         .note("tally 3 8 … hands for each answer · ? why · b back · s skip · help"))
     } else if reply == nil {
       page.add(
         .note(
           "Number to answer · ? why · b back · s skip · u I don't know · "
-            + (audience == .coach ? "n/p note · help" : "n note · help")))
+            + (viewer.audience == .coach ? "n/p note · help" : "n note · help")))
     } else {
       page.add(.note("Number to change it · Enter to leave it · b back · /review for all answers"))
     }
@@ -49,10 +48,10 @@ extension Page {
 
   /// What was said, beside the option.
   private static func remark(
-    on option: AnswerOption, of question: Question, _ reply: Reply?, _ showsHands: Bool
+    on option: AnswerOption, of question: Question, _ reply: Reply?, for viewer: Viewer
   ) -> String {
     switch reply {
-    case .tally where !showsHands: ""
+    case .tally where !viewer.sees(.hands): ""
     case .tally(let tally):
       tally[option.id] == 1 ? "  (1 hand)" : "  (\(tally[option.id]) hands)"
     case .some(let reply):

@@ -7,7 +7,7 @@ extension Page {
   ///
   /// Answers in `key` are marked as the ones the first action rests on.
   static func review(
-    _ conversation: Conversation, restingOn key: Set<Question.ID>, showsPrivate: Bool
+    _ conversation: Conversation, restingOn key: Set<Question.ID>, for viewer: Viewer
   ) -> Page {
     var page = Page([
       .blank, .title("Your answers"), .paragraph(ending(conversation)),
@@ -22,10 +22,10 @@ extension Page {
           "\(Words.answer(reply, to: question)) [\(question.id)]"
             + remarks(question, conversation.session, isKey: key.contains(question.id))),
         .short("     ", question.ask))
-      page.add(notes(on: question.id, conversation.session, showsPrivate: showsPrivate))
+      page.add(notes(on: question.id, conversation.session, for: viewer))
     }
     let shown = conversation.asked.map(\.id)
-    page.add(notes(besides: shown, conversation.session, showsPrivate: showsPrivate))
+    page.add(notes(besides: shown, conversation.session, for: viewer))
     let inactive = conversation.answers.inactive
     if !inactive.isEmpty {
       page.space()

@@ -6,11 +6,12 @@ internal import Reports
 extension Page {
   /// A stored conversation: its answers and notes.
   static func session(
-    _ session: Session, _ library: Library, _ calendar: Calendar, showsPrivate: Bool
+    _ session: Session, _ library: Library, _ calendar: Calendar, for viewer: Viewer
   ) -> Page {
     let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
     var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
-    if !session.labels.isEmpty { page.add(.paragraph(session.labels.text)) }
+    let labels = viewer.labels(of: session.labels)
+    if !labels.isEmpty { page.add(.paragraph(labels.text)) }
     for id in session.order {
       guard let question = library[id], let reply = session.replies[id] else {
         page.add(.item("-", "\(id): its question is in no loaded playbook"))
@@ -18,10 +19,10 @@ extension Page {
       }
       page.add(
         .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
-      page.add(Page.notes(on: id, session, showsPrivate: showsPrivate))
+      page.add(Page.notes(on: id, session, for: viewer))
     }
     page.space()
-    page.add(Page.notes(besides: session.order, session, showsPrivate: showsPrivate))
+    page.add(Page.notes(besides: session.order, session, for: viewer))
     return page
   }
 }

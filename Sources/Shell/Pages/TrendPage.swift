@@ -3,13 +3,15 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// Several conversations about the same team, the latest of `count`; labels are `nil` while they are
-  /// hidden, and without a `pictureWidth` in columns there are words alone.
+  /// Several conversations about the same team, the latest of `count`; without a `pictureWidth` in
+  /// columns there are words alone.
   static func trend(
-    _ trend: Trend, of count: Int, labels: SessionLabels?, pictureWidth: Int?
+    _ trend: Trend, of count: Int, labels: SessionLabels, for viewer: Viewer, pictureWidth: Int?
   ) -> Page {
-    var page = Page([.blank, .title(title(labels)), .paragraph(extent(trend, of: count))])
-    if labels?.isEmpty == true, trend.snapshots.count > 1 {
+    var page = Page([
+      .blank, .title(title(viewer.labels(of: labels))), .paragraph(extent(trend, of: count)),
+    ])
+    if labels.isEmpty, trend.snapshots.count > 1 {
       page.add(
         .paragraph("None of them has a label: this holds only if all are about the same team."))
     }
@@ -33,8 +35,8 @@ extension Page {
     return page
   }
 
-  private static func title(_ labels: SessionLabels?) -> String {
-    let text = labels?.text ?? ""
+  private static func title(_ labels: SessionLabels) -> String {
+    let text = labels.text
     return text.isEmpty ? "Over time" : "Over time: \(text)"
   }
 

@@ -7,13 +7,13 @@ extension Page {
   /// Why the question on screen is asked.
   static func why(
     _ question: Question, in conversation: Conversation, withNumbers: Bool = false,
-    showsKnown: Bool
+    for viewer: Viewer
   ) -> Page {
     .why(
       question, conversation.interview,
       otherwise: question.kind == .reflection
         ? "You chose to look in the mirror." : "You came back to it.", isOver: false,
-      withNumbers: withNumbers, showsKnown: showsKnown)
+      withNumbers: withNumbers, for: viewer)
   }
 
   /// Why a question is asked: the author's reason, what the method expects of it, and what is known.
@@ -22,7 +22,7 @@ extension Page {
   /// lead the answer. If it was not the one to come next, `otherwise` says why it is here.
   static func why(
     _ question: Question, _ interview: Interview, otherwise: String, isOver: Bool,
-    withNumbers: Bool, showsKnown: Bool
+    withNumbers: Bool, for viewer: Viewer
   ) -> Page {
     let diagnosis = interview.diagnosis
     let topics = diagnosis.symptoms(of: question)
@@ -32,7 +32,7 @@ extension Page {
     } else {
       page.add(.field("Why now", otherwise))
     }
-    guard !topics.isEmpty, showsKnown else { return page }
+    guard !topics.isEmpty, viewer.sees(.known) else { return page }
     let worth = QuestionChoice(diagnosis, topic: nil).worth(of: question)
     let figure =
       withNumbers

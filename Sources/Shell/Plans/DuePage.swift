@@ -5,7 +5,7 @@ extension Page {
   /// What a plan wants to be asked about: actions whose day has gone by, and the look back.
   ///
   /// It is empty if nothing is due.
-  static func due(_ session: Session, today: Day) -> Page {
+  static func due(_ session: Session, today: Day, for viewer: Viewer) -> Page {
     let commitments = session.commitments
     let actions = commitments.all.filter { $0.isDue(on: today) }
     let lookBack = commitments.nextLookBack.flatMap { $0.on <= today ? $0 : nil }
@@ -18,7 +18,9 @@ extension Page {
       let day = Words.day(commitment.pledge.by)
       if isDue { page.add(.field("First step, by \(day)", commitment.pledge.firstStep)) }
       if commitment.toldOn != nil {
-        page.add(.field("So far", CommitmentWords.state(of: commitment)))
+        page.add(
+          .field("So far", CommitmentWords.state(of: commitment, withReason: viewer.sees(.reasons)))
+        )
       }
     }
     if !commitments.open.isEmpty { page.add(.paragraph("Done? What changed?")) }

@@ -52,7 +52,7 @@ extension Sitting {
     {
       return session
     }
-    guard let store = try existingStore(), let latest = try store.plans().first else {
+    guard let store = try desk.sessions.existing(), let latest = try store.plans().first else {
       throw Failure("There is no plan yet; diagnose leads to one.", .notFound)
     }
     return try store.load(latest.id)
@@ -61,17 +61,6 @@ extension Sitting {
   /// Stores what became of a plan, whether its conversation is on screen or not.
   func note(_ change: CommitmentChange, in session: inout Session) throws {
     try note(.commitment(change), in: &session)
-  }
-
-  /// Stores a change of a session, whether its conversation is on screen or not.
-  func note(_ change: SessionEvent.Change, in session: inout Session) throws {
-    if conversation?.session.id == session.id {
-      try record(change)
-      session = conversation?.session ?? session
-    } else {
-      session.append(SessionEvent(at: surroundings.now(), change))
-      try store().appendLast(of: session)
-    }
   }
 
   /// The action of a plan that a person named by its id, its number in the plan or the beginning of

@@ -4,13 +4,15 @@ internal import Reports
 
 extension Page {
   /// What became of the actions of a plan; empty as long as nothing was told.
-  static func progress(_ commitments: Commitments, _ library: Library) -> Page {
+  static func progress(
+    _ commitments: Commitments, _ library: Library, for viewer: Viewer
+  ) -> Page {
     guard commitments.isTold else { return Page() }
     var page = Page([.blank, .title("What became of it")])
     for (index, commitment) in commitments.all.enumerated() {
       page.add(
         .item("\(index + 1)", "\(commitment.pledge.title) (\(commitment.action))"),
-        .field("Now", CommitmentWords.state(of: commitment)))
+        .field("Now", CommitmentWords.state(of: commitment, withReason: viewer.sees(.reasons))))
       if commitment.status == .todo {
         page.add(.field("First step by", Words.day(commitment.pledge.by)))
       }

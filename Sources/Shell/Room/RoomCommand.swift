@@ -25,73 +25,40 @@ struct RoomCommand: RapportCommand {
         room one-team
         room different-teams
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "one-team or different-teams; left out, it says which it is.")
   var room: Room?
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let before = try sitting.running().session.room
-    if let room, room != before { try sitting.record(.gathered(room)) }
-    sitting.say(Sitting.sentence(about: sitting.conversation?.session.room))
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    _ = try sitting.running()
+    if let room, !viewer.isFor(room) { try sitting.record(.gathered(room)) }
+    sitting.say(sitting.viewer.roomWords)
   }
 }
 
-/// Who sits in front of the screen.
 extension Sitting {
   /// Whether the kind of room is known; a person is asked for it, a script must say it beforehand.
   func knowsRoom() throws -> Bool {
-    switch try running().session.room {
-    case .oneTeam, .differentTeams: return true
-    case .undecided, nil: break
-    }
-    guard mayAsk else {
+    _ = try running()
+    if viewer.knowsRoom { return true }
+    guard asker.mayAsk else {
       throw Failure(
         "Say first who is in the room: room one-team or room different-teams.", .usage)
     }
-    show(
-      Page([
-        .blank,
-        .paragraph("Before the first count: does everyone here have the same team in mind?"),
-        .item("1", "One team: hands are pooled, and lead to a plan for it"),
-        .item("2", "Different teams: you see how the hands spread; there is no plan"), .blank,
-        .note("Number to answer · Enter to count nothing"),
-      ]))
-    while true {
-      guard case .line(let line) = try roomLine() else { return false }
-      let word = line.trimmingWhitespace().lowercased()
-      if word.isEmpty { return false }
-      if let room = [Room.oneTeam, .differentTeams].element(numbered: Int(word) ?? 0)
-        ?? Room(argument: word)
-      {
-        try record(.gathered(room))
-        return true
-      }
-      say("Please type 1 or 2.")
-    }
+    guard let room = try asker.ask(RoomAsking()).answer else { return false }
+    try record(.gathered(room))
+    return true
   }
+}
 
-  private func roomLine() throws -> Typed {
-    let typed = readLine(prompt: "room> ")
-    if case .terminated(let signal) = typed { throw Terminated(signal: signal) }
-    return typed
-  }
-
-  static func sentence(about room: Room?) -> String {
-    switch room {
-    case .oneTeam: "One team: all hands are about it, and are pooled with care."
-    case .differentTeams: "Different teams: you see how the hands spread; there is no plan."
-    case .undecided, nil: "Nobody said yet; room one-team or room different-teams does."
-    }
-  }
-
-  static let noPlan =
-    "Everyone here thought of another team, so there is no plan: it would be for a team nobody has. "
-    + "spread shows how the hands fell; each can run diagnose for their own."
-
-  static func notForARoom(_ question: Question) -> String {
-    "\(question.id) is never put to a room: whoever it is about needs other help, and not in front of "
+extension Question {
+  /// Said where a question is never put to a room.
+  var isNotForARoom: String {
+    "\(id) is never put to a room: whoever it is about needs other help, and not in front of "
       + "everyone. If a story touches such a matter, say where help is to be found, and go on."
   }
 }

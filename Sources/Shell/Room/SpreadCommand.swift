@@ -13,6 +13,8 @@ struct SpreadCommand: RapportCommand {
         spread
         spread --output room.txt
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.needs(.hands, orLeavesOut: [.conclusion])
 
   @OptionGroup var which: SessionOptions
 
@@ -22,17 +24,17 @@ struct SpreadCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.session(which.session)
-    let library = try sitting.library(of: session)
-    let spread = Spread(session.answers(in: library))
+    let viewer = viewer.looking(at: session)
+    let spread = try viewer.spread(of: session, in: sitting.library(of: session))
     guard !spread.questions.isEmpty else {
       return sitting.say("No hands were counted; tally enters a show of hands.")
     }
     let page = Page.spread(
-      spread, in: session.room, isOver: session.isConcluded, leavesRoom: output != nil)
+      spread, isOver: session.isConcluded, leavesRoom: output != nil, for: viewer)
     guard let output else { return sitting.show(page) }
     try TextFile.write(Layout(width: Layout.widest).text(of: page), to: output)
-    if sitting.isInShell { sitting.say("Written to \(output).") }
+    sitting.desk.sayWritten(to: output)
   }
 }

@@ -8,7 +8,9 @@ extension Page {
   ///
   /// What `leavesRoom` has figures to the nearest five; what hands pointed to never tells fewer than
   /// five.
-  static func spread(_ spread: Spread, in room: Room?, isOver: Bool, leavesRoom: Bool) -> Page {
+  static func spread(
+    _ spread: Spread, isOver: Bool, leavesRoom: Bool, for viewer: Viewer
+  ) -> Page {
     var page = Page([.blank, .title("How the hands fell")])
     for count in spread.questions {
       page.space()
@@ -18,7 +20,7 @@ extension Page {
           ? [.field("Hands", Words.protectedHands(count.tally, to: count.question))]
           : hands(count.tally, of: count.question))
     }
-    guard isOver, room == .differentTeams else { return page }
+    guard isOver, !viewer.sees(.conclusion) else { return page }
     page.space()
     page.add(.heading("What they pointed to"))
     page.add(

@@ -12,6 +12,8 @@ struct TallyCommand: RapportCommand {
         tally 3 8 4 1
         tally mf1 0 2 9 4 1
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.leavesOut(.hands)
 
   // What looks like an option, such as -3, is told about like any other word.
   @Argument(
@@ -23,7 +25,7 @@ struct TallyCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     let words = words.flatMap { $0.split(separator: ",").map(String.init) }
     let isNamed = words.first?.first?.isLetter == true
@@ -34,11 +36,11 @@ struct TallyCommand: RapportCommand {
       throw Failure("There is no question on screen; say which one: tally mf1 3 8 4 1.", .usage)
     }
     guard !conversation.library.mayHandOver(question) else {
-      throw Failure(Sitting.notForARoom(question), .usage)
+      throw Failure(question.isNotForARoom, .usage)
     }
     let tally = try question.tally(typed: Array(isNamed ? words.dropFirst() : words[...]))
     guard try sitting.knowsRoom() else { return sitting.say("Nothing was counted.") }
-    try sitting.answer(question, .tally(tally))
+    try sitting.answer(question, .tally(tally), for: viewer)
   }
 }
 

@@ -64,7 +64,9 @@ struct Conversation {
     case .redone: refresh()
     case .concluded: show(.over)
     case .gathered: interview = session.interview(in: library)
-    case .started, .noted, .flagged, .labelled, .repinned, .commitment, .follows: break
+    case .started, .noted, .flagged, .labelled, .repinned, .commitment, .follows, .presented,
+      .hidden:
+      break
     }
   }
 
@@ -80,6 +82,21 @@ struct Conversation {
     } else {
       isReflecting = false
       show(next.map { .question($0.question.id) } ?? .review)
+    }
+  }
+
+  /// An empty line: an answered question stays as it is, an open one may be shown again.
+  mutating func keepAnswer(showsAgain: Bool) {
+    guard let question, answers.isAnswered(question.id) else {
+      isFresh = showsAgain
+      return
+    }
+    if next == nil, !isReflecting {
+      show(.review)
+    } else if let following {
+      show(.question(following))
+    } else {
+      goOn()
     }
   }
 

@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
@@ -10,12 +9,15 @@ struct Exercise {
   static let rows = 19
 
   let file: CaseFile
+  /// Whether it was gone on with by its id: another may be the one to come first next time.
+  let isNamed: Bool
   private var waiting: [Page] = []
   /// The page turned to last.
   private(set) var current: Page?
 
-  init(_ file: CaseFile) {
+  init(_ file: CaseFile, isNamed: Bool = false) {
     self.file = file
+    self.isNamed = isNamed
   }
 
   /// Lays these pages ready, in place of those that were not turned to.
@@ -37,6 +39,22 @@ struct Exercise {
     return current
   }
 
+  /// Whether a line holds a guess that other tables may not see.
+  func gives(away line: String, to viewer: Viewer) -> Bool {
+    !viewer.knowsTheCase && GuessCommand.isMeant(by: line.trimmingWhitespace().droppingSlash)
+  }
+
+  /// How it is kept, for whoever leaves; nothing to say if it is not stored.
+  func farewell(_ conversation: Conversation) -> String? {
+    let session = conversation.session
+    guard conversation.isStored, let state = session.exercise else { return nil }
+    let isOver = !session.state.onlookers.doNotKnowTheCase || !state.hasAnything
+    let which = isNamed ? " --continue \(session.id)" : ""
+    return isOver
+      ? "You have left the exercise; cases played lists it."
+      : "You have left the exercise; cases play \(file.id)\(which) goes on with it."
+  }
+
   /// A page, if it is more than a sentence, says at its top that all of this is an exercise.
   func marked(_ page: Page) -> Page {
     guard page.blocks.count > 1, let index = page.blocks.firstIndex(where: { $0 != .blank }) else {
@@ -44,37 +62,5 @@ struct Exercise {
     }
     return Page(
       page.blocks[..<index] + [.note("Exercise · \(file.id)")] + page.blocks[index...])
-  }
-}
-
-extension Sitting {
-  /// The commands that may be typed now.
-  var root: any ParsableCommand.Type { exercise == nil ? ShellRoot.self : ExerciseRoot.self }
-
-  /// The case on screen with what the room did so far; without one, a sentence on how to begin.
-  func playing() throws -> (file: CaseFile, conversation: Conversation, state: ExerciseState) {
-    guard let exercise, let conversation, let state = conversation.session.exercise else {
-      throw Failure(
-        "There is no case on screen; cases list shows them, cases play ID begins with one.", .usage)
-    }
-    return (exercise.file, conversation, state)
-  }
-
-  /// Shows pages one by one to a room, which turns them with Enter; all at once where nobody can.
-  func project(_ pages: [Page]) {
-    guard console.isInteractive else { return pages.forEach(show) }
-    let layout = Layout(console)
-    exercise?.lay(pages.flatMap { $0.split(upTo: Exercise.rows, in: layout) })
-    turnPage()
-  }
-
-  /// Shows the next page; behind the last one, where the exercise stands.
-  func turnPage() {
-    if let page = exercise?.turn() {
-      console.clear()
-      show(page)
-    } else if console.isInteractive, let playing = try? playing() {
-      show(.standing(playing.state))
-    }
   }
 }

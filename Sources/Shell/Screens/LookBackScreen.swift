@@ -41,6 +41,19 @@ struct LookBackScreen {
     }
   }
 
+  /// What a line means: where words are asked for, all but `b` and `/command` are words.
+  func meaning(of line: String) -> Meaning {
+    let text = line.trimmingWhitespace()
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    switch text.lowercased() {
+    case "quit": return .command("quit")
+    case "b": return .takeBack
+    case _ where text.hasPrefix("/"): return .command(text.droppingSlash)
+    case _ where !takesWords && CommandWords.isCommand(first): return .command(text)
+    default: return .told(text)
+    }
+  }
+
   /// Whether it asks for free words.
   var takesWords: Bool {
     switch step {

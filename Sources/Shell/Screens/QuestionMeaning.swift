@@ -1,23 +1,18 @@
 internal import Coaching
 internal import Playbooks
 
-/// What a line means while a question is on screen.
-enum QuestionInput: Equatable {
-  case reply(Reply)
-  case back
-  case why
-  case note(String, isPrivate: Bool)
-  /// An empty line: leave it as it is.
-  case keep
-  case command(String)
-  /// Not understood, with a sentence that says what would be.
-  case unclear(String)
-
+extension Meaning {
+  /// What a line means at a question.
+  ///
   /// Reads, in this order: a lone command letter, numbers, `/command`, the beginning of an option's
   /// words, a bare command.
   init(_ line: String, for question: Question, isCommand: (String) -> Bool) {
     let text = line.trimmingWhitespace()
     let rest = String(text.dropFirst()).trimmingWhitespace()
+    if let note = Meaning.note(text) {
+      self = note
+      return
+    }
     switch text.count == 1 ? text.lowercased() : text {
     case "": self = .keep
     case "?": self = .why
@@ -25,25 +20,16 @@ enum QuestionInput: Equatable {
     case "s": self = .reply(.skipped)
     case "u": self = .reply(.unsure(to: question))
     case "n", "p": self = .unclear("Type your note on the same line, behind the letter: \(text) …")
-    case _ where QuestionInput.note(text) != nil:
-      self = .note(rest, isPrivate: text.lowercased().hasPrefix("p"))
     case _ where text.hasPrefix("/"): self = .command(rest)
     default:
       self =
-        QuestionInput.numbers(text, question) ?? QuestionInput.words(text, question)
-        ?? QuestionInput.bareCommand(text, isCommand)
-        ?? .unclear(QuestionInput.wanted(question, instead: text))
+        Meaning.numbers(text, question) ?? Meaning.words(text, question)
+        ?? Meaning.bareCommand(text, isCommand)
+        ?? .unclear(Meaning.wanted(question, instead: text))
     }
   }
 
-  /// The note behind a lone `n` or `p`.
-  static func note(_ text: String) -> (text: String, isPrivate: Bool)? {
-    let letter = text.prefix(2).lowercased()
-    guard letter == "n " || letter == "p " else { return nil }
-    return (String(text.dropFirst(2)).trimmingWhitespace(), letter == "p ")
-  }
-
-  private static func numbers(_ text: String, _ question: Question) -> QuestionInput? {
+  private static func numbers(_ text: String, _ question: Question) -> Meaning? {
     let parts = text.split(whereSeparator: { $0 == " " || $0 == "," })
     guard !parts.isEmpty, parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }) else { return nil }
     let count = question.options.count
@@ -57,7 +43,7 @@ enum QuestionInput: Equatable {
     return choice(numbers.map { question.options[$0 - 1] }, question)
   }
 
-  private static func words(_ text: String, _ question: Question) -> QuestionInput? {
+  private static func words(_ text: String, _ question: Question) -> Meaning? {
     let wanted = text.lowercased()
     if let exact = question.options.first(where: { $0.say.lowercased() == wanted }) {
       return choice([exact], question)
@@ -75,12 +61,12 @@ enum QuestionInput: Equatable {
     }
   }
 
-  private static func bareCommand(_ text: String, _ isCommand: (String) -> Bool) -> QuestionInput? {
+  private static func bareCommand(_ text: String, _ isCommand: (String) -> Bool) -> Meaning? {
     guard let first = text.split(separator: " ").first, isCommand(String(first)) else { return nil }
     return .command(text)
   }
 
-  private static func choice(_ options: [AnswerOption], _ question: Question) -> QuestionInput {
+  private static func choice(_ options: [AnswerOption], _ question: Question) -> Meaning {
     do {
       return .reply(try question.reply(choosing: options))
     } catch {

@@ -1,24 +1,17 @@
 internal import Playbooks
 
-/// What a line means while the review is on screen.
-enum ReviewInput: Equatable {
-  /// An empty line: on to what the answers come to.
-  case conclude
-  /// Back to a question that was asked.
-  case change(Question.ID)
-  case command(String)
-  /// Not understood, with a sentence that says what would be.
-  case unclear(String)
-
+extension Meaning {
+  /// What a line means at the review.
+  ///
   /// Reads, in this order: the number of an answer, `b` for the last answer, a command.
-  init(_ line: String, asked: [Question]) {
+  init(_ line: String, reviewing asked: [Question]) {
     let text = line.trimmingWhitespace()
     if text.isEmpty {
       self = .conclude
     } else if let number = Int(text) {
       self =
         asked.element(numbered: number).map { .change($0.id) }
-        ?? .unclear(ReviewInput.wanted(asked.count))
+        ?? .unclear(Meaning.reviewWanted(asked.count))
     } else if text.lowercased() == "b", let last = asked.last {
       self = .change(last.id)
     } else if QuestionKey.isLetter(text) {
@@ -29,7 +22,7 @@ enum ReviewInput: Equatable {
     }
   }
 
-  private static func wanted(_ count: Int) -> String {
+  private static func reviewWanted(_ count: Int) -> String {
     switch count {
     case 0: "There is no answer yet; /more goes on with the questions."
     case 1: "There is 1 answer so far; type its number to change it."

@@ -1,65 +1,73 @@
 internal import Coaching
 internal import Playbooks
+internal import Reports
 
+/// What each screen shows, to whoever looks on.
 extension Sitting {
-  /// Shows the screen, unless that was done already; a plan comes in this format.
-  func showScreen(format: ResultFormat) throws {
-    guard exercise == nil else { return }
-    if lookingBack != nil { try showLookBack() }
-    guard lookingBack == nil, let conversation, conversation.isFresh else { return }
-    self.conversation?.isFresh = false
-    switch conversation.screen {
-    case .question(let id):
-      if let question = conversation.library[id] {
-        let page = Page.question(
-          question, in: conversation, for: isPresenting ? .leader : audience,
-          showsPrivate: !isPresenting, showsHands: !isHiding)
-        show(isPresenting ? page.spaced(in: Layout(console)) : page)
-      }
-    case .review where isHiding:
-      say("That was the last question. Enter ends them; reveal shows how the hands fell.")
-    case .review:
-      show(
-        .review(
-          conversation, restingOn: keyQuestions(conversation),
-          showsPrivate: !isPresenting))
-    case .over where isHiding:
-      say("Every question is answered; reveal shows what it comes to.")
-    case .over:
-      try write(format)
-      if console.isInteractive, format == .text {
-        show(
-          Page([
-            .blank,
-            .note(
-              conversation.session.room == .differentTeams
-                ? "spread --output room.txt keeps it, review changes a count."
-                : hint),
-          ]))
-      }
+  /// Shows the screen on top, unless that was done already.
+  func showScreen() throws {
+    switch screens.top {
+    // The pages of an exercise are turned one by one.
+    case .exercise, .prompt(nil), nil: break
+    case .prompt(.some(let conversation)): try show(conversation, .text)
+    case .single(let conversation, let format):
+      try show(conversation, format)
+      if conversation.screen == .over { screens.pop() }
+    case .lookBack(let screen):
+      guard screen.isFresh else { return }
+      if try show(screen), !screens.isOver { try showScreen() }
+    case .tour(let tour, let conversation):
+      try show(conversation, .text)
+      tour.page.map(show)
     }
-  }
-
-  /// What to type after a plan.
-  private var hint: String {
-    leavesAfterwards
-      ? "rapport how explains it, rapport sensitivity says what it rests on, and rapport report "
-        + "--output plan.html keeps it."
-      : "how explains it, sensitivity says what it rests on, review changes an answer, report "
-        + "--output plan.html keeps it."
   }
 
   /// Shows what the person works on once more: the question, the review or the plan.
   func showScreenAgain() {
-    if let page = exercise?.current { return show(page) }
+    if case .exercise(let exercise, _)? = screens.top {
+      exercise.current.map(show)
+      return
+    }
     conversation?.isFresh = true
-    lookingBack?.isFresh = true
-    do { try showScreen(format: .text) } catch { tell(Failure(error)) }
+    screens.showAgain()
+    do { try showScreen() } catch { console.tell(Failure(error)) }
+  }
+
+  private func show(_ conversation: Conversation, _ format: ResultFormat) throws {
+    guard conversation.isFresh else { return }
+    screens.conversation?.isFresh = false
+    let viewer = viewer
+    switch conversation.screen {
+    case .question:
+      guard let question = conversation.question else { return }
+      let page = Page.question(question, in: conversation, for: viewer)
+      show(viewer.laidOut(page, in: Layout(console)))
+    case .review where !viewer.sees(.hands):
+      say("That was the last question. Enter ends them; reveal shows how the hands fell.")
+    case .review: show(.review(conversation, restingOn: keyQuestions(conversation), for: viewer))
+    case .over where !viewer.sees(.hands):
+      say("Every question is answered; reveal shows what it comes to.")
+    case .over:
+      console.write(try text(of: conversation.session, format, .whole, for: viewer))
+      if console.isInteractive, format == .text { show(Page([.blank, .note(hint(viewer))])) }
+    }
+  }
+
+  /// What to type after a plan, or after the hands of a room.
+  private func hint(_ viewer: Viewer) -> String {
+    guard viewer.sees(.conclusion) else {
+      return "spread --output room.txt keeps it, review changes a count."
+    }
+    return screens.isShell
+      ? "how explains it, sensitivity says what it rests on, review changes an answer, report "
+        + "--output plan.html keeps it."
+      : "rapport how explains it, rapport sensitivity says what it rests on, and rapport report "
+        + "--output plan.html keeps it."
   }
 
   /// The questions the first action rests on; none without a first action.
   private func keyQuestions(_ conversation: Conversation) -> Set<Question.ID> {
-    guard conversation.session.room != .differentTeams else { return [] }
+    guard viewer.sees(.conclusion) else { return [] }
     let conclusion = Conclusion(conversation.answers, today: today)
     guard conclusion.plan.focus != nil else { return [] }
     return Set(sensitivity(of: conclusion).questions.map(\.id))

@@ -52,15 +52,3 @@ struct Tour {
     (line.hasPrefix("/") ? String(line.dropFirst()) : line).lowercased()
   }
 }
-
-extension Sitting {
-  /// Reads the next line for the shell, with the words of the tour before it if there is one.
-  func nextLine(prompt: String) -> Typed {
-    guard let tour else { return readLine(prompt: prompt) }
-    guard let page = tour.page else { return .end }
-    show(page)
-    let typed = readLine(prompt: prompt)
-    guard case .line(let line) = typed else { return typed }
-    return .line(self.tour?.take(line) ?? line)
-  }
-}

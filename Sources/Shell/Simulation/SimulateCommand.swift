@@ -6,7 +6,7 @@ internal import Playbooks
 extension QuestionChoice.Policy: ExpressibleByArgument {}
 extension SimulatedRoom.Pool: ExpressibleByArgument {}
 
-struct SimulateCommand: RapportCommand {
+struct SimulateCommand: DeskCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
   }
@@ -23,6 +23,8 @@ struct SimulateCommand: RapportCommand {
         playbooks simulate --room 15 --correlation 0.3 --pool naive
         playbooks simulate --responses people.csv --questions 10 --format csv
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @Option(help: ArgumentHelp("How many leaders to make up.", valueName: "n"))
   var leaders = 600
@@ -94,8 +96,8 @@ struct SimulateCommand: RapportCommand {
     return numbers.count == parts.count && !numbers.isEmpty ? Array(Set(numbers)).sorted() : nil
   }
 
-  func run(in sitting: Sitting) throws {
-    let library = try sitting.library()
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let library = try desk.library()
     guard active <= library.symptoms.count else {
       throw Failure("There are only \(library.symptoms.count) symptoms.", .usage)
     }
@@ -109,12 +111,12 @@ struct SimulateCommand: RapportCommand {
       source: sheets.map(Simulation.Source.sheets) ?? madeUp.map { .rooms(leaders, $0) }
         ?? .leaders(leaders, active, noise),
       seed: seed, lengths: lengths ?? [], policy: policy)
-    let runs = simulation.runs(progress: Progress(sitting.console).show)
+    let runs = simulation.runs(progress: Progress(desk.console).show)
     let result = SimulationResult(simulation, runs)
     switch format {
-    case .text: sitting.console.write(result.text)
-    case .csv: sitting.console.write(result.csv)
-    case .json: sitting.console.write(try result.json)
+    case .text: desk.console.write(result.text)
+    case .csv: desk.console.write(result.csv)
+    case .json: desk.console.write(try result.json)
     }
   }
 }

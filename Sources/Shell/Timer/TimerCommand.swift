@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct TimerCommand: RapportCommand {
+struct TimerCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "timer",
     abstract: "Run a clock beside the prompt; alone, say what is left.",
@@ -12,6 +12,8 @@ struct TimerCommand: RapportCommand {
         timer
         timer off
       """)
+  static let places: Places = .prompts
+  static let shows = Shown.nothing
 
   @Argument(
     help: ArgumentHelp("How long, such as 5m, 90s or 1m30s; or off.", valueName: "time"))
@@ -19,16 +21,16 @@ struct TimerCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let (console, now) = (sitting.console, sitting.surroundings.now())
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let (console, now) = (desk.console, desk.surroundings.now())
     switch time {
     case nil:
-      sitting.say(
+      desk.say(
         console.timer.map {
           "\(RoomTimer.words($0.rest(at: now))) left of \(RoomTimer.words($0.length))."
         } ?? "No timer is running; timer 5m starts one.")
     case "off":
-      sitting.say(console.timer == nil ? "No timer is running." : "The timer is off.")
+      desk.say(console.timer == nil ? "No timer is running." : "The timer is off.")
       console.timer = nil
     case .some(let typed):
       guard let seconds = RoomTimer.seconds(typed: typed) else {
@@ -37,7 +39,7 @@ struct TimerCommand: RapportCommand {
           .usage)
       }
       console.timer = RoomTimer(seconds: seconds, from: now)
-      sitting.say("The timer runs: \(RoomTimer.words(seconds)).")
+      desk.say("The timer runs: \(RoomTimer.words(seconds)).")
     }
   }
 }

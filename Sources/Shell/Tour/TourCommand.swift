@@ -12,31 +12,27 @@ struct TourCommand: RapportCommand {
       as it is. Example:
         tour
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    guard sitting.tour == nil else { return sitting.say("This is the tour.") }
-    let shipped = PlaybookSources.shipped(.playbook)
-    let example = Sitting(beside: sitting, on: try PlaybookSources.library(of: shipped))
-    example.tour = .example
-    try example.beginTour()
-    try sitting.giveWay(to: example)
-    sitting.say(
-      example.tour?.isOver == true
-        ? "That was the tour; nothing of it was stored. diagnose begins with your own team."
-        : "You have left the tour; nothing of it was stored.")
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    if case .tour? = sitting.screens.top { return sitting.say("This is the tour.") }
+    let library = try PlaybookSources.library(of: PlaybookSources.shipped(.playbook))
+    let answers = try Tour.example.answers(in: library)
+    let conversation = try sitting.begun(
+      on: library, limit: Interview.hardLimit, isStored: false, after: answers)
+    sitting.screens.push(.tour(.example, conversation))
   }
 }
 
-extension Sitting {
-  /// Gives the answers of the tour's case but those it leaves open.
-  fileprivate func beginTour() throws {
-    guard let tour, let source = PlaybookSources.shipped(tour.caseFile) else { return }
-    let file = try CaseFile(yaml: source.text, file: source.file, library: try library())
-    let given = file.answers.filter { !tour.open.contains($0.question) }
-    try begin(
-      limit: Interview.hardLimit, isStored: false,
-      after: given.map { .replied($0.question, Reply(words: $0.words)) })
+extension Tour {
+  /// The answers of its case but those it leaves open.
+  fileprivate func answers(in library: Library) throws -> [SessionEvent.Change] {
+    guard let source = PlaybookSources.shipped(caseFile) else { return [] }
+    let file = try CaseFile(yaml: source.text, file: source.file, library: library)
+    return file.answers.filter { !open.contains($0.question) }
+      .map { .replied($0.question, Reply(words: $0.words)) }
   }
 }

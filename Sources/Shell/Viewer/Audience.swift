@@ -23,9 +23,4 @@ struct AudienceOptions: ParsableArguments {
       "For whom: leader (or client), coach (with cues) or workshop (with hints).",
       valueName: "audience"))
   var audience: Audience?
-
-  /// Takes the choice over, if there is one.
-  func apply(to sitting: Sitting) {
-    if let audience { sitting.audience = audience }
-  }
 }

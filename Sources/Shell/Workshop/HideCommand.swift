@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Coaching
 
 struct HideCommand: RapportCommand {
   static let configuration = CommandConfiguration(
@@ -9,18 +10,14 @@ struct HideCommand: RapportCommand {
       as before. Example:
         hide
       """)
-
-  /// What would tell it.
-  static let hidden: [any ParsableCommand.Type] = [
-    SpreadCommand.self, StatusCommand.self, HowCommand.self, WhyNotCommand.self,
-    WhatIfCommand.self, SensitivityCommand.self, PlanCommand.self, ReviewCommand.self,
-    ReportCommand.Write.self, SessionsCommand.Show.self,
-  ]
+  static let places: Places = .shell
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    sitting.isHiding = true
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    sitting.screens.hide(true)
+    try sitting.record(.hidden(true))
     sitting.say("How hands fall and what is concluded stays hidden until you type reveal.")
   }
 }

@@ -8,10 +8,12 @@ struct NotesCommand: RapportCommand {
       Whoever sees the screen reads along. Example:
         workshop notes
       """)
+  static let places: Places = .prompts
+  static let shows = Shown.always(.trainerNotes)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     sitting.show(.trainerStep(try sitting.following()))
   }
 }

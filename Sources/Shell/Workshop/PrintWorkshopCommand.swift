@@ -6,7 +6,7 @@ internal import Reports
 
 extension ReportTemplate.Form: ExpressibleByArgument {}
 
-struct PrintWorkshopCommand: RapportCommand {
+struct PrintWorkshopCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
     abstract: "Write the sheets of a workshop, to print them.",
@@ -17,6 +17,8 @@ struct PrintWorkshopCommand: RapportCommand {
         workshop print one-case --case case3 --output sheets
         workshop print hour --format markdown --output sheets
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.nothing
 
   @Argument(help: ArgumentHelp("The workshop's id.", valueName: "workshop"))
   var id: String
@@ -38,19 +40,19 @@ struct PrintWorkshopCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let sheet = try RunSheet(named: id, options, in: sitting)
-    let library = try sitting.library()
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let sheet = try RunSheet(named: id, options, at: desk)
+    let library = try desk.library()
     let texts = HandOutTexts(
       sheet, in: library,
-      conclusion: sheet.file.map { Conclusion($0.answers(in: library), today: sitting.today) })
+      conclusion: sheet.file.map { Conclusion($0.answers(in: library), today: desk.today) })
     let handOuts = HandOut.allCases.filter { sheet.file != nil || !$0.needsCase }
     let files = try handOuts.map { handOut in
       let template = try TemplateFolder.template(handOut, format, in: templates)
       return (handOut.fileName(format), try texts.text(handOut, template))
     }
     try TextFolder.write(files, to: output)
-    sitting.say("Written to \(output): \(files.map(\.0).joined(separator: ", ")).")
-    sitting.say("For you alone: run-sheet and, until the reveal, solution.")
+    desk.say("Written to \(output): \(files.map(\.0).joined(separator: ", ")).")
+    desk.say("For you alone: run-sheet and, until the reveal, solution.")
   }
 }

@@ -12,6 +12,8 @@ struct RunWorkshopCommand: RapportCommand {
         workshop run hour --case case3 --tables 5
         workshop run hour --step 6
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.leavesOut(.trainerNotes)
 
   @Argument(help: ArgumentHelp("The workshop's id.", valueName: "workshop"))
   var id: String
@@ -23,13 +25,13 @@ struct RunWorkshopCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let sheet = try RunSheet(named: id, options, in: sitting)
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let sheet = try RunSheet(named: id, options, at: sitting.desk)
     guard sheet.steps.indices.contains(step - 1) else {
       throw Failure("--step takes a number from 1 to \(sheet.steps.count).", .usage)
     }
-    sitting.workshop = WorkshopRun(sheet, at: step)
+    sitting.screens.workshop = WorkshopRun(sheet, at: step)
     try sitting.showStep()
-    guard sitting.isInShell else { return try Repl(sitting).run(greets: false) }
+    if sitting.screens.isOver { sitting.openShell() }
   }
 }

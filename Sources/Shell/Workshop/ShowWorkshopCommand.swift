@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct ShowWorkshopCommand: RapportCommand {
+struct ShowWorkshopCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show a whole run sheet, to prepare by.",
@@ -10,6 +10,8 @@ struct ShowWorkshopCommand: RapportCommand {
         workshop show half-hour
         workshop show one-case --case case3 --tables 5
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.trainerNotes)
 
   @Argument(help: ArgumentHelp("The workshop's id.", valueName: "workshop"))
   var id: String
@@ -18,10 +20,7 @@ struct ShowWorkshopCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    guard !sitting.isPresenting else {
-      throw Failure("Run sheets are hidden while you present; present off shows them.", .usage)
-    }
-    sitting.show(.runSheet(try RunSheet(named: id, options, in: sitting)))
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    desk.show(.runSheet(try RunSheet(named: id, options, at: desk)))
   }
 }

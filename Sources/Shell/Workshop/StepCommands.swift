@@ -8,10 +8,12 @@ struct NextCommand: RapportCommand {
       Example:
         next
       """)
+  static let places: Places = .prompts
+  static let shows = Shown.leavesOut(.trainerNotes)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws { try sitting.moveStep(by: 1) }
+  func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.moveStep(by: 1) }
 }
 
 struct BackCommand: RapportCommand {
@@ -22,8 +24,10 @@ struct BackCommand: RapportCommand {
       Example:
         back
       """)
+  static let places: Places = .prompts
+  static let shows = Shown.leavesOut(.trainerNotes)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws { try sitting.moveStep(by: -1) }
+  func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.moveStep(by: -1) }
 }

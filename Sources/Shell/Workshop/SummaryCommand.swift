@@ -4,7 +4,7 @@ internal import Playbooks
 internal import Reports
 internal import Sessions
 
-struct SummaryCommand: RapportCommand {
+struct SummaryCommand: DeskCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, html, csv
   }
@@ -18,6 +18,8 @@ struct SummaryCommand: RapportCommand {
         workshop summary --since 2026-03-01 --format html --output guesses.html
         workshop summary --format csv
       """)
+  static let places: Places = [.commandLine, .shell, .lookBack, .exercise]
+  static let shows = Shown.nothing
 
   @Option(help: ArgumentHelp("The first day that counts, YYYY-MM-DD.", valueName: "day"))
   var since: String?
@@ -36,29 +38,29 @@ struct SummaryCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
-    let day = since.flatMap { Day($0) } ?? sitting.today
-    let (played, left) = try sitting.guesses(since: day)
-    let library = try sitting.library()
-    let parts = try parts(played, in: sitting)
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let day = since.flatMap { Day($0) } ?? desk.today
+    let (played, left) = try desk.guesses(since: day, for: viewer)
+    let library = try desk.library()
+    let parts = try parts(played, at: desk)
     let text =
       switch format {
       case .csv: SummaryDocument(parts, since: day, in: library).csv
       case .html: try SummaryDocument(parts, since: day, in: library).html()
       case .text:
-        Layout(sitting.console).text(of: .summary(parts, since: day, unrevealed: left, library))
+        Layout(desk.console).text(of: .summary(parts, since: day, unrevealed: left, library))
       }
-    guard let output else { return sitting.console.write(text) }
+    guard let output else { return desk.console.write(text) }
     try TextFile.write(text, to: output)
-    if sitting.isInShell { sitting.say("Written to \(output).") }
+    desk.sayWritten(to: output)
   }
 
   /// One for each case, in the order they were first played, and one for all if there are several.
   private func parts(
-    _ played: [(file: CaseFile.ID, guesses: [Guess])], in sitting: Sitting
+    _ played: [(file: CaseFile.ID, guesses: [Guess])], at desk: Desk
   ) throws -> [SummaryDocument.Part] {
     let titles = Dictionary(
-      try CaseSelection([], in: sitting).cases.map { ($0.id, $0.title) },
+      try CaseSelection([], at: desk).cases.map { ($0.id, $0.title) },
       uniquingKeysWith: { _, last in last })
     var files: [CaseFile.ID] = []
     for exercise in played where !files.contains(exercise.file) { files.append(exercise.file) }
@@ -74,17 +76,17 @@ struct SummaryCommand: RapportCommand {
   }
 }
 
-extension Sitting {
+extension Desk {
   /// The guesses of revealed exercises since a day, the earliest first, and how many exercises are
   /// not revealed yet.
   fileprivate func guesses(
-    since day: Day
+    since day: Day, for viewer: Viewer
   ) throws -> (played: [(file: CaseFile.ID, guesses: [Guess])], unrevealed: Int) {
-    guard let store = try existingStore() else { return ([], 0) }
-    let states = try store.exercises().reversed()
+    guard let store = try sessions.existing() else { return ([], 0) }
+    let played = try store.exercises().reversed()
       .filter { Day($0.startedAt, in: surroundings.calendar) >= day }
-      .compactMap { try store.load($0.id).exercise }
-    let revealed = states.filter(\.isRevealed)
-    return (revealed.map { ($0.file, $0.guesses) }, states.count - revealed.count)
+      .map { try store.load($0.id) }
+    let revealed = played.filter { viewer.looking(at: $0).knowsTheCase }.compactMap(\.exercise)
+    return (revealed.map { ($0.file, $0.guesses) }, played.count - revealed.count)
   }
 }

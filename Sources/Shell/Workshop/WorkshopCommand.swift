@@ -15,19 +15,21 @@ struct WorkshopCommand: ParsableCommand {
     ],
     defaultSubcommand: List.self)
 
-  struct List: RapportCommand {
+  struct List: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the workshops.",
       discussion: """
         Example:
           workshop list
         """)
+    static let places: Places = .everywhere
+    static let shows = Shown.nothing
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
+    func run(at desk: Desk, for viewer: Viewer) throws {
       var page = Page()
-      for workshop in try Workshop.all(in: sitting) {
+      for workshop in try Workshop.all(at: desk) {
         page.add(
           .heading("\(workshop.id): \(workshop.title)"),
           .field("\(workshop.minutes) minutes", workshop.about))
@@ -37,7 +39,7 @@ struct WorkshopCommand: ParsableCommand {
         .note(
           "workshop show ID reads a run sheet, print makes it paper, run follows it on the screen.")
       )
-      sitting.show(page)
+      desk.show(page)
     }
   }
 }

@@ -21,8 +21,14 @@ struct WorkshopRun {
     return true
   }
 
+  /// Where it is, for whoever leaves in the middle.
+  var whereItIs: String? {
+    following == nil
+      ? nil : "The run sheet is at step \(step.number); \(resuming) goes on there."
+  }
+
   /// What to type to go on here another time.
-  var resuming: String {
+  private var resuming: String {
     "workshop run \(sheet.workshop.id)"
       + (sheet.file.map { $0.id == sheet.workshop.file ? "" : " --case \($0.id)" } ?? "")
       + " --tables \(sheet.tables) --step \(step.number)"
@@ -32,7 +38,7 @@ struct WorkshopRun {
 extension Sitting {
   /// The run sheet that is followed; without one, a sentence on how to begin.
   func following() throws -> WorkshopRun {
-    guard let workshop else {
+    guard let workshop = screens.workshop else {
       throw Failure(
         "No run sheet is followed; workshop lists them, workshop run ID follows one.", .usage)
     }
@@ -43,7 +49,7 @@ extension Sitting {
   func showStep() throws {
     let run = try following()
     console.clear()
-    show(isPresenting ? .roomStep(run) : .trainerStep(run))
+    show(viewer.sees(.trainerNotes) ? .trainerStep(run) : .roomStep(run))
   }
 
   func moveStep(by steps: Int) throws {
@@ -51,13 +57,7 @@ extension Sitting {
     guard run.move(by: steps) else {
       return say(steps > 0 ? "That was the last step." : "This is the first step.")
     }
-    workshop = run
+    screens.workshop = run
     try showStep()
-  }
-
-  /// Where the run sheet is, for whoever leaves.
-  func tellWhereWorkshopIs() {
-    guard let workshop, workshop.following != nil else { return }
-    say("The run sheet is at step \(workshop.step.number); \(workshop.resuming) goes on there.")
   }
 }

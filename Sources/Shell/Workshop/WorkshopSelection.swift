@@ -5,10 +5,10 @@ extension Workshop {
   /// All loaded workshops; of two with the same id the later one counts.
   ///
   /// - Throws: ``Problems`` with every problem of every workshop.
-  static func all(in sitting: Sitting) throws -> [Workshop] {
+  static func all(at desk: Desk) throws -> [Workshop] {
     var problems: [Problem] = []
     var workshops: [Workshop] = []
-    for source in try sitting.sources.workshops() {
+    for source in try desk.playbooks.sources.workshops() {
       do throws(Problems) {
         let workshop = try Workshop(yaml: source.text, file: source.file)
         problems += workshop.unknownCommands
@@ -43,8 +43,8 @@ extension Workshop {
 
 extension RunSheet {
   /// The loaded workshop a person named, made ready.
-  init(named id: String, _ options: RunSheetOptions, in sitting: Sitting) throws {
-    let all = try Workshop.all(in: sitting)
+  init(named id: String, _ options: RunSheetOptions, at desk: Desk) throws {
+    let all = try Workshop.all(at: desk)
     guard
       let workshop = all.first(where: { $0.id.rawValue == id.lowercased() })
         ?? all.first(where: { $0.id.rawValue == id })
@@ -55,7 +55,7 @@ extension RunSheet {
           + "\(known.joined(separator: ", ")).", .notFound)
     }
     let file = try (options.file ?? workshop.file?.rawValue).map {
-      try CaseFile.named($0, in: sitting).file
+      try CaseFile.named($0, at: desk).file
     }
     self.init(workshop, file: file, tables: options.tables)
   }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Reports
 
-struct WorkshopTemplatesCommand: RapportCommand {
+struct WorkshopTemplatesCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
     abstract: "Write the templates of the sheets to a folder, to change them.",
@@ -9,6 +9,8 @@ struct WorkshopTemplatesCommand: RapportCommand {
       Files that are there already are left alone; workshop print --templates DIR uses them. Example:
         workshop templates my-sheets
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.nothing
 
   @Argument(
     help: ArgumentHelp("The folder; it is made if there is none.", valueName: "dir"),
@@ -17,10 +19,10 @@ struct WorkshopTemplatesCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(at desk: Desk, for viewer: Viewer) throws {
     let all = ReportTemplate.Form.allCases.flatMap { form in
       HandOut.allCases.map { ($0.templateName(form), $0.shippedTemplate(form).text) }
     }
-    sitting.sayWritten(try TextFolder.add(all, to: folder), to: folder)
+    desk.sayWritten(try TextFolder.add(all, to: folder), to: folder)
   }
 }

@@ -50,7 +50,8 @@ import Testing
       typing: [
         "diagnose", "p between us", "/present on", "/report --for coach --private-notes", "quit",
       ])
-    #expect(run.flowing.contains("Private notes are hidden while you present."))
+    #expect(
+      run.flowing.contains("Private notes are hidden while you present; present off shows them."))
     let shown = try #require(run.output.split(separator: "(the screen is cleared)").last)
     #expect(!shown.contains("between us"))
   }

@@ -12,6 +12,8 @@ struct AnswerCommand: RapportCommand {
         answer mf1 c
         answer cx-shock 1 3
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.leavesOut(.hands)
 
   @Argument(help: "The question's id, as its screen shows it.")
   var question: String
@@ -23,9 +25,9 @@ struct AnswerCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     let question = try conversation.library.question(typed: question)
-    try sitting.answer(question, try question.reply(typed: options))
+    try sitting.answer(question, try question.reply(typed: options), for: viewer)
   }
 }

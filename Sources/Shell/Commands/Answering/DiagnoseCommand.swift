@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
+internal import Reports
 
 struct DiagnoseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
@@ -13,6 +14,8 @@ struct DiagnoseCommand: RapportCommand {
         rapport diagnose --answers team.yaml --format json
         rapport diagnose --for workshop --room one-team
       """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.leavesOut(.hands, .conclusion, .reasons)
 
   @Option(
     help: ArgumentHelp("Take the answers from this file.", valueName: "file"),
@@ -50,21 +53,18 @@ struct DiagnoseCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     if let answers {
-      try conclude(file: answers, in: sitting)
+      try conclude(file: answers, in: sitting, for: viewer)
       return
     }
     guard try sitting.leavesRunning() else { return }
-    audience.apply(to: sitting)
-    if room != nil { sitting.audience = .workshop }
-    let gathered = room ?? (sitting.audience == .workshop ? .undecided : nil)
-    try sitting.begin(
-      limit: questions, isStored: !noSave,
+    sitting.screens.address(room == nil ? audience.audience : .workshop)
+    let gathered = room ?? (sitting.screens.isForWorkshop ? .undecided : nil)
+    let conversation = try sitting.begun(
+      on: try sitting.desk.library(), limit: questions, isStored: !noSave,
       after: try labelling() + [gathered].compactMap { $0.map { .gathered($0) } })
-    if !sitting.isInShell {
-      try Repl(sitting).runConversation(format: format)
-    }
+    sitting.screens.enter(conversation, format: format)
   }
 
   private func labelling() throws -> [SessionEvent.Change] {
@@ -72,8 +72,8 @@ struct DiagnoseCommand: RapportCommand {
     return labels.isEmpty ? [] : [.labelled(labels)]
   }
 
-  private func conclude(file path: String, in sitting: Sitting) throws {
-    let library = try sitting.library()
+  private func conclude(file path: String, in sitting: Sitting, for viewer: Viewer) throws {
+    let library = try sitting.desk.library()
     let source = try PlaybookSources.file(path)
     let file = try AnswersFile(yaml: source.text, file: path, library: library)
     let room = room ?? file.room.flatMap { Room(argument: $0) }
@@ -87,14 +87,18 @@ struct DiagnoseCommand: RapportCommand {
       sitting.console.complain(warning.description + "\n")
     }
     let before = sitting.conversation
-    sitting.mayAsk = false
-    defer { sitting.mayAsk = sitting.console.isInteractive }
-    try sitting.begin(
-      limit: questions, isStored: !noSave,
+    sitting.asker.mayAsk = false
+    defer { sitting.asker.mayAsk = sitting.console.isInteractive }
+    let conversation = try sitting.begun(
+      on: library, limit: questions, isStored: !noSave,
       after: try labelling() + [room].compactMap { $0.map { .gathered($0) } }
         + replies.map { .replied($0.0, $0.1) })
+    sitting.screens.enter(conversation, format: format)
     try sitting.conclude()
-    try sitting.write(format)
+    if let session = sitting.conversation?.session {
+      sitting.console.write(try sitting.text(of: session, format, .whole, for: viewer))
+    }
+    guard sitting.screens.isShell else { return sitting.screens.pop() }
     sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }
   }
@@ -118,7 +122,7 @@ extension Sitting {
       say("A new conversation begins; resume \(running.session.id) goes back to the one before.")
       return true
     }
-    guard mayAsk, tour == nil else { return true }
-    return try confirms("The answers so far are stored nowhere. Begin a new conversation?")
+    guard asker.mayAsk else { return true }
+    return try asker.confirms("The answers so far are stored nowhere. Begin a new conversation?")
   }
 }

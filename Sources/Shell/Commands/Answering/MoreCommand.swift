@@ -9,10 +9,12 @@ struct MoreCommand: RapportCommand {
       After stop, the review or the plan, asks what is still worth asking. Example:
         more
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     switch try sitting.running().interview.step {
     case .finished(.stopped), .finished(.limit): try sitting.record(.reopened)
     default: sitting.conversation?.goOn()

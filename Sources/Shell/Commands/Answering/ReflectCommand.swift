@@ -9,10 +9,12 @@ struct ReflectCommand: RapportCommand {
       any time. Example:
         reflect
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     _ = try sitting.running()
     guard sitting.conversation?.reflect() == true else {
       return sitting.say("You have answered all of these; review changes an answer.")

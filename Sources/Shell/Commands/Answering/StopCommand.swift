@@ -9,10 +9,12 @@ struct StopCommand: RapportCommand {
       The plan then says how sure it is. Example:
         stop
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     _ = try sitting.running()
     try sitting.record(.stopped)
   }

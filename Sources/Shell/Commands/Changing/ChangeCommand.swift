@@ -10,17 +10,19 @@ struct ChangeCommand: RapportCommand {
       All other answers stay. Example:
         change mf1
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "The question's id, as its screen shows it.")
   var question: String
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     let question = try conversation.library.question(typed: self.question)
-    guard conversation.session.room == nil || !conversation.library.mayHandOver(question) else {
-      throw Failure(Sitting.notForARoom(question), .usage)
+    guard viewer.mayBeAsked(question, in: conversation.library) else {
+      throw Failure(question.isNotForARoom, .usage)
     }
     sitting.conversation?.show(.question(question.id))
   }

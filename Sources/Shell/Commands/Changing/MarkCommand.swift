@@ -11,13 +11,15 @@ struct MarkCommand: RapportCommand {
         mark
         mark mf1
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.nothing
 
   @Argument(help: "The question's id; the one on screen if left out.")
   var question: String?
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     let id = try question.map { try conversation.library.question(typed: $0).id }
     guard let id = id ?? conversation.question?.id else {

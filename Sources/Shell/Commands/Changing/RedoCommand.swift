@@ -9,17 +9,19 @@ struct RedoCommand: RapportCommand {
       Example:
         redo
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.leavesOut(.hands)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     guard let change = conversation.session.redoable else {
       throw Failure("There is nothing to redo.", .usage)
     }
     try sitting.record(.redone)
     sitting.say(
-      "Back again: \(ChangeWords.text(change, in: conversation.library, showsHands: !sitting.isHiding))."
+      "Back again: \(ChangeWords.text(change, in: conversation.library, for: viewer))."
     )
   }
 }

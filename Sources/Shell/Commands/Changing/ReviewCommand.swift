@@ -11,6 +11,8 @@ struct ReviewCommand: RapportCommand {
         review
         review kx7
       """)
+  static let places: Places = [.commandLine, .shell, .tour]
+  static let shows = Shown.needs(.hands, orLeavesOut: [.conclusion, .reasons])
 
   @Argument(
     help: ArgumentHelp(
@@ -23,12 +25,11 @@ struct ReviewCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     if session == nil, !early, sitting.conversation != nil {
       sitting.conversation?.show(.review)
       return
     }
     try sitting.lookBack(at: try sitting.planSession(session), early: early)
-    if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
   }
 }

@@ -9,11 +9,13 @@ struct UndoCommand: RapportCommand {
       Again for the one before it; redo brings it back. Example:
         undo
       """)
+  static let places: Places = [.shell, .lookBack, .tour]
+  static let shows = Shown.leavesOut(.hands)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    if sitting.lookingBack != nil { return try sitting.undoLookBack() }
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    if case .lookBack? = sitting.screens.top { return try sitting.undoLookBack() }
     guard sitting.conversation != nil else {
       throw Failure("undo is for the conversation on screen; resume brings one back first.", .usage)
     }
@@ -23,7 +25,7 @@ struct UndoCommand: RapportCommand {
     }
     try sitting.record(.undone)
     sitting.say(
-      "Taken back: \(ChangeWords.text(change, in: conversation.library, showsHands: !sitting.isHiding))."
+      "Taken back: \(ChangeWords.text(change, in: conversation.library, for: viewer))."
     )
   }
 }

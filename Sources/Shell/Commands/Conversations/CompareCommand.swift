@@ -17,6 +17,8 @@ struct CompareCommand: RapportCommand {
         compare
         compare kx7 b4m
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion, orLeavesOut: [.labels])
 
   @Argument(
     help: ArgumentHelp(
@@ -34,32 +36,32 @@ struct CompareCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
-    let comparison = try sitting.comparison(of: ids)
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let comparison = try sitting.comparison(of: ids, for: viewer)
     switch format {
     case .json: sitting.console.write(try ComparisonDocument(comparison).json)
     case .text:
-      sitting.show(sitting.page(of: comparison))
+      sitting.show(sitting.page(of: comparison, for: viewer))
     }
   }
 }
 
 extension Sitting {
   /// Two conversations side by side, with what was done in between.
-  func page(of comparison: Comparison) -> Page {
+  func page(of comparison: Comparison, for viewer: Viewer) -> Page {
     .comparison(
-      comparison, Between(comparison.then.session.commitments), showsLabels: !isPresenting,
-      pictureWidth: console.isPlain ? nil : Layout(console).width)
+      comparison, Between(comparison.then.session.commitments), for: viewer,
+      pictureWidth: desk.pictureWidth)
   }
 
   /// The two conversations named, or the latest two that belong together; the earlier one first.
-  fileprivate func comparison(of ids: [String]) throws -> Comparison {
-    let latest = ids.isEmpty ? try SameLabels(sitting: self).latestTwo() : nil
+  fileprivate func comparison(of ids: [String], for viewer: Viewer) throws -> Comparison {
+    let latest = ids.isEmpty ? try SameLabels(self).latestTwo() : nil
     let named = try latest.map { [$0.then, $0.now] } ?? ids.map { try storedSession($0).id }
     guard named[0] != named[1] else {
       throw Failure("Both are the same conversation, \(named[0]).", .usage)
     }
-    let shots = try snapshots(of: named).sorted {
+    let shots = try snapshots(of: named, for: viewer).sorted {
       ($0.session.startedAt ?? .distantPast) < ($1.session.startedAt ?? .distantPast)
     }
     return Comparison(shots[0], shots[1])

@@ -11,6 +11,8 @@ struct LabelCommand: RapportCommand {
         label --client "C 12" --team "north office"
         label --team ""
       """)
+  static let places: Places = .shell
+  static let shows = Shown.leavesOut(.labels)
 
   @OptionGroup var labels: LabelOptions
 
@@ -18,11 +20,13 @@ struct LabelCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let before = try sitting.running().session.labels
     let after = try labels.applied(to: before)
     if after != before { try sitting.record(.labelled(after)) }
-    sitting.say(
-      after.text.isEmpty ? "This conversation has no label." : "Labels: \(after.text).")
+    if after.isEmpty { return sitting.say("This conversation has no label.") }
+    guard !viewer.sees(.labels) else { return sitting.say("Labels: \(after.text).") }
+    if labels.isEmpty { try viewer.require(.labels) }
+    sitting.say("Kept, and not shown while you present.")
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Coaching
 
 struct PresentCommand: RapportCommand {
   enum Switch: String, ExpressibleByArgument, CaseIterable {
@@ -14,20 +15,25 @@ struct PresentCommand: RapportCommand {
         present on
         present off
       """)
+  static let places: Places = [.shell, .lookBack, .exercise]
+  static let shows = Shown.leavesOut(.trainerNotes)
 
   @Argument(help: "on or off.")
   var state: Switch
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    sitting.isPresenting = state == .on
-    if sitting.isPresenting { sitting.console.clear() }
-    sitting.conversation?.isFresh = true
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let isOn = state == .on
+    sitting.screens.present(isOn)
+    if isOn { sitting.console.clear() }
+    try sitting.record(.presented(isOn))
+    sitting.screens.showAgain()
     sitting.say(
-      sitting.isPresenting
+      isOn
         ? "Private notes, cues and status are hidden until you type present off."
         : "Private notes, cues and status are shown again.")
-    if sitting.isPresenting, sitting.workshop != nil { try sitting.showStep() }
+    if isOn, sitting.screens.workshop != nil { try sitting.showStep() }
+    try SharedScreen(sitting.desk.sessions.folder).keep(isOn)
   }
 }

@@ -38,6 +38,9 @@ struct ReportCommand: ParsableCommand {
           report kx7 --format ics --output plan.ics
           report --for coach --format markdown
         """)
+    static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+    static let shows = Shown.needs(
+      .conclusion, orLeavesOut: [.labels, .privateNotes, .cues, .reasons])
 
     @Argument(
       help: ArgumentHelp(
@@ -88,18 +91,17 @@ struct ReportCommand: ParsableCommand {
       }
     }
 
-    func run(in sitting: Sitting) throws {
-      guard !(privateNotes && sitting.isPresenting) else {
-        throw Failure("Private notes are hidden while you present.", .usage)
-      }
+    func run(in sitting: Sitting, for viewer: Viewer) throws {
+      if privateNotes { try viewer.require(.privateNotes) }
+      if audience.audience == .coach, output == nil { try viewer.require(.cues) }
       let text = try sitting.report(
-        on: try sitting.session(session), chosen, for: reader, templates: templates)
+        on: try sitting.session(session), chosen, to: reader, for: viewer, templates: templates)
       guard let output else {
         sitting.console.write(text)
         return
       }
       try TextFile.write(text, to: output)
-      if sitting.isInShell { sitting.say("Written to \(output).") }
+      sitting.desk.sayWritten(to: output)
     }
   }
 }
@@ -107,17 +109,22 @@ struct ReportCommand: ParsableCommand {
 extension Sitting {
   /// A session's conclusion as a report; what was asked again is told with the plan it is about.
   fileprivate func report(
-    on asked: Session, _ format: ReportFormat, for reader: ReportReader, templates: String?
+    on asked: Session, _ format: ReportFormat, to reader: ReportReader, for viewer: Viewer,
+    templates: String?
   ) throws -> String {
-    if format == .json { return try ResultDocument(asked, try conclusion(of: asked)).json }
-    let session = try planned(asked)
-    let conclusion = try conclusion(of: session)
+    if format == .json {
+      return try ResultDocument(asked, try conclusion(of: asked, for: viewer)).json
+    }
+    let plan = try planned(asked)
+    let conclusion = try conclusion(of: plan, for: viewer)
+    let session = viewer.told(plan)
     switch format {
     case .csv: return PlanTable(conclusion, session.commitments).text
     case .ics: return PlanCalendar(session, conclusion, now: surroundings.now()).text
     case .json, .html, .markdown: break
     }
-    let trend = try trend(of: session, conclusion.diagnosis, latest: HTMLReport.mostInTrend)
+    let trend = try trend(
+      of: plan, conclusion.diagnosis, for: viewer, latest: HTMLReport.mostInTrend)
     let sensitivity = sensitivity(of: conclusion)
     guard format == .html else {
       return try MarkdownReport(session, conclusion, sensitivity, after: trend, for: reader)

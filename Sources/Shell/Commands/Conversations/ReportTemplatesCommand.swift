@@ -12,13 +12,15 @@ extension ReportCommand {
       subcommands: [Export.self], defaultSubcommand: Export.self)
   }
 
-  struct Export: RapportCommand {
+  struct Export: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the templates to a folder, to change them.",
       discussion: """
         Files that are there already are left alone; report --templates DIR uses them. Example:
           report templates export my-templates
         """)
+    static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+    static let shows = Shown.nothing
 
     @Argument(
       help: ArgumentHelp("The folder; it is made if there is none.", valueName: "dir"),
@@ -27,9 +29,9 @@ extension ReportCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
+    func run(at desk: Desk, for viewer: Viewer) throws {
       let all = ReportTemplate.Form.allCases.map { ($0.fileName, ReportTemplate.shipped($0).text) }
-      sitting.sayWritten(
+      desk.sayWritten(
         try TextFolder.add(all + [("README.md", TemplateFolder.readme)], to: folder), to: folder)
     }
   }

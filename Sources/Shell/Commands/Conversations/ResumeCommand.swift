@@ -10,6 +10,8 @@ struct ResumeCommand: RapportCommand {
         resume
         resume kx7
       """)
+  static let places: Places = .shell
+  static let shows = Shown.nothing
 
   @Argument(help: "The beginning of its id; the latest if left out.")
   var id: String?
@@ -18,11 +20,11 @@ struct ResumeCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     var command = SessionsCommand.Resume()
     command.id = id
     command.audience = audience
     command.shared = shared
-    try command.run(in: sitting)
+    try command.run(in: sitting, for: viewer)
   }
 }

@@ -14,13 +14,15 @@ struct SessionsCommand: ParsableCommand {
     subcommands: [List.self, Show.self, Resume.self, Delete.self],
     defaultSubcommand: List.self)
 
-  struct List: RapportCommand {
+  struct List: DeskCommand {
     static let configuration = CommandConfiguration(
       abstract: "List stored conversations.",
       discussion: """
         The latest comes first. Example:
           sessions list
         """)
+    static let places: Places = .withStored
+    static let shows = Shown.leavesOut(.labels)
 
     @OptionGroup var labels: LabelOptions
 
@@ -28,17 +30,14 @@ struct SessionsCommand: ParsableCommand {
 
     var isConfidential: Bool { !labels.isEmpty }
 
-    func run(in sitting: Sitting) throws {
-      let all = try sitting.existingStore()?.list() ?? []
-      guard !all.isEmpty else { return sitting.say("Nothing is stored yet.") }
+    func run(at desk: Desk, for viewer: Viewer) throws {
+      let all = try desk.sessions.existing()?.list() ?? []
+      guard !all.isEmpty else { return desk.say("Nothing is stored yet.") }
       let sessions = all.filter { labels.matches($0.labels) }
-      guard !sessions.isEmpty else { return sitting.say("No conversation has these labels.") }
+      guard !sessions.isEmpty else { return desk.say("No conversation has these labels.") }
       for summary in sessions {
-        let words =
-          [summary.id]
-          + summary.words(
-            in: sitting.surroundings.calendar, showsLabels: !sitting.isPresenting)
-        sitting.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
+        let words = [summary.id] + summary.words(in: desk.surroundings.calendar, for: viewer)
+        desk.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
       }
     }
   }
@@ -51,18 +50,20 @@ struct SessionsCommand: ParsableCommand {
           sessions show
           sessions show kx7
         """)
+    static let places: Places = .withStored
+    static let shows = Shown.needs(.hands, orLeavesOut: [.labels, .privateNotes])
 
     @Argument(help: "The beginning of its id; the latest if left out.")
     var id: String?
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
+    func run(in sitting: Sitting, for viewer: Viewer) throws {
       let session = try sitting.session(id)
-      let library = try sitting.library()
+      let viewer = viewer.looking(at: session)
+      try viewer.require(.hands)
       sitting.show(
-        .session(
-          session, library, sitting.surroundings.calendar, showsPrivate: !sitting.isPresenting))
+        .session(session, try sitting.library(), sitting.surroundings.calendar, for: viewer))
     }
   }
 
@@ -74,6 +75,8 @@ struct SessionsCommand: ParsableCommand {
           sessions resume
           sessions resume kx7
         """)
+    static let places: Places = [.commandLine, .shell]
+    static let shows = Shown.nothing
 
     @Argument(help: "The beginning of its id; the latest if left out.")
     var id: String?
@@ -82,14 +85,13 @@ struct SessionsCommand: ParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
-      audience.apply(to: sitting)
-      try sitting.resume(try sitting.storedSession(id))
-      if sitting.audience == .workshop, sitting.conversation?.session.room == nil {
+    func run(in sitting: Sitting, for viewer: Viewer) throws {
+      sitting.screens.address(audience.audience)
+      try sitting.resume(try sitting.storedSession(id)) { sitting.screens.enter($0) }
+      if sitting.screens.isForWorkshop, sitting.viewer.isAlone {
         try sitting.record(.gathered(.undecided))
       }
       if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
-      if !sitting.isInShell { try Repl(sitting).runConversation(format: .text) }
     }
   }
 
@@ -101,6 +103,8 @@ struct SessionsCommand: ParsableCommand {
           sessions delete kx7
           sessions delete kx7 --yes
         """)
+    static let places: Places = .withStored
+    static let shows = Shown.nothing
 
     @Argument(help: "The beginning of its id.")
     var id: String
@@ -110,8 +114,8 @@ struct SessionsCommand: ParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting) throws {
-      guard let store = try sitting.existingStore() else {
+    func run(in sitting: Sitting, for viewer: Viewer) throws {
+      guard let store = try sitting.desk.sessions.existing() else {
         throw Failure("There is no stored conversation \"\(id)\".", .notFound)
       }
       let full = try store.resolve(id, orExercise: true)
@@ -119,20 +123,20 @@ struct SessionsCommand: ParsableCommand {
         throw Failure("Add --yes to delete \(full) for good without being asked.", .usage)
       }
       if !yes {
-        guard try sitting.confirms("Delete \(full) for good?") else {
+        guard try sitting.asker.confirms("Delete \(full) for good?") else {
           return sitting.say("Nothing was deleted.")
         }
       }
       let isExercise = try store.exercises().contains { $0.id == full }
       let isGone = try store.delete(full)
-      if sitting.conversation?.session.id == full { sitting.conversation = nil }
+      sitting.screens.forget(full)
       let what = isExercise ? "Exercise" : "Conversation"
-      sitting.say("\(what) \(full) is deleted." + (isGone ? "" : Sitting.stillRead))
+      sitting.say("\(what) \(full) is deleted." + (isGone ? "" : SessionsCommand.stillRead))
     }
   }
 }
 
-extension Sitting {
+extension SessionsCommand {
   /// Said after a deletion while another program has the file open.
   static let stillRead =
     " Another program reads the file just now; the last traces go when it is done."

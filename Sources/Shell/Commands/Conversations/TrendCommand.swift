@@ -18,6 +18,8 @@ struct TrendCommand: RapportCommand {
         trend --client C7 --team north
         trend --client C7 --format csv
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion, orLeavesOut: [.labels])
 
   @OptionGroup var labels: LabelOptions
 
@@ -37,17 +39,17 @@ struct TrendCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
-    let all = try SameLabels(sitting: sitting).conversations(labels)
-    let trend = Trend(try sitting.snapshots(of: all.prefix(last).reversed().map(\.id)))
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let all = try SameLabels(sitting).conversations(labels, for: viewer)
+    let trend = Trend(try sitting.snapshots(of: all.prefix(last).reversed().map(\.id), for: viewer))
     switch format {
     case .json: sitting.console.write(try TrendDocument(trend).json)
     case .csv: sitting.console.write(TrendDocument(trend).csv)
     case .text:
       sitting.show(
         .trend(
-          trend, of: all.count, labels: sitting.isPresenting ? nil : all[0].labels,
-          pictureWidth: sitting.console.isPlain ? nil : Layout(sitting.console).width))
+          trend, of: all.count, labels: all[0].labels, for: viewer,
+          pictureWidth: sitting.desk.pictureWidth))
     }
   }
 }

@@ -11,6 +11,8 @@ struct ArrangeCommand: RapportCommand {
         arrange 1 --by 2026-03-20
         arrange act-list-tracking --who "me and the two team leads"
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
 
   @OptionGroup var target: ActionTarget
 
@@ -31,7 +33,7 @@ struct ArrangeCommand: RapportCommand {
     guard by != nil || who != nil else { throw ValidationError("Say --by or --who.") }
   }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     if let by, let day = Day(by), day < sitting.today {
       throw Failure("\(Words.day(day)) is past; say a day from today on.", .usage)
     }

@@ -10,9 +10,13 @@ struct BeginCommand: RapportCommand {
         begin 1
         begin act-list-tracking
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
 
   @OptionGroup var target: ActionTarget
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws { try target.move(to: .doing, because: [], in: sitting) }
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    try target.move(to: .doing, because: [], in: sitting)
+  }
 }

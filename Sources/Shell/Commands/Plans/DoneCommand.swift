@@ -10,6 +10,8 @@ struct DoneCommand: RapportCommand {
         done 1
         done act-list-tracking two people asked what else is recorded
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
 
   @OptionGroup var target: ActionTarget
 
@@ -20,5 +22,7 @@ struct DoneCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting) throws { try target.move(to: .done, because: words, in: sitting) }
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    try target.move(to: .done, because: words, in: sitting)
+  }
 }

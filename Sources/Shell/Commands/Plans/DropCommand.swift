@@ -10,6 +10,8 @@ struct DropCommand: RapportCommand {
         drop 2 no time before the release
         drop act-list-tracking
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
 
   @OptionGroup var target: ActionTarget
 
@@ -20,7 +22,7 @@ struct DropCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     try target.move(to: .dropped, because: words, in: sitting)
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Sessions
 
-struct DueCommand: RapportCommand {
+struct DueCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Show what is due: steps whose day is past, and looks back.",
@@ -11,6 +11,8 @@ struct DueCommand: RapportCommand {
         due
         due --client "C 12"
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion, orLeavesOut: [.labels, .reasons])
 
   @OptionGroup var labels: LabelOptions
 
@@ -18,20 +20,20 @@ struct DueCommand: RapportCommand {
 
   var isConfidential: Bool { !labels.isEmpty }
 
-  func run(in sitting: Sitting) throws {
-    let due = try sitting.due().filter { summary in
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let due = try desk.sessions.due(on: desk.today).filter { summary in
       labels.client.map { $0 == summary.labels.client } != false
         && labels.team.map { $0 == summary.labels.team } != false
     }
-    guard !due.isEmpty, let store = try sitting.existingStore() else {
-      return sitting.say("Nothing is due.")
+    guard !due.isEmpty, let store = try desk.sessions.existing() else {
+      return desk.say("Nothing is due.")
     }
     for summary in due {
-      let page = Page.due(try store.load(summary.id), today: sitting.today)
-      let labels = sitting.isPresenting ? "" : summary.labels.text
-      sitting.show(
+      let page = Page.due(try store.load(summary.id), today: desk.today, for: viewer)
+      let labels = viewer.labels(of: summary.labels).text
+      desk.show(
         Page([.blank, .note([summary.id, labels].filter { !$0.isEmpty }.joined(separator: ", "))]))
-      sitting.show(page)
+      desk.show(page)
     }
   }
 }

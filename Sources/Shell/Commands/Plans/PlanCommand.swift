@@ -10,6 +10,8 @@ struct PlanCommand: RapportCommand {
         plan
         plan --format markdown --output plan.md
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.conclusion, orLeavesOut: [.labels, .reasons])
 
   @OptionGroup var which: SessionOptions
 
@@ -22,14 +24,15 @@ struct PlanCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.planned(try sitting.session(which.session))
     guard let output else {
-      sitting.console.write(try sitting.text(of: session, format, .plan))
+      sitting.console.write(try sitting.text(of: session, format, .plan, for: viewer))
       return
     }
     let layout = Layout(width: Layout.widest)
-    try TextFile.write(try sitting.text(of: session, format, .plan, layout), to: output)
-    if sitting.isInShell { sitting.say("Written to \(output).") }
+    try TextFile.write(
+      try sitting.text(of: session, format, .plan, for: viewer, layout), to: output)
+    sitting.desk.sayWritten(to: output)
   }
 }

@@ -13,6 +13,8 @@ struct ReadingCommand: RapportCommand {
         reading 1 3 of 8 answered --better
         reading me-turnover 1
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
 
   @Argument(
     help: ArgumentHelp("The action, as for done, or a measure.", valueName: "step-or-measure"))
@@ -45,7 +47,7 @@ struct ReadingCommand: RapportCommand {
     }
   }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     var session = try sitting.planSession(which.session)
     let library = try sitting.library()
     let measure = library[Measure.ID(rawValue: name)]

@@ -12,6 +12,8 @@ struct TakeCommand: RapportCommand {
         take act-share-hours
         take act-share-hours --instead 2
       """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
 
   @Argument(help: ArgumentHelp("The action to take on.", valueName: "action"))
   var action: String
@@ -23,9 +25,9 @@ struct TakeCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     var session = try sitting.planSession(which.session)
-    let conclusion = try sitting.conclusion(of: session)
+    let conclusion = try sitting.conclusion(of: session, for: viewer)
     let library = conclusion.diagnosis.library
     guard let action = library[Action.ID(rawValue: action)] else {
       let hint = Suggestion.hint(for: action, among: library.actions.map(\.id.rawValue))
@@ -43,7 +45,7 @@ struct TakeCommand: RapportCommand {
     }
     if let omission = conclusion.plan.notNow.first(where: { $0.action.id == action.id }) {
       sitting.say("The plan left it out: \(Words.obstacle(omission.because))")
-      if sitting.console.isInteractive, !(try sitting.confirms("Take it all the same?")) {
+      if sitting.console.isInteractive, !(try sitting.asker.confirms("Take it all the same?")) {
         return sitting.say("The plan stays as it is.")
       }
     }

@@ -13,6 +13,8 @@ struct HowCommand: RapportCommand {
         how isolation --numbers
         how act-list-tracking
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.conclusion)
 
   @Argument(help: ArgumentHelp("A symptom or an action.", valueName: "symptom-or-action"))
   var name: String?
@@ -23,8 +25,8 @@ struct HowCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
     guard let name else {
       return showLeading(conclusion, in: sitting)
     }

@@ -8,12 +8,14 @@ struct SensitivityCommand: RapportCommand {
       Names each answer that would put another action first if it had been another. Example:
         sensitivity
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.conclusion)
 
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
     sitting.show(.sensitivity(sitting.sensitivity(of: conclusion), conclusion))
   }
 }

@@ -10,15 +10,14 @@ struct StatusCommand: RapportCommand {
       Example:
         status
       """)
+  static let places: Places = [.shell, .tour]
+  static let shows = Shown.needs(.status)
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
-    guard !sitting.isPresenting else {
-      return sitting.say("Status is hidden while you present; present off shows it again.")
-    }
-    guard conversation.session.room != .differentTeams else { return sitting.say(Sitting.noPlan) }
+    try viewer.require(.status)
     sitting.show(.status(conversation, withPicture: !sitting.console.isPlain))
   }
 }

@@ -12,6 +12,8 @@ struct WhatIfCommand: RapportCommand {
         whatif mf1=d
         whatif mf1=3 cx-shock=1,3 om2=unsure
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.conclusion)
 
   @Argument(help: ArgumentHelp("Questions and the answers to try.", valueName: "question=answer"))
   var answers: [String]
@@ -21,11 +23,11 @@ struct WhatIfCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.session(which.session)
     let library = try sitting.library(of: session)
     let now = session.answers(in: library)
-    let conclusion = try sitting.conclusion(of: session)
+    let conclusion = try sitting.conclusion(of: session, for: viewer)
     var then = now
     var tried: [Question] = []
     for word in answers {
@@ -36,7 +38,7 @@ struct WhatIfCommand: RapportCommand {
     sitting.show(
       .whatIf(
         tried, conclusion, Conclusion(then, today: sitting.today),
-        inTwoColumns: sitting.hasTwoColumns))
+        inTwoColumns: sitting.desk.hasTwoColumns))
   }
 
   private func change(_ word: String, in library: Library) throws -> (Question, Reply) {

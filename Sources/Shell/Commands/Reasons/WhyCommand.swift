@@ -13,6 +13,8 @@ struct WhyCommand: RapportCommand {
         why mf1
         why mf1 --numbers
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.purpose, orLeavesOut: [.known])
 
   @Argument(help: "A question's id, as its screen shows it.")
   var question: String?
@@ -23,8 +25,8 @@ struct WhyCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    guard let question else { return try explainScreen(sitting) }
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    guard let question else { return try explainScreen(sitting, for: viewer) }
     let session = try sitting.session(which.session)
     let library = try sitting.library(of: session)
     let asked = try library.question(typed: question)
@@ -34,10 +36,10 @@ struct WhyCommand: RapportCommand {
     sitting.show(
       .why(
         asked, session.interview(before: asked.id, in: library), otherwise: otherwise,
-        isOver: session.isConcluded, withNumbers: numbers, showsKnown: !sitting.isHiding))
+        isOver: session.isConcluded, withNumbers: numbers, for: viewer))
   }
 
-  private func explainScreen(_ sitting: Sitting) throws {
+  private func explainScreen(_ sitting: Sitting, for viewer: Viewer) throws {
     guard which.session == nil, let conversation = sitting.conversation,
       let question = conversation.question
     else {
@@ -46,7 +48,7 @@ struct WhyCommand: RapportCommand {
         .usage)
     }
     sitting.show(
-      .why(question, in: conversation, withNumbers: numbers, showsKnown: !sitting.isHiding))
+      .why(question, in: conversation, withNumbers: numbers, for: viewer))
   }
 }
 

@@ -11,6 +11,8 @@ struct WhyNotCommand: RapportCommand {
         whynot isolation
         whynot act-work-pairs
       """)
+  static let places: Places = .everywhere
+  static let shows = Shown.needs(.conclusion)
 
   @Argument(help: ArgumentHelp("A symptom or an action.", valueName: "symptom-or-action"))
   var name: String
@@ -18,8 +20,8 @@ struct WhyNotCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session))
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
     if let symptom = conclusion.diagnosis.library.index(of: Symptom.ID(rawValue: name)) {
       sitting.show(.whyNot(symptom, conclusion))
     } else {

@@ -1,0 +1,102 @@
+/// Reads what is typed, and asks; the only place that takes a line from the console.
+final class Asker {
+  /// A line, or why there is none; reading that fails and a signal are thrown.
+  enum Read {
+    case line(String)
+    case cancelled
+    case ended
+  }
+
+  private let console: any Console
+  private let surroundings: Surroundings
+  /// Whether a person may be asked something besides the questions.
+  var mayAsk: Bool
+  /// Whether the shell's own prompt is open; what is asked elsewhere comes as no surprise.
+  var isAtPrompt = false
+  /// How many lines were read so far, to say where a script went wrong.
+  private(set) var linesRead = 0
+
+  init(_ console: any Console, _ surroundings: Surroundings) {
+    self.console = console
+    self.surroundings = surroundings
+    mayAsk = console.isInteractive
+  }
+
+  /// The next line.
+  ///
+  /// - Throws: ``Unreadable``, or ``Terminated`` if a signal asked the program to end.
+  func read(_ prompt: String) throws -> Read {
+    linesRead += 1
+    if let timer = console.timer, timer.isOver(at: surroundings.now()) {
+      console.timer = nil
+      console.say(timer.isUp)
+    }
+    return try Asker.settled(console.readLine(prompt: prompt))
+  }
+
+  /// Asks until a line is understood, or no more comes.
+  ///
+  /// A person is told what is wrong with a line; a script ends at it.
+  func ask<Question: Asking>(_ asking: Question) throws -> Asked<Question.Answer> {
+    guard asking.isSecret else { return try answer(to: asking, read) }
+    return try console.hidingWhatIsTyped { read in
+      try answer(to: asking) { prompt in try read(prompt).map(Asker.settled) }
+    }
+  }
+
+  /// Whether a yes comes; anything else is a no, but for an empty line where `onEnter` says so.
+  func confirms(_ question: String, onEnter: Bool = false) throws -> Bool {
+    try ask(YesOrNo(question: question, onEnter: onEnter)).answer ?? false
+  }
+
+  private func answer<Question: Asking>(
+    to asking: Question, _ read: (String) throws -> Read?
+  ) throws -> Asked<Question.Answer> {
+    var asking = asking
+    show(asking)
+    let (completer, onClear) = (console.completer, console.onClear)
+    defer { (console.completer, console.onClear) = (completer, onClear) }
+    console.completer = nil
+    while true {
+      console.onClear = { [console, page = asking.page] in if let page { console.show(page) } }
+      switch try read(asking.prompt) {
+      case .line(let line):
+        do {
+          switch try asking.take(line) {
+          case .answer(let answer): return .answer(answer)
+          case .more: show(asking)
+          case .brokenOff: return .brokenOff
+          }
+        } catch let failure as Failure where asking.isSecret {
+          console.complain(failure.text + "\n")
+        } catch let failure as Failure where console.isInteractive {
+          console.tell(failure)
+        }
+      case .cancelled: return .cancelled
+      case .ended: return .ended
+      case nil: return .nobody
+      }
+    }
+  }
+
+  private func show(_ asking: some Asking) {
+    guard let page = asking.page else { return }
+    if asking.standsAlone { console.clear() }
+    console.show(page)
+  }
+
+  private static func settled(_ typed: Typed) throws -> Read {
+    switch typed {
+    case .line(let line): .line(line)
+    case .cancelled: .cancelled
+    case .end: .ended
+    case .failed(let reason): throw Unreadable(reason: reason)
+    case .terminated(let signal): throw Terminated(signal: signal)
+    }
+  }
+}
+
+/// What is typed cannot be read any more.
+struct Unreadable: Error {
+  let reason: String
+}

@@ -1,0 +1,35 @@
+internal import Coaching
+internal import Playbooks
+
+/// The case a room works on, on its screen.
+extension Sitting {
+  /// The case on screen with what the room did so far; without one, a sentence on how to begin.
+  func playing() throws -> (exercise: Exercise, conversation: Conversation, state: ExerciseState) {
+    guard case .exercise(let exercise, let conversation)? = screens.top,
+      let state = conversation.session.exercise
+    else { throw Failure(Page.noExercise, .usage) }
+    return (exercise, conversation, state)
+  }
+
+  /// Shows pages one by one to a room, which turns them with Enter; all at once where nobody can.
+  func project(_ pages: [Page]) {
+    guard console.isInteractive, case .exercise(var exercise, let conversation)? = screens.top
+    else { return pages.forEach(show) }
+    let layout = Layout(console)
+    exercise.lay(pages.flatMap { $0.split(upTo: Exercise.rows, in: layout) })
+    screens.replaceTop(with: .exercise(exercise, conversation))
+    turnPage()
+  }
+
+  /// Shows the next page; behind the last one, where the exercise stands.
+  func turnPage() {
+    guard case .exercise(var exercise, let conversation)? = screens.top else { return }
+    if let page = exercise.turn() {
+      screens.replaceTop(with: .exercise(exercise, conversation))
+      console.clear()
+      show(page)
+    } else if console.isInteractive, let state = conversation.session.exercise {
+      show(.standing(state, isKnown: viewer.knowsTheCase))
+    }
+  }
+}

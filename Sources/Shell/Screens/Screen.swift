@@ -1,0 +1,114 @@
+internal import Playbooks
+
+/// What is on: its prompt, the commands that fit, and what a line means follow from the case.
+enum Screen {
+  /// The shell's own prompt, with the conversation that was begun at it.
+  case prompt(Conversation?)
+  /// One conversation from the command line; the program ends with its result in this format.
+  case single(Conversation, ResultFormat)
+  /// A plan that is looked back at.
+  case lookBack(LookBackScreen)
+  /// A room works on a case.
+  case exercise(Exercise, Conversation)
+  /// A guided example; nothing of it is stored.
+  case tour(Tour, Conversation)
+
+  /// The conversation that commands are about; a look back has none.
+  var conversation: Conversation? {
+    get {
+      switch self {
+      case .prompt(let conversation): conversation
+      case .single(let conversation, _), .exercise(_, let conversation),
+        .tour(_, let conversation):
+        conversation
+      case .lookBack: nil
+      }
+    }
+    set {
+      switch (self, newValue) {
+      case (.prompt, _): self = .prompt(newValue)
+      case (.single(_, let format), .some(let new)): self = .single(new, format)
+      case (.exercise(let exercise, _), .some(let new)): self = .exercise(exercise, new)
+      case (.tour(let tour, _), .some(let new)): self = .tour(tour, new)
+      case (.lookBack, _), (_, nil): break
+      }
+    }
+  }
+
+  /// Where a command is typed here.
+  var place: Places {
+    switch self {
+    case .prompt, .single: .shell
+    case .lookBack: .lookBack
+    case .exercise: .exercise
+    case .tour: .tour
+    }
+  }
+
+  /// Whether what is stored is out of reach.
+  var isApart: Bool {
+    switch self {
+    case .exercise, .tour: true
+    case .prompt, .single, .lookBack: false
+    }
+  }
+
+  var prompt: String {
+    switch self {
+    case .prompt(nil): "rapport> "
+    case .lookBack: "look-back> "
+    case .exercise: "exercise> "
+    case .prompt(.some(let conversation)), .single(let conversation, _),
+      .tour(_, let conversation):
+      switch conversation.screen {
+      case .question(let id): "\(id)> "
+      case .review: "review> "
+      case .over: "rapport> "
+      }
+    }
+  }
+
+  /// Whether there is something to go on with once the screen comes to the top again.
+  var isGoingOn: Bool {
+    switch self {
+    case .prompt(let conversation): conversation.map { $0.screen != .over } ?? false
+    case .single, .lookBack, .exercise, .tour: true
+    }
+  }
+
+  // MARK: Lines
+
+  func meaning(of line: String) -> Meaning {
+    switch self {
+    case .lookBack(let screen): return screen.meaning(of: line)
+    case .exercise:
+      let text = line.trimmingWhitespace().droppingSlash
+      return text.isEmpty ? .turnPage : .command(text)
+    case .prompt, .single, .tour: break
+    }
+    let meaning = inConversation(line)
+    if case .command(let text) = meaning { return command(text.droppingSlash) }
+    return meaning
+  }
+
+  private func inConversation(_ line: String) -> Meaning {
+    guard let conversation else { return .command(line) }
+    switch conversation.screen {
+    case .question:
+      guard let question = conversation.question else { return .command(line) }
+      return Meaning(line, for: question, isCommand: CommandWords.isCommand)
+    case .review: return Meaning(line, reviewing: conversation.asked)
+    case .over: return .command(line)
+    }
+  }
+
+  /// A note may be typed like a command; a lone letter means something at a question only.
+  private func command(_ text: String) -> Meaning {
+    if conversation != nil, let note = Meaning.note(text) { return note }
+    guard QuestionKey.isLetter(text.trimmingWhitespace()) else { return .command(text) }
+    return .unclear(
+      "There is no question on screen. "
+        + (conversation == nil
+          ? "diagnose begins a conversation." : "review shows your answers, to change any."))
+  }
+}

@@ -1,0 +1,55 @@
+/// Something that is kept back from whoever looks on.
+struct Withheld: Error, Equatable {
+  enum Reason {
+    /// Others see the screen.
+    case presenting
+    /// Hands are counted, and wait for the reveal.
+    case hiding
+    /// The room has not guessed yet.
+    case guessing
+    /// Everyone in the room thought of another team.
+    case differentTeams
+    /// What is stored is out of reach here.
+    case apart
+    /// The command has not named it among what it shows.
+    case undeclared
+  }
+
+  let part: Part
+  let reason: Reason
+
+  /// What a person reads instead, and how the part is to be had.
+  var failure: Failure { Failure(words, reason == .undeclared ? .ours : .usage) }
+
+  private var words: String {
+    switch reason {
+    case .presenting:
+      "\(name) while you present; present off shows \(isMany ? "them" : "it again")."
+    case .hiding: "That is hidden; reveal shows it."
+    case .guessing:
+      "That waits until the diagnosis is known; reveal shows it once all have guessed."
+    case .differentTeams: Withheld.noPlan
+    case .undeclared: "Something went wrong inside Rapport: this was not to be shown (\(part))."
+    case .apart: "What is stored is out of reach here; quit leaves, and then you can."
+    }
+  }
+
+  private var isMany: Bool { part != .status && part != .cues }
+
+  private var name: String {
+    switch part {
+    case .labels: "Labels are hidden"
+    case .privateNotes: "Private notes are hidden"
+    case .cues: "What is for the coach is hidden"
+    case .status: "Status is hidden"
+    case .solution: "Solutions are hidden"
+    case .trainerNotes: "Run sheets are hidden"
+    case .reasons: "Reasons are hidden"
+    case .hands, .conclusion, .known, .purpose, .stored: "That is hidden"
+    }
+  }
+
+  static let noPlan =
+    "Everyone here thought of another team, so there is no plan: it would be for a team nobody has. "
+    + "spread shows how the hands fell; each can run diagnose for their own."
+}

@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"]),
     .testTarget(
-      name: "ShellTests", dependencies: ["Sessions", "Shell"], exclude: ["Transcripts"]),
+      name: "ShellTests", dependencies: ["Sessions", "Shell"], exclude: ["Transcripts", "Tables"]),
     .testTarget(
       name: "RapportTests", dependencies: ["Coaching", "Sessions", "TestSupport", "rapport"]),
     .testTarget(

@@ -44,7 +44,6 @@ extension Sitting {
         Page.plan(conclusion, sensitivity(of: conclusion), today: today),
         Page.progress(session.commitments, conclusion.diagnosis.library, for: viewer),
       ]
-    guard case .exercise(let exercise, _)? = screens.top else { return pages }
-    return pages.map(exercise.marked)
+    return pages.map(screens.marked)
   }
 }

@@ -64,8 +64,13 @@ final class Home {
 
   private final class Names {
     private var left = ["first", "second", "third", "fourth", "fifth"]
+    private var count = 5
 
-    func next() -> String { left.removeFirst() }
+    func next() -> String {
+      guard left.isEmpty else { return left.removeFirst() }
+      count += 1
+      return "session\(count)"
+    }
   }
 
   var data: URL { folder.appending(path: "data") }

@@ -16,6 +16,9 @@ package struct CommandEntry: Sendable {
     }
   }
 
+  /// Whether it stands above others, and is nothing by itself.
+  package var hasCommandsBelow: Bool { !type.configuration.subcommands.isEmpty }
+
   package var name: String { path.joined(separator: " ") }
 
   /// What it does, in one line.

@@ -32,6 +32,15 @@ enum CommandWords {
     return nil
   }
 
+  /// Whether words make a command at the prompt.
+  ///
+  /// Only the command they lead to is asked: the whole tree takes a hundred times as long.
+  static func makeCommand(_ words: [String]) -> Bool {
+    let (type, rest) = command(in: words)
+    let acting = type.configuration.defaultSubcommand ?? type
+    return (try? acting.parseAsRoot(rest)) is any RapportCommand
+  }
+
   /// Whether the command that stands for those above it takes a word of any kind.
   private static func takesValue(_ usual: (any ParsableCommand.Type)?) -> Bool {
     usual.map { ArgumentInfo.all(of: $0).contains { $0.kind == .positional } } == true

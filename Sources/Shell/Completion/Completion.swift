@@ -11,6 +11,9 @@ struct Completion {
     let slash = line.hasPrefix("/") ? "/" : ""
     let typed = TypedLine(String(line.dropFirst(slash.count)))
     let (command, words) = CommandWords.command(in: typed.finished)
+    guard typed.finished.isEmpty || CommandTree.fits(command, sitting.screens.place) else {
+      return []
+    }
     let last = typed.last ?? ""
     let hasSubcommands = !command.configuration.subcommands.isEmpty
     // A note, an answer, or a mistake.

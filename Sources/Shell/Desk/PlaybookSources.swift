@@ -74,6 +74,15 @@ struct PlaybookSources {
   ///
   /// - Throws: Every problem of every text, and of those that could be read together.
   static func library(of sources: [Source]) throws(Problems) -> Library {
+    sources == shipped(.playbook) ? try shippedLibrary.get() : try read(sources)
+  }
+
+  /// The shipped playbooks as they are, read once in a run.
+  private static let shippedLibrary = Result { () throws(Problems) in
+    try read(shipped(.playbook))
+  }
+
+  private static func read(_ sources: [Source]) throws(Problems) -> Library {
     var playbooks: [Playbook] = []
     var problems: [Problem] = []
     for source in sources {

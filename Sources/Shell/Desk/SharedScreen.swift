@@ -20,14 +20,18 @@ struct SharedScreen {
   func keep(_ isShared: Bool) throws {
     do {
       guard isShared else {
-        if isOn { try FileManager.default.removeItem(atPath: folder.sharedScreen) }
+        // Not the way files are removed elsewhere: that would take a folder with all in it.
+        guard !isOn || unlink(folder.sharedScreen) == 0 else { throw POSIXError(.EPERM) }
         return
       }
+      try FileManager.default.createDirectory(
+        atPath: folder.path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
       try FileFailure.writePrivately(Data(SharedScreen.words.utf8), to: folder.sharedScreen)
     } catch {
       throw Failure(
-        "This holds until you leave, and could not be kept beyond that: \(Failure(error).text)",
-        .files)
+        "This holds until you leave, and could not be kept beyond that: \(folder.sharedScreen) cannot "
+          + "be \(isShared ? "written" : "removed").", .files)
     }
   }
 

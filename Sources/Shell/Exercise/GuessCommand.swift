@@ -55,7 +55,8 @@ struct GuessCommand: RapportCommand {
 
   /// Whether a line holds a guess, even if it is mistyped.
   static func isMeant(by line: String) -> Bool {
-    line.lowercased().hasPrefix("guess ") || line.contains("=") || line.contains(" first ")
+    line.trimmingWhitespace().droppingSlash.lowercased().hasPrefix("guess ") || line.contains("=")
+      || line.contains(" first ")
   }
 
   private func requireName(_ table: String) throws {

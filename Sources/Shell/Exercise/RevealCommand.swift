@@ -21,7 +21,7 @@ struct RevealCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    guard case .exercise? = sitting.screens.top else { return try sitting.showHidden() }
+    if try sitting.showHidden() { return }
     let (exercise, conversation, state) = try sitting.playing()
     let file = exercise.file
     if !viewer.knowsTheCase {
@@ -53,16 +53,22 @@ struct RevealCommand: RapportCommand {
 
 extension Sitting {
   /// Ends hiding, and shows what was hidden: how hands fell, and the conclusion if it is reached.
-  fileprivate func showHidden() throws {
-    guard !viewer.sees(.hands) else { throw Failure(Page.noExercise, .usage) }
+  ///
+  /// - Returns: Whether anything was hidden.
+  fileprivate func showHidden() throws -> Bool {
+    guard !viewer.sees(.hands) else { return false }
     screens.hide(false)
     try record(.hidden(false))
-    guard let conversation else { return say("Nothing is hidden any more.") }
+    guard let conversation else {
+      say("Nothing is hidden any more.")
+      return true
+    }
     let (session, viewer) = (conversation.session, viewer)
     let spread = try viewer.spread(of: session, in: conversation.library)
     if !spread.questions.isEmpty {
       show(.spread(spread, isOver: session.isConcluded, leavesRoom: false, for: viewer))
     }
     if conversation.screen == .over || spread.questions.isEmpty { showScreenAgain() }
+    return true
   }
 }

@@ -18,7 +18,7 @@ extension Sitting {
     guard !screens.isOver else { return }
     let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
     show(.opening(dataFolder: surroundings.shownDataFolder))
-    if !viewer.sees(.privateNotes) { show(.stillPresented) }
+    if let reminder = viewer.reminders.first { show(Page([.paragraph(reminder), .blank])) }
     showDue()
     show(.invitation(unfinished: unfinished))
   }

@@ -16,19 +16,17 @@ struct Loop {
     guard isGoingOn else { return }
     console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
     console.onClear = { [sitting] in sitting.showScreenAgain() }
-    if case .single? = sitting.screens.top, console.isInteractive {
-      sitting.show(.opening(dataFolder: sitting.surroundings.shownDataFolder))
-    }
+    sitting.showOpening()
     while isGoingOn { try turn() }
   }
 
   private var isGoingOn: Bool { !sitting.screens.isOver && !console.hasLostOutput }
 
   private func turn() throws {
-    if case .tour(let tour, _)? = sitting.screens.top, tour.isOver { return sitting.leaveAtEnd() }
+    guard !sitting.screens.isThrough else { return sitting.leaveAtEnd() }
     try sitting.showScreen()
-    guard isGoingOn, let prompt = sitting.screens.top?.prompt else { return }
-    switch try sitting.asker.read(prompt) {
+    guard isGoingOn else { return }
+    switch try sitting.asker.read(sitting.screens.prompt) {
     case .line(let line):
       do {
         try take(line)
@@ -55,25 +53,14 @@ struct Loop {
   private func take(_ line: String) throws {
     // A script may say what it is about.
     if !console.isInteractive, line.hasPrefix("#") { return }
-    let line = guided(line)
-    guard let screen = sitting.screens.top else { return }
+    // Other tables look at the same screen: a guess that failed is a guess all the same.
+    let givesAway = sitting.screens.gives(away: line)
     do {
-      try perform(screen.meaning(of: line))
+      try perform(sitting.screens.take(line))
     } catch {
-      // Other tables look at the same screen: a guess that failed is a guess all the same.
-      if case .exercise(let exercise, _) = screen, exercise.gives(away: line, to: sitting.viewer) {
-        console.clear()
-      }
+      if givesAway { console.clear() }
       throw error
     }
-  }
-
-  /// In a tour, an empty line stands for the one a step suggests.
-  private func guided(_ line: String) -> String {
-    guard case .tour(var tour, let conversation)? = sitting.screens.top else { return line }
-    let meant = tour.take(line)
-    sitting.screens.replaceTop(with: .tour(tour, conversation))
-    return meant
   }
 
   private func perform(_ meaning: Meaning) throws {

@@ -11,9 +11,10 @@ extension Sitting {
   ) throws -> Conversation {
     let started = SessionEvent.Change.started(
       library: library.playbooks.map(\.pin), limit: limit)
-    let events = ([started] + changes + screens.onlookers(of: nil))
-      .map { SessionEvent(at: surroundings.now(), $0) }
-    let session = Session(id: surroundings.makeID(), events: events)
+    let now = surroundings.now()
+    var session = Session(
+      id: surroundings.makeID(), events: ([started] + changes).map { SessionEvent(at: now, $0) })
+    for change in screens.onlookers(of: session) { session.append(SessionEvent(at: now, change)) }
     let wasStored =
       try isStored && stores { try $0.begin(session, on: library.playbooks.map(\.stored)) }
     return Conversation(session, library: library, isStored: wasStored)

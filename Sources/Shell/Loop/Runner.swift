@@ -92,7 +92,7 @@ extension Places {
       "\(name) does not go with a look back; quit leaves it, and what you said is kept."
     case .exercise:
       "\(name) does not go with an exercise; quit leaves it, help says what goes with it."
-    case .tour: "The tour stores nothing; quit leaves it, and then you can."
+    case .tour: "This is the tour. It stores nothing; quit leaves it, and then you can."
     default: "\(name) works on the command line, as rapport \(name)."
     }
   }

@@ -66,7 +66,7 @@ final class Sitting {
   /// screen along; nothing changes if there are problems.
   func reload(adding files: [String] = [], folders: [String] = []) throws {
     try desk.playbooks.reload(adding: files, folders: folders)
-    guard case .prompt(let running?)? = screens.top else { return }
+    guard screens.place == .shell, let running = conversation else { return }
     try resume(running.session, isStored: running.isStored) { screens.conversation = $0 }
   }
 
@@ -91,10 +91,7 @@ final class Sitting {
   /// What stands before a command where the person will type it next.
   var commandPrefix: String { screens.isShell ? "" : "rapport " }
 
-  func show(_ page: Page) {
-    guard case .exercise(let exercise, _)? = screens.top else { return console.show(page) }
-    console.show(exercise.marked(page))
-  }
+  func show(_ page: Page) { console.show(screens.marked(page)) }
 
   func say(_ sentence: String) { console.say(sentence) }
 }

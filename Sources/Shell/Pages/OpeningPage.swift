@@ -21,15 +21,6 @@ extension Page {
     ])
   }
 
-  /// Said at the start of a run if others saw the screen when the one before ended.
-  static var stillPresented: Page {
-    Page([
-      .paragraph(
-        "Others saw this screen when it was last used, so nothing private is shown until you type "
-          + "present off."), .blank,
-    ])
-  }
-
   /// What to type at the first prompt.
   static func invitation(unfinished: Session?) -> Page {
     guard let unfinished else {

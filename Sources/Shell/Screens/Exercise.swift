@@ -39,11 +39,6 @@ struct Exercise {
     return current
   }
 
-  /// Whether a line holds a guess that other tables may not see.
-  func gives(away line: String, to viewer: Viewer) -> Bool {
-    !viewer.knowsTheCase && GuessCommand.isMeant(by: line.trimmingWhitespace().droppingSlash)
-  }
-
   /// How it is kept, for whoever leaves; nothing to say if it is not stored.
   func farewell(_ conversation: Conversation) -> String? {
     let session = conversation.session

@@ -22,11 +22,13 @@ struct Screens {
   /// Who looks at what is on.
   var viewer: Viewer {
     Viewer(
-      audience, isPresenting: isPresenting, isHiding: isHiding, isApart: top?.isApart == true,
+      audience, isPresenting: isPresenting, isHiding: isHiding && !isApart, isApart: isApart,
       looksAt: conversation?.session)
   }
 
   var top: Screen? { open.last }
+
+  private var isApart: Bool { top?.isApart == true }
 
   /// Where a command is typed.
   var place: Places { top?.place ?? .commandLine }
@@ -43,6 +45,38 @@ struct Screens {
   /// Whether the shell's own prompt lies below all.
   var isShell: Bool {
     if case .prompt? = open.first { true } else { false }
+  }
+
+  /// The prompt to read behind.
+  var prompt: String { top?.prompt ?? "" }
+
+  /// Whether the screen on top leads on to nothing more, as a tour behind its last step.
+  var isThrough: Bool {
+    if case .tour(let tour, _)? = top { tour.isOver } else { false }
+  }
+
+  /// Whether a line must not stay where others read it.
+  func gives(away line: String) -> Bool {
+    if case .exercise? = top {
+      !viewer.knowsTheCase && GuessCommand.isMeant(by: line)
+    } else {
+      false
+    }
+  }
+
+  /// A page as it stands on the screen on top.
+  func marked(_ page: Page) -> Page {
+    if case .exercise(let exercise, _)? = top { exercise.marked(page) } else { page }
+  }
+
+  /// What a line means on the screen on top; in a tour an empty one stands for the suggested one.
+  mutating func take(_ line: String) -> Meaning {
+    if case .tour(var tour, let conversation)? = top {
+      let meant = tour.take(line)
+      replaceTop(with: .tour(tour, conversation))
+      return top?.meaning(of: meant) ?? .command(meant)
+    }
+    return top?.meaning(of: line) ?? .command(line)
   }
 
   // MARK: Opening and closing
@@ -139,11 +173,13 @@ struct Screens {
   /// Whether what is counted waits for the reveal from now on.
   mutating func hide(_ isOn: Bool) { isHiding = isOn }
 
-  /// What a conversation that begins or goes on here takes over: others see the screen as before.
-  func onlookers(of session: Session?) -> [SessionEvent.Change] {
-    let known = session?.state.onlookers ?? Onlookers()
+  /// What a session that begins or goes on here takes over: others see the screen as before.
+  ///
+  /// What a room waits for is no matter of an exercise.
+  func onlookers(of session: Session) -> [SessionEvent.Change] {
+    let known = session.state.onlookers
     return (isPresenting && !known.seeTheScreen ? [.presented(true)] : [])
-      + (isHiding && !known.waitForReveal ? [.hidden(true)] : [])
+      + (isHiding && !known.waitForReveal && session.exercise == nil ? [.hidden(true)] : [])
   }
 }
 

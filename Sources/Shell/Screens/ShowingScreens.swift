@@ -4,6 +4,12 @@ internal import Reports
 
 /// What each screen shows, to whoever looks on.
 extension Sitting {
+  /// Says what a conversation from the command line will be; the shell has greeted already.
+  func showOpening() {
+    guard case .single? = screens.top, console.isInteractive else { return }
+    show(.opening(dataFolder: surroundings.shownDataFolder))
+  }
+
   /// Shows the screen on top, unless that was done already.
   func showScreen() throws {
     switch screens.top {

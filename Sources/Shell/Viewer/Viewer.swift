@@ -124,6 +124,14 @@ struct Viewer {
     }
   }
 
+  /// What is kept back here and how to end that, for whoever comes back to it.
+  var reminders: [String] {
+    (isPresenting
+      ? ["Others saw this screen, so nothing private is shown until you type present off."] : [])
+      + (isHiding
+        ? ["How hands fall and what is concluded stays hidden until you type reveal."] : [])
+  }
+
   /// A question as it is read: from the last row of a room, with space between the answers.
   func laidOut(_ page: Page, in layout: Layout) -> Page {
     isPresenting ? page.spaced(in: layout) : page

@@ -15,7 +15,7 @@ struct UndoCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if case .lookBack? = sitting.screens.top { return try sitting.undoLookBack() }
+    if try sitting.undoLookBack() { return }
     guard sitting.conversation != nil else {
       throw Failure("undo is for the conversation on screen; resume brings one back first.", .usage)
     }

@@ -92,6 +92,7 @@ struct SessionsCommand: ParsableCommand {
         try sitting.record(.gathered(.undecided))
       }
       if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
+      sitting.viewer.reminders.forEach(sitting.say)
     }
   }
 

@@ -90,9 +90,12 @@ extension Sitting {
     if let change { try tell(change) }
   }
 
-  /// Takes back what was told last.
-  func undoLookBack() throws {
-    guard case .lookBack(let screen)? = screens.top else { return }
+  /// Takes back what a look back was told last.
+  ///
+  /// - Returns: Whether there is a look back on screen.
+  @discardableResult
+  func undoLookBack() throws -> Bool {
+    guard case .lookBack(let screen)? = screens.top else { return false }
     if screen.half == nil {
       guard screen.session.commitments.running?.isUntold == false else {
         throw Failure("This is the first question.", .usage)
@@ -104,6 +107,7 @@ extension Sitting {
       $0.half = nil
       $0.isFresh = true
     }
+    return true
   }
 
   private func tell(_ change: CommitmentChange) throws {

@@ -12,13 +12,12 @@ struct TourCommand: RapportCommand {
       as it is. Example:
         tour
       """)
-  static let places: Places = [.commandLine, .shell, .lookBack, .tour]
+  static let places: Places = .withStored
   static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if case .tour? = sitting.screens.top { return sitting.say("This is the tour.") }
     let library = try PlaybookSources.library(of: PlaybookSources.shipped(.playbook))
     let answers = try Tour.example.answers(in: library)
     let conversation = try sitting.begun(

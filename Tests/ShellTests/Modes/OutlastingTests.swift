@@ -1,0 +1,113 @@
+import Foundation
+import Shell
+import Testing
+
+/// What is kept back stays so after the program has ended, however it ended.
+@Suite struct OutlastingTests {
+  private let home: Home
+
+  init() throws {
+    home = try Mode.home()
+  }
+
+  /// Types lines in a run that ends as if it was killed: nobody quits, nobody turns anything off.
+  private func typed(_ lines: String...) throws -> Run { try Run([], typing: lines, in: home) }
+
+  private let reminder = "nothing private is shown until you type present off"
+
+  @Test func `what was presented comes back presented, and says so`() throws {
+    _ = try typed("resume first --for coach", "/present on")
+    let run = try typed("resume first --for coach", "/sessions show", "/status", "/present off")
+    let greeting = try #require(run.output.components(separatedBy: "rapport> ").first)
+    #expect(
+      greeting.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(reminder))
+    let before = try #require(run.output.components(separatedBy: "/present off").first)
+    #expect(!before.contains("between-us") && !before.contains("Client-Q"))
+    #expect(before.contains("for all"))
+    let end = try #require(run.output.components(separatedBy: "/present off").last)
+    #expect(end.contains("between-us") && end.contains("are shown again."))
+    let after = try typed("resume first")
+    #expect(after.output.contains("between-us") && !after.flowing.contains(reminder))
+  }
+
+  @Test func `a conversation that was presented elsewhere comes back so`() throws {
+    _ = try typed("resume first", "/present on")
+    _ = try typed("resume second", "/present off")
+    let run = try typed("sessions show first", "resume first")
+    #expect(run.output.contains("Private note: between-us"), "nobody looks on at the prompt")
+    let resumed = try #require(run.output.components(separatedBy: "> resume first").last)
+    #expect(!resumed.contains("between-us"))
+    #expect(run.flowing.contains(reminder))
+  }
+
+  @Test func `without a conversation, too`() throws {
+    let fresh = try Home()
+    _ = try Run([], typing: ["present on"], in: fresh)
+    let run = try Run([], typing: ["workshop run half-hour"], in: fresh)
+    #expect(!run.output.contains("Say:") && run.flowing.contains(reminder))
+    let line = try Run(["workshop", "run", "half-hour"], typing: [], in: fresh)
+    #expect(!line.output.contains("Say:"))
+    _ = try Run([], typing: ["present off"], in: fresh)
+    #expect(
+      try Run(["workshop", "run", "half-hour"], typing: [], in: fresh).output.contains("Say:"))
+  }
+
+  @Test func `reasons of one's own plan stay off a shared screen at the start`() throws {
+    let own = try Home()
+    let answers = try own.write("answers: {mf1: d, mf2: c, mf4: d}", to: "a.yaml")
+    _ = try Run(["diagnose", "--answers", answers], in: own)
+    own.days = 15
+    _ = try Run(["review", "first"], typing: ["2", "my-reason", "quit"], in: own)
+    own.days = 43
+    #expect(try Run([], typing: ["quit"], in: own).output.contains("my-reason"))
+    _ = try Run([], typing: ["present on"], in: own)
+    let run = try Run([], typing: ["due", "plan", "quit"], in: own)
+    #expect(run.output.contains("you chose") && !run.output.contains("my-reason"))
+  }
+
+  @Test func `hands stay hidden until they are revealed, on the command line as well`() throws {
+    _ = try typed(
+      "diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0", "/stop", "")
+    let run = try typed("resume", "spread", "how", "reveal", "spread")
+    let parts = run.output.components(separatedBy: "> reveal")
+    #expect(parts[0].components(separatedBy: "That is hidden; reveal shows it.").count == 3)
+    #expect(run.flowing.contains("stays hidden until you type reveal."))
+    #expect(!parts[0].contains("Hardly any: 18") && parts[1].contains("Hardly any: 18"))
+  }
+
+  @Test func `a hidden conversation is hidden on the command line, and only that one`() throws {
+    _ = try typed(
+      "diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0", "/stop", "")
+    for words in [
+      ["how"], ["plan"], ["spread"], ["report"], ["sessions", "show"], ["whatif", "mf1=a"],
+    ] {
+      let run = try Run(words, in: home)
+      #expect(run.code == 64 && run.output == "", "\(words)")
+      #expect(run.errors == "That is hidden; reveal shows it.\n", "\(words)")
+    }
+    #expect(try Run(["how", "--session", "first"], in: home).code == 0)
+    let other = try typed("diagnose", "/stop", "")
+    #expect(!other.flowing.contains("stays hidden"))
+  }
+
+  @Test func `what waits for the reveal in a room is no matter of an exercise`() throws {
+    let run = try typed("hide", "cases play case2", "guess red nothing", "reveal")
+    #expect(run.output.contains("What Rapport sees"))
+  }
+
+  @Test func `the file that keeps it is listed, and erased with all else`() throws {
+    _ = try typed("present on")
+    #expect(try Run(["data", "show"], in: home).output.contains("shared-screen"))
+    #expect(try Run(["data", "erase", "--all", "--yes"], in: home).code == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.data.path) == [])
+  }
+
+  @Test func `where it cannot be kept, that is said, and it holds for the run`() throws {
+    let sealed = try Home()
+    try FileManager.default.createDirectory(at: sealed.data, withIntermediateDirectories: true)
+    _ = try sealed.write("", to: "data/shared-screen/in-the-way")
+    let run = try Run([], typing: ["present off", "present on", "workshop show hour"], in: sealed)
+    #expect(run.flowing.contains("could not be kept beyond that"))
+    #expect(run.flowing.contains("Run sheets are hidden while you present"))
+  }
+}

@@ -1,5 +1,6 @@
 # make run      open the shell
 # make test     everything CI checks: format, build, tests, playbooks
+# make sanitize the tests once more, under the address and undefined-behaviour sanitizers
 # make install  one program, PREFIX/bin/rapport, with its man page and completions
 # make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
@@ -9,7 +10,7 @@ SWIFT := swift
 SHARE := $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := .build/release/rapport --generate-completion-script
 
-.PHONY: run build test lint release install man format clean system
+.PHONY: run build test sanitize lint release install man format clean system
 
 run: build
 	@.build/debug/rapport
@@ -22,6 +23,10 @@ test: system lint
 	$(SWIFT) test --skip-build
 	.build/debug/rapport playbooks check
 	.build/debug/rapport playbooks test
+
+# In a folder of its own, so that the usual build stays as it is.
+sanitize: system
+	$(SWIFT) test --scratch-path .build-sanitize --sanitize=address --sanitize=undefined
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

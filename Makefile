@@ -24,9 +24,11 @@ test: system lint
 	.build/debug/rapport playbooks check
 	.build/debug/rapport playbooks test
 
-# In a folder of its own, so that the usual build stays as it is.
+# In a folder of its own, so that the usual build stays as it is. Swift checks itself for undefined
+# behaviour; the C beside it traps.
 sanitize: system
-	$(SWIFT) test --scratch-path .build-sanitize --sanitize=address --sanitize=undefined
+	$(SWIFT) test --scratch-path .build-sanitize --sanitize=address \
+	  -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// What docs/structure.md says of the tree is so.
+@Suite struct StructureTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private let page: String
+
+  init() throws {
+    page = try Self.text("docs/structure.md")
+  }
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  private static func folders(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      at: root.appending(path: path), includingPropertiesForKeys: [.isDirectoryKey]
+    ).filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
+      .map(\.lastPathComponent)
+  }
+
+  /// What stands in code letters.
+  private var quoted: [String] { page.matches(of: /`([^`\n]+)`/).map { String($0.1) } }
+
+  @Test func `every folder of Shell is told about, and none that is not there`() throws {
+    let table = try #require(page.firstMatch(of: /\| folder \| holds[\s\S]*?\n\n/)).0
+    let named = table.split(separator: "\n").dropFirst(2)
+      .flatMap { row in row.split(separator: "|")[0].matches(of: /`(\w+)`/).map { String($0.1) } }
+    #expect(try named.sorted() == Self.folders(in: "Sources/Shell").sorted())
+  }
+
+  @Test func `every file and folder it names is there`() {
+    let paths = quoted.filter { $0.contains("/") && !$0.contains(" ") }
+    #expect(paths.count > 15)
+    for path in paths {
+      #expect(
+        FileManager.default.fileExists(atPath: Self.root.appending(path: path).path), "\(path)")
+    }
+  }
+
+  @Test func `the types and members it names are in the sources`() throws {
+    let names = Set(quoted.flatMap { $0.matches(of: /\b([A-Z]\w+)\b/).map { String($0.1) } })
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: Self.root.appending(path: "Sources").path)
+    let files = Set(
+      paths.flatMap { $0.split(whereSeparator: { "/.".contains($0) }).map(String.init) })
+    let sources = try paths.filter { $0.hasSuffix(".swift") }
+      .map { try Self.text("Sources/" + $0) }.joined()
+    for name in names.subtracting(["YAML", "Sources", "Tests", "Plugins"]) {
+      #expect(
+        files.contains(name) || sources.contains(name) || page.contains("/\(name)"), "\(name)")
+    }
+  }
+
+  @Test func `every target is told about`() throws {
+    let manifest = try Self.text("Package.swift")
+    for match in manifest.matches(
+      of: /\.(?:target|executableTarget|systemLibrary)\(\s*name: "([\w-]+)"/)
+    where !["TestSupport", "line-demo"].contains(match.1) {
+      #expect(page.contains(match.1), "\(match.1)")
+    }
+  }
+
+  /// A package and the one target that may import it.
+  private static let imports = [
+    "Yams": "Playbooks", "GRDB": "Sessions", "Crypto": "Sessions", "Mustache": "Reports",
+    "ArgumentParser": "Shell", "SwiftCSV": "Shell", "CLibedit": "LineEditing",
+  ]
+
+  @Test(arguments: imports.keys.sorted())
+  func `a package is imported by one target`(_ package: String) throws {
+    for target in try Self.folders(in: "Sources") where target != Self.imports[package] {
+      let files = FileManager.default.enumerator(
+        at: Self.root.appending(path: "Sources/\(target)"), includingPropertiesForKeys: nil)
+      for case let file as URL in files ?? FileManager.DirectoryEnumerator()
+      where file.pathExtension == "swift" {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(!text.contains("import \(package)\n"), "\(file.lastPathComponent)")
+      }
+    }
+  }
+
+  @Test func `links of all pages lead to files`() throws {
+    let pages =
+      ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]
+      + (try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: "docs").path))
+      .filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }
+    #expect(pages.count > 15)
+    for path in pages {
+      let folder = Self.root.appending(path: path).deletingLastPathComponent()
+      for match in try Self.text(path).matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
+        let target = folder.appending(path: String(match.1)).standardizedFileURL.path
+        #expect(FileManager.default.fileExists(atPath: target), "\(path): \(match.1)")
+      }
+    }
+  }
+}

@@ -151,6 +151,16 @@ struct SessionEventCodingTests {
     #expect(read == row.change)
   }
 
+  @Test func `docs/data.md names every kind`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/data.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for row in Self.rows {
+      let kind = try #require(row.json.firstMatch(of: /"kind":"(\w+)"/)).1
+      #expect(text.contains("`\(kind)`"), "\(kind)")
+    }
+  }
+
   @Test(arguments: [
     "{}", #"{"kind":"danced"}"#, #"{"kind":"replied","question":"mf1"}"#,
     #"{"kind":"gathered","room":"dark"}"#,

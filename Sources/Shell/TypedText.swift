@@ -6,6 +6,9 @@ extension String {
     return start < end ? String(self[start..<end]) : ""
   }
 
+  /// Whether it begins with these words, whatever the case.
+  func begins(with words: String) -> Bool { lowercased().hasPrefix(words.lowercased()) }
+
   /// So much of it as fits into a sentence that says it back.
   var shortened: String { count > 40 ? prefix(40) + "…" : self }
 }

@@ -36,7 +36,8 @@ package final class PseudoTerminal {
     rows: Int = 24, columns: Int = 80
   ) throws {
     let terminal = try TerminalPair(rows: rows, columns: columns)
-    process = try terminal.spawn(program, arguments, environment)
+    process = try terminal.spawn(
+      program, arguments, environment.merging(Sanitizers.variables) { own, _ in own })
     master = terminal.takeMaster()
     screen = Screen(rows: rows, columns: columns)
   }

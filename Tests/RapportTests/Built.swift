@@ -33,7 +33,7 @@ enum Built {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.environment = environment(home)
+    process.environment = environment(home).merging(Sanitizers.variables) { own, _ in own }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

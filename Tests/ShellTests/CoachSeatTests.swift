@@ -168,7 +168,7 @@ struct CoachSeatTests {
       "diagnose --no-save", "2", "/diagnose", "no", "/review", "/diagnose", "yes", "quit",
     ]
     let run = try Run([], typing: typed)
-    #expect(run.flowing.contains("stored nowhere. Begin a new conversation? (yes or no) no"))
+    #expect(run.flowing.contains("stored nowhere. Leave them? (yes or no) no"))
     #expect(run.flowing.contains("1 5 to 9 [cx-size]"))
     #expect(run.output.hasSuffix("cx-size> quit\n"))
   }

@@ -40,7 +40,9 @@ final class Home {
   var days = 0
   private let names = Names()
 
-  init() throws {
+  /// A home in which so many sessions have their names already.
+  init(after count: Int = 0) throws {
+    names.skip(count)
     folder = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -65,6 +67,8 @@ final class Home {
   private final class Names {
     private var left = ["first", "second", "third", "fourth", "fifth"]
     private var count = 5
+
+    func skip(_ count: Int) { left.removeFirst(count) }
 
     func next() -> String {
       guard left.isEmpty else { return left.removeFirst() }

@@ -60,6 +60,7 @@ final class Asker {
     while true {
       console.onClear = { [console, page = asking.page] in if let page { console.show(page) } }
       switch try read(asking.prompt) {
+      case .line(let line) where !asking.isSecret && Asker.leaves(line): return .brokenOff
       case .line(let line):
         do {
           switch try asking.take(line) {
@@ -77,6 +78,11 @@ final class Asker {
       case nil: return .nobody
       }
     }
+  }
+
+  /// Whether a person wants out.
+  private static func leaves(_ line: String) -> Bool {
+    ["quit", "exit"].contains(line.trimmingWhitespace().lowercased())
   }
 
   private func show(_ asking: some Asking) {

@@ -87,8 +87,11 @@ struct GuessAsking: Asking {
     guard chosen.allSatisfy({ $0 != nil }) else {
       throw Failure("Type numbers from 1 to \(all.count), or 0 for nothing.", .usage)
     }
-    guard chosen.count <= Guess.most, Set(numbers).count == numbers.count else {
-      throw Failure("At most \(Guess.most) different ones: those that matter most.", .usage)
+    guard Set(numbers).count == numbers.count else {
+      throw Failure("One of them stands there twice; once is enough.", .usage)
+    }
+    guard chosen.count <= Guess.most else {
+      throw Failure("At most \(Guess.most): those that matter most.", .usage)
     }
     return chosen.compactMap(\.self)
   }

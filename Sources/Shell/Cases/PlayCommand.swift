@@ -45,7 +45,7 @@ struct PlayCommand: RapportCommand {
     if let begun = try exercise.map({ try chosen($0, on: file, at: sitting.desk) })
       ?? unfinished(file, at: sitting.desk, for: viewer)
     {
-      try sitting.resume(begun) { sitting.screens.push(.exercise(screen, $0)) }
+      sitting.screens.push(.exercise(screen, try sitting.resumed(begun, on: library)))
       let isChanged = begun.exercise?.version != file.version
       sitting.say(
         "You go on where you were."

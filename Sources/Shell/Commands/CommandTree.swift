@@ -52,11 +52,11 @@ enum CommandTree {
   ]
 
   /// Commands that may be typed at a place, or stand above one that may.
-  static func fitting(_ place: Places) -> [any ParsableCommand.Type] {
+  static func fitting(_ place: CommandPlace) -> [any ParsableCommand.Type] {
     ShellRoot.configuration.subcommands.filter { fits($0, place) }
   }
 
-  static func fits(_ command: any ParsableCommand.Type, _ place: Places) -> Bool {
+  static func fits(_ command: any ParsableCommand.Type, _ place: CommandPlace) -> Bool {
     guard let ours = command as? any RapportCommand.Type else {
       return command.configuration.subcommands.contains { fits($0, place) }
     }
@@ -80,7 +80,7 @@ struct RapportRoot: RapportCommand {
       """,
     version: rapportVersion,
     subcommands: CommandTree.fitting(.commandLine))
-  static let places: Places = .commandLine
+  static let places: Places = [.commandLine]
   static let shows = Shown.nothing
 
   @OptionGroup var audience: AudienceOptions

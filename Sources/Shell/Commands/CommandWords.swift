@@ -56,7 +56,7 @@ enum CommandWords {
   /// The commands below a command, with their one-line descriptions; where a place is named, those
   /// that fit there.
   static func words(
-    below command: any ParsableCommand.Type, at place: Places? = nil
+    below command: any ParsableCommand.Type, at place: CommandPlace? = nil
   ) -> [CompletionCandidate] {
     command.configuration.subcommands.filter { type in
       place.map { CommandTree.fits(type, $0) } ?? true
@@ -78,6 +78,11 @@ enum CommandWords {
       rest.removeFirst()
     }
     return (command, Array(rest))
+  }
+
+  /// The words that name a command, without what follows them.
+  static func path(in words: [String]) -> [String] {
+    Array(words.dropLast(command(in: words).rest.count))
   }
 
   private static func names(of command: any ParsableCommand.Type) -> [String] {

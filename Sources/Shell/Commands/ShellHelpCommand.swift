@@ -63,12 +63,12 @@ extension CommandEntry {
 
 extension Page {
   /// The commands that fit, a line each.
-  fileprivate static func commands(at place: Places) -> Page {
+  fileprivate static func commands(at place: CommandPlace) -> Page {
     place == .exercise ? commandsInExercise : allCommands(at: place)
   }
 
   /// Every command, then the letters for the question on screen.
-  private static func allCommands(at place: Places) -> Page {
+  private static func allCommands(at place: CommandPlace) -> Page {
     let column = 4 + (CommandWords.topLevel.map(\.word.count).max() ?? 0)
     var page = Page()
     for group in CommandTree.groups {

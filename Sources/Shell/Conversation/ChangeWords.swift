@@ -21,6 +21,7 @@ enum ChangeWords {
     case .gathered: "who is in the room"
     case .stopped: "ending the questions"
     case .reopened: "going on with the questions"
+    case .commitment where !viewer.sees(.conclusion): "what you told of the plan"
     case .commitment(.moved(let action, let status, _, _)):
       "\"\(CommitmentWords.status(status))\" for \(action)"
     case .commitment(.read(let name, _)): "what you saw of \(name)"

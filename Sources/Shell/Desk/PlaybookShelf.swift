@@ -16,13 +16,19 @@ final class PlaybookShelf {
     return library
   }
 
-  /// Reads all playbooks again, with more files and folders if given; nothing changes if there are
-  /// problems.
-  func reload(adding files: [String] = [], folders: [String] = []) throws {
+  /// Playbooks that were read again, and where they come from.
+  typealias Change = (sources: PlaybookSources, library: Library)
+
+  /// Reads all playbooks again, with more files and folders if given.
+  func reading(adding files: [String] = [], folders: [String] = []) throws -> Change {
     var changed = sources
     changed.files += files
     changed.folders += folders
-    loaded = try changed.library()
-    sources = changed
+    return (changed, try changed.library())
+  }
+
+  /// Goes on with what was read.
+  func take(_ change: Change) {
+    (sources, loaded) = change
   }
 }

@@ -12,7 +12,7 @@ struct AskCommand: RapportCommand {
         ask one-to-one
         ask
       """)
-  static let places: Places = .exercise
+  static let places: Places = [.exercise]
   static let shows = Shown.nothing
 
   @Argument(help: ArgumentHelp("A question's id, or words of it.", valueName: "question"))

@@ -15,7 +15,7 @@ struct GuessCommand: RapportCommand {
         guess table2 nothing
         guess
       """)
-  static let places: Places = .exercise
+  static let places: Places = [.exercise]
   static let shows = Shown.nothing
 
   @Argument(help: "The table's name; without it, who has guessed.")

@@ -10,7 +10,7 @@ struct ProposeCommand: RapportCommand {
       The question Rapport would ask after those the room asked; the room may ask another. Example:
         propose
       """)
-  static let places: Places = .exercise
+  static let places: Places = [.exercise]
   static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions

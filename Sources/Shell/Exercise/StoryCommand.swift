@@ -8,7 +8,7 @@ struct StoryCommand: RapportCommand {
       Enter turns its pages. Example:
         story
       """)
-  static let places: Places = .exercise
+  static let places: Places = [.exercise]
   static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions

@@ -23,7 +23,9 @@ extension Page {
       page.add(.blank, .paragraph("What became of it?"), .blank)
       page.add(choices(LookBackScreen.statuses.map(\.words)))
     case .because(_, let status):
-      page.add(.paragraph(because(status)), .note("A few words, or Enter to leave it."))
+      page.add(
+        .paragraph(because(status)),
+        .note("A few words, or Enter to leave it. A command begins with /."))
     case .reading(let commitment):
       page.add(
         .field(commitment.pledge.title, "to see whether it worked: \(commitment.pledge.measure)."))
@@ -32,7 +34,7 @@ extension Page {
       }
       page.add(
         .paragraph("What do you see now? Count what changed, not what was held."),
-        .note("A number or a few words, or Enter if you did not look."))
+        .note("A number or a few words, or Enter if you did not look. A command begins with /."))
     case .direction(let commitment, _):
       let before = commitment.readings.isEmpty ? "before you began" : "the time before"
       page.add(.paragraph("How is that, compared with \(before)?"), .blank)
@@ -74,7 +76,9 @@ extension Page {
       .paragraph("\(measure.name), if you have it: \(measure.formula)"),
       .paragraph(measure.caution),
     ] + (before.isEmpty ? [] : [.field("Seen before", CommitmentWords.readings(before))])
-      + [.note("A number or a few words, or Enter if you don't have it.")]
+      + [
+        .note("A number or a few words, or Enter if you don't have it. A command begins with /.")
+      ]
   }
 
   private static func again(_ questions: KeyQuestions) -> [Block] {
@@ -85,6 +89,6 @@ extension Page {
         "Will you answer the same \(count) questions again? It takes about \(minutes), "
           + "and only the same questions can show a change. What you "
           + "said about the team itself is taken over."), .blank,
-    ] + choices(["Yes, now", "Not this time"])
+    ] + choices([true, false].map(LookBackScreen.words(ifAskedAgain:)))
   }
 }

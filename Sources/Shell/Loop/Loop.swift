@@ -24,7 +24,11 @@ struct Loop {
 
   private func turn() throws {
     guard !sitting.screens.isThrough else { return sitting.leaveAtEnd() }
-    try sitting.showScreen()
+    do {
+      try sitting.showScreen()
+    } catch  where console.isInteractive {
+      try tell(error)
+    }
     guard isGoingOn else { return }
     switch try sitting.asker.read(sitting.screens.prompt) {
     case .line(let line):
@@ -53,6 +57,8 @@ struct Loop {
   private func take(_ line: String) throws {
     // A script may say what it is about.
     if !console.isInteractive, line.hasPrefix("#") { return }
+    sitting.noticeSharedScreen()
+    if sitting.screens.hides(handsIn: line) { console.clear() }
     // Other tables look at the same screen: a guess that failed is a guess all the same.
     let givesAway = sitting.screens.gives(away: line)
     do {

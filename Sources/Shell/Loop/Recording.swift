@@ -20,22 +20,39 @@ extension Sitting {
     return Conversation(session, library: library, isStored: wasStored)
   }
 
-  /// Goes on with a session, on the playbooks that are loaded now; `open` puts it on screen.
-  func resume(
-    _ session: Session, isStored: Bool = true, _ open: (Conversation) -> Void
-  ) throws {
-    let library = try desk.library()
+  /// A session to go on with on these playbooks, with what changes by that stored; it is not on screen
+  /// yet.
+  func resumed(
+    _ session: Session, on library: Library, isStored: Bool = true
+  ) throws -> Conversation {
+    var session = session
+    for change in screens.onlookers(of: session) { try note(change, in: &session) }
     let pins = library.playbooks.map(\.pin)
-    open(Conversation(session, library: library, isStored: isStored))
-    for change in screens.onlookers(of: session) { try record(change) }
     let changes = PinChanges(from: session.library, to: pins)
-    guard !changes.isEmpty else { return }
-    try record(.repinned(library: pins), keeping: library.playbooks.map(\.stored))
+    guard !changes.isEmpty else {
+      return Conversation(session, library: library, isStored: isStored)
+    }
+    try note(
+      .repinned(library: pins), in: &session, keeping: library.playbooks.map(\.stored))
     say(changes.sentence)
     let parked = session.order.count { library[$0] == nil }
     if parked > 0 {
       say("\(parked) of your answers belong to questions that are gone; they are kept aside.")
     }
+    return Conversation(session, library: library, isStored: isStored)
+  }
+
+  /// Goes on with a stored session, unless a person does not want to give up unsaved answers for it.
+  func resume(_ session: Session) throws {
+    guard try leavesUnsaved() else { return }
+    screens.enter(try resumed(session, on: try desk.library()))
+  }
+
+  /// Whether the conversation on screen may make room for another: one that is stored may, one that
+  /// is not only if a person says so.
+  func leavesUnsaved() throws -> Bool {
+    guard let running = screens.unsaved, !running.asked.isEmpty, asker.mayAsk else { return true }
+    return try asker.confirms("The answers so far are stored nowhere. Leave them?")
   }
 
   /// Stores one change of the conversation on screen and takes it in.
@@ -83,7 +100,7 @@ extension Sitting {
   }
 
   /// Whether trying again would end the same way.
-  private static func staysAsItIs(_ error: any Error) -> Bool {
+  static func staysAsItIs(_ error: any Error) -> Bool {
     switch error {
     case StoreError.busy, StoreError.movedOn: false
     default: error is StoreError || error is Closed

@@ -27,7 +27,7 @@ struct Runner {
     }
     let words = TypedLine.words(of: text).map(sitting.surroundings.expanded)
     guard !words.isEmpty, var command = try parse(words, ShellRoot.self) else { return }
-    try requireFit(command)
+    try requireFit(command, typedAs: words)
     if !command.isConfidential, sitting.conversation?.isStored != false {
       sitting.console.remember(text.trimmingWhitespace())
     }
@@ -42,12 +42,11 @@ struct Runner {
     try command.run(in: sitting, for: viewer.limited(to: shown.parts))
   }
 
-  private func requireFit(_ command: any RapportCommand) throws {
+  private func requireFit(_ command: any RapportCommand, typedAs words: [String]) throws {
     let type = type(of: command)
     guard !type.places.contains(sitting.screens.place) else { return }
-    let name = CommandTree.name(of: type)
-    throw Failure(
-      sitting.screens.place.refusal(of: name, places: type.places), .usage)
+    let name = CommandWords.path(in: words).joined(separator: " ")
+    throw Failure(sitting.screens.place.refusal(of: name, for: type.places), .usage)
   }
 
   /// The command that words make; `nil` if they asked for help, which was given.
@@ -80,20 +79,5 @@ struct Runner {
       return
     }
     throw Failure(text, .usage)
-  }
-}
-
-extension Places {
-  /// What is said to a command that fits elsewhere.
-  fileprivate func refusal(of name: String, places: Places) -> String {
-    if places.intersection(.prompts) == .exercise { return Page.noExercise }
-    return switch self {
-    case .lookBack:
-      "\(name) does not go with a look back; quit leaves it, and what you said is kept."
-    case .exercise:
-      "\(name) does not go with an exercise; quit leaves it, help says what goes with it."
-    case .tour: "This is the tour. It stores nothing; quit leaves it, and then you can."
-    default: "\(name) works on the command line, as rapport \(name)."
-    }
   }
 }

@@ -18,6 +18,11 @@ final class Sitting {
   var asker: Asker { desk.asker }
   var today: Day { desk.today }
 
+  /// Takes in that another window presents: it may be the one that is seen.
+  func noticeSharedScreen() {
+    if SharedScreen(desk.sessions.folder).isOn { _ = screens.present(true) }
+  }
+
   /// Who looks at what is on.
   var viewer: Viewer { screens.viewer }
 
@@ -39,7 +44,7 @@ final class Sitting {
 
   /// The session a command is about: the named one, the one on screen, or the latest.
   func session(_ beginning: String?) throws -> Session {
-    if beginning == nil, let conversation { return conversation.session }
+    if beginning == nil, let session = screens.top?.session { return session }
     return try storedSession(beginning)
   }
 
@@ -65,9 +70,12 @@ final class Sitting {
   /// Reads all playbooks again, with more files and folders if given, and takes the conversation on
   /// screen along; nothing changes if there are problems.
   func reload(adding files: [String] = [], folders: [String] = []) throws {
-    try desk.playbooks.reload(adding: files, folders: folders)
-    guard screens.place == .shell, let running = conversation else { return }
-    try resume(running.session, isStored: running.isStored) { screens.conversation = $0 }
+    let change = try desk.playbooks.reading(adding: files, folders: folders)
+    if screens.place == .shell, let running = conversation {
+      conversation = try resumed(
+        running.session, on: change.library, isStored: running.isStored)
+    }
+    desk.playbooks.take(change)
   }
 
   /// Loads from these folders too.

@@ -22,8 +22,11 @@ extension Sitting {
 
   /// The session whose plan a command is about: the named one, the one on screen, or else the latest
   /// whose plan is not over.
-  func planSession(_ beginning: String?) throws -> Session {
+  ///
+  /// - Throws: ``Withheld`` if the plan waits for a reveal.
+  func planSession(_ beginning: String?, for viewer: Viewer) throws -> Session {
     let session = try planned(try startingSession(beginning))
+    try viewer.looking(at: session).require(.conclusion)
     guard session.commitments.promisedOn != nil else {
       throw Failure(
         session.follows == nil
@@ -47,7 +50,7 @@ extension Sitting {
 
   private func startingSession(_ beginning: String?) throws -> Session {
     if let beginning { return try storedSession(beginning) }
-    if let session = conversation?.session,
+    if let session = screens.top?.session,
       session.commitments.promisedOn != nil || session.follows != nil
     {
       return session

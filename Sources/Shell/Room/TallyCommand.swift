@@ -25,6 +25,11 @@ struct TallyCommand: RapportCommand {
 
   var isConfidential: Bool { true }
 
+  /// Whether a line counts hands, even if it is mistyped.
+  static func isMeant(by line: String) -> Bool {
+    line.trimmingWhitespace().droppingSlash.lowercased().hasPrefix("tally ")
+  }
+
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     let words = words.flatMap { $0.split(separator: ",").map(String.init) }

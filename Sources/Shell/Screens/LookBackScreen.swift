@@ -46,12 +46,30 @@ struct LookBackScreen {
     let text = line.trimmingWhitespace()
     let first = text.split(separator: " ").first.map(String.init) ?? ""
     switch text.lowercased() {
-    case "quit": return .command("quit")
+    case "quit", "exit": return .command("quit")
     case "b": return .takeBack
+    // Whoever types this must be able to rely on it, also where words are asked for.
+    case "present on", "present off": return .command(text)
+    case _ where !text.isEmpty && choices.contains { $0.begins(with: text) }: return .told(text)
     case _ where text.hasPrefix("/"): return .command(text.droppingSlash)
     case _ where !takesWords && CommandWords.isCommand(first): return .command(text)
     default: return .told(text)
     }
+  }
+
+  /// The words of what is offered.
+  private var choices: [String] {
+    switch step {
+    case .status: LookBackScreen.statuses.map(\.words)
+    case .direction: Reading.Direction.allCases.map(\.words)
+    case .again: [true, false].map(LookBackScreen.words(ifAskedAgain:))
+    case .because, .reading, .measure, nil: []
+    }
+  }
+
+  /// How it is offered to answer the same questions again, or not.
+  static func words(ifAskedAgain isWanted: Bool) -> String {
+    isWanted ? "Yes, now" : "Not this time"
   }
 
   /// Whether it asks for free words.
@@ -99,7 +117,7 @@ struct LookBackScreen {
     _ text: String, _ choices: [Choice], _ words: (Choice) -> String
   ) throws -> Choice {
     if let choice = Int(text).flatMap(choices.element(numbered:)) { return choice }
-    let fitting = choices.filter { words($0).lowercased().hasPrefix(text.lowercased()) }
+    let fitting = choices.filter { words($0).begins(with: text) }
     if fitting.count == 1, !text.isEmpty { return fitting[0] }
     throw Failure(
       "Type a number from 1 to \(choices.count); b goes back, quit leaves, and what you said is "

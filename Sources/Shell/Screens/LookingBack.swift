@@ -11,8 +11,9 @@ extension Sitting {
     if let again = session.commitments.lookBacks.last?.again,
       let unfinished = try? storedSession(again), !unfinished.isConcluded
     {
-      return try resume(unfinished) { screens.enter($0) }
+      return try resume(unfinished)
     }
+    try viewer.looking(at: session).require(.conclusion)
     if session.commitments.running == nil {
       guard let next = session.commitments.nextLookBack,
         let stage = session.commitments.stage(on: today)
@@ -80,7 +81,7 @@ extension Sitting {
     guard case .lookBack(var screen)? = screens.top else { return }
     if screen.step == .again {
       let isWanted = try LookBackScreen.choice(line.trimmingWhitespace(), [true, false]) {
-        $0 ? "Yes, now" : "Not this time"
+        LookBackScreen.words(ifAskedAgain: $0)
       }
       return isWanted ? try askAgain(screen.session) : try tell(.askedAgain(session: nil))
     }
@@ -115,7 +116,7 @@ extension Sitting {
     var session = screen.session
     do {
       try note(try screened(change), in: &session)
-    } catch let error as StoreError {
+    } catch let error as StoreError where Sitting.staysAsItIs(error) {
       // What is asked here would not be kept.
       screens.pop()
       throw error
@@ -136,6 +137,7 @@ extension Sitting {
 
   /// Begins a session that asks the key questions again.
   private func askAgain(_ earlier: Session) throws {
+    guard try leavesUnsaved() else { return }
     var earlier = earlier
     let library = try desk.library()
     let questions = KeyQuestions(try conclusion(of: earlier, for: viewer)).questions.map(\.id)

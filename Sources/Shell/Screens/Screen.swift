@@ -1,3 +1,4 @@
+internal import Coaching
 internal import Playbooks
 
 /// What is on: its prompt, the commands that fit, and what a line means follow from the case.
@@ -36,7 +37,7 @@ enum Screen {
   }
 
   /// Where a command is typed here.
-  var place: Places {
+  var place: CommandPlace {
     switch self {
     case .prompt, .single: .shell
     case .lookBack: .lookBack
@@ -45,11 +46,32 @@ enum Screen {
     }
   }
 
-  /// Whether what is stored is out of reach.
-  var isApart: Bool {
+  /// The session it is about.
+  var session: Session? {
     switch self {
-    case .exercise, .tour: true
-    case .prompt, .single, .lookBack: false
+    case .lookBack(let screen): screen.session
+    case .prompt, .single, .exercise, .tour: conversation?.session
+    }
+  }
+
+  /// Takes an event that is stored into what is shown.
+  mutating func append(_ event: SessionEvent) {
+    switch self {
+    case .lookBack(var screen):
+      screen.session.append(event)
+      self = .lookBack(screen)
+    case .prompt, .single, .exercise, .tour: conversation?.append(event)
+    }
+  }
+
+  /// Shows it again, if there is something to go on with.
+  mutating func showAgain() {
+    switch self {
+    case .lookBack(var screen):
+      screen.isFresh = true
+      self = .lookBack(screen)
+    case .prompt where conversation?.screen == .over: break
+    case .prompt, .single, .exercise, .tour: conversation?.isFresh = true
     }
   }
 
@@ -68,17 +90,42 @@ enum Screen {
     }
   }
 
-  /// Whether there is something to go on with once the screen comes to the top again.
-  var isGoingOn: Bool {
+  /// Whether it leads on to nothing more, as a tour behind its last step.
+  var isThrough: Bool {
     switch self {
-    case .prompt(let conversation): conversation.map { $0.screen != .over } ?? false
-    case .single, .lookBack, .exercise, .tour: true
+    case .tour(let tour, _): tour.isOver
+    case .prompt, .single, .lookBack, .exercise: false
+    }
+  }
+
+  /// Whether tables of a room read what is typed, which must not stay if it is a guess.
+  var isRead: Bool {
+    switch self {
+    case .exercise: true
+    case .prompt, .single, .lookBack, .tour: false
+    }
+  }
+
+  /// A page as it stands here.
+  func marked(_ page: Page) -> Page {
+    switch self {
+    case .exercise(let exercise, _): exercise.marked(page)
+    case .prompt, .single, .lookBack, .tour: page
     }
   }
 
   // MARK: Lines
 
-  func meaning(of line: String) -> Meaning {
+  /// What a line means here; a tour goes on to its next step when that is done.
+  mutating func take(_ line: String) -> Meaning {
+    guard case .tour(var tour, let conversation) = self else { return meaning(of: line) }
+    let isAnswer = if case .reply = meaning(of: line) { true } else { false }
+    let meant = meaning(of: tour.take(line, isAnswer: isAnswer))
+    self = .tour(tour, conversation)
+    return meant
+  }
+
+  private func meaning(of line: String) -> Meaning {
     switch self {
     case .lookBack(let screen): return screen.meaning(of: line)
     case .exercise:

@@ -23,15 +23,15 @@ struct Screens {
   var viewer: Viewer {
     Viewer(
       audience, isPresenting: isPresenting, isHiding: isHiding && !isApart, isApart: isApart,
-      looksAt: conversation?.session)
+      looksAt: top?.session)
   }
 
   var top: Screen? { open.last }
 
-  private var isApart: Bool { top?.isApart == true }
+  private var isApart: Bool { place.isApart }
 
   /// Where a command is typed.
-  var place: Places { top?.place ?? .commandLine }
+  var place: CommandPlace { top?.place ?? .commandLine }
 
   /// The conversation that is on, or was on last.
   var conversation: Conversation? {
@@ -50,33 +50,26 @@ struct Screens {
   /// The prompt to read behind.
   var prompt: String { top?.prompt ?? "" }
 
-  /// Whether the screen on top leads on to nothing more, as a tour behind its last step.
-  var isThrough: Bool {
-    if case .tour(let tour, _)? = top { tour.isOver } else { false }
-  }
+  /// Whether the screen on top leads on to nothing more.
+  var isThrough: Bool { top?.isThrough == true }
 
   /// Whether a line must not stay where others read it.
   func gives(away line: String) -> Bool {
-    if case .exercise? = top {
-      !viewer.knowsTheCase && GuessCommand.isMeant(by: line)
-    } else {
-      false
-    }
+    top?.isRead == true && !viewer.knowsTheCase && GuessCommand.isMeant(by: line)
+  }
+
+  /// Whether a line holds hands that are to stay hidden.
+  func hides(handsIn line: String) -> Bool {
+    !viewer.sees(.hands) && TallyCommand.isMeant(by: line)
   }
 
   /// A page as it stands on the screen on top.
-  func marked(_ page: Page) -> Page {
-    if case .exercise(let exercise, _)? = top { exercise.marked(page) } else { page }
-  }
+  func marked(_ page: Page) -> Page { top?.marked(page) ?? page }
 
-  /// What a line means on the screen on top; in a tour an empty one stands for the suggested one.
+  /// What a line means on the screen on top.
   mutating func take(_ line: String) -> Meaning {
-    if case .tour(var tour, let conversation)? = top {
-      let meant = tour.take(line)
-      replaceTop(with: .tour(tour, conversation))
-      return top?.meaning(of: meant) ?? .command(meant)
-    }
-    return top?.meaning(of: line) ?? .command(line)
+    guard !open.isEmpty else { return .command(line) }
+    return open[open.count - 1].take(line)
   }
 
   // MARK: Opening and closing
@@ -84,19 +77,24 @@ struct Screens {
   mutating func push(_ screen: Screen) {
     open.append(screen)
     isOver = false
+    takeOver(screen.session)
   }
 
   /// Puts a conversation on screen: at the shell's prompt, or as all there is.
   mutating func enter(_ conversation: Conversation, format: ResultFormat = .text) {
     let base = isShell ? Screen.prompt(conversation) : .single(conversation, format)
-    open = [base]
-    isOver = false
+    open = []
+    push(base)
+  }
+
+  /// What was presented comes back presented.
+  private mutating func takeOver(_ session: Session?) {
+    if session?.state.onlookers.seeTheScreen == true { isPresenting = true }
   }
 
   /// Puts another screen in the place of the one on top.
   mutating func replaceTop(with screen: Screen) {
-    if !open.isEmpty { open.removeLast() }
-    push(screen)
+    if !open.isEmpty { open[open.count - 1] = screen }
   }
 
   /// Closes the screen on top, and shows the one below again; the last one stays to be looked at.
@@ -109,14 +107,9 @@ struct Screens {
     showAgain()
   }
 
-  /// Whether what is on still has to be shown.
+  /// Shows the screen on top again.
   mutating func showAgain() {
-    guard let top, top.isGoingOn else { return }
-    conversation?.isFresh = true
-    if case .lookBack(var screen) = top {
-      screen.isFresh = true
-      replaceTop(with: .lookBack(screen))
-    }
+    if !open.isEmpty { open[open.count - 1].showAgain() }
   }
 
   // MARK: Sessions
@@ -138,6 +131,12 @@ struct Screens {
     }
   }
 
+  /// A conversation that is not over and stored nowhere; a tour is none.
+  var unsaved: Conversation? {
+    open.lazy.filter { !$0.place.isApart }.compactMap(\.conversation)
+      .first { !$0.isStored && $0.screen != .over }
+  }
+
   /// Takes an event that is stored into every screen that holds its session.
   mutating func append(_ event: SessionEvent, to id: String) {
     for index in open.indices where open[index].session?.id == id {
@@ -145,13 +144,15 @@ struct Screens {
     }
   }
 
-  /// Lets go of a session that is gone for good.
+  /// Lets go of a session that is gone for good; of all without an id.
   mutating func forget(_ id: String?) {
     for index in open.indices.reversed() {
       guard let session = open[index].session, id == nil || session.id == id else { continue }
       if case .prompt = open[index] {
         open[index] = .prompt(nil)
-      } else if open.count > 1 {
+      } else if index == open.count - 1 {
+        pop()
+      } else {
         open.remove(at: index)
       }
     }
@@ -168,7 +169,12 @@ struct Screens {
   }
 
   /// Whether others see the screen from now on.
-  mutating func present(_ isOn: Bool) { isPresenting = isOn }
+  ///
+  /// - Returns: The sessions on screen that do not know it yet.
+  mutating func present(_ isOn: Bool) -> [Session] {
+    isPresenting = isOn
+    return open.compactMap(\.session).filter { $0.state.onlookers.seeTheScreen != isOn }
+  }
 
   /// Whether what is counted waits for the reveal from now on.
   mutating func hide(_ isOn: Bool) { isHiding = isOn }
@@ -180,21 +186,5 @@ struct Screens {
     let known = session.state.onlookers
     return (isPresenting && !known.seeTheScreen ? [.presented(true)] : [])
       + (isHiding && !known.waitForReveal && session.exercise == nil ? [.hidden(true)] : [])
-  }
-}
-
-extension Screen {
-  /// The session it is about.
-  fileprivate var session: Session? {
-    if case .lookBack(let screen) = self { screen.session } else { conversation?.session }
-  }
-
-  fileprivate mutating func append(_ event: SessionEvent) {
-    if case .lookBack(var screen) = self {
-      screen.session.append(event)
-      self = .lookBack(screen)
-    } else {
-      conversation?.append(event)
-    }
   }
 }

@@ -21,7 +21,13 @@ extension Sitting {
       if conversation.screen == .over { screens.pop() }
     case .lookBack(let screen):
       guard screen.isFresh else { return }
-      if try show(screen), !screens.isOver { try showScreen() }
+      do {
+        if try show(screen), !screens.isOver { try showScreen() }
+      } catch {
+        // What cannot be shown does not stay on top.
+        screens.pop()
+        throw error
+      }
     case .tour(let tour, let conversation):
       try show(conversation, .text)
       tour.page.map(show)
@@ -34,6 +40,7 @@ extension Sitting {
       exercise.current.map(show)
       return
     }
+    // Also a plan that stands there already.
     conversation?.isFresh = true
     screens.showAgain()
     do { try showScreen() } catch { console.tell(Failure(error)) }

@@ -39,11 +39,11 @@ struct Tour {
   }
 
   /// The line that is meant; the tour goes on when it is the suggested one, or another answer.
-  mutating func take(_ typed: String) -> String {
+  mutating func take(_ typed: String, isAnswer: Bool) -> String {
     let step = steps[taken]
     let text = typed.trimmingWhitespace()
-    let isAnswer = Int(text) != nil && Int(step.line) != nil
-    guard text.isEmpty || isAnswer || Tour.bare(text) == Tour.bare(step.line) else { return typed }
+    let isOther = isAnswer && Int(step.line) != nil
+    guard text.isEmpty || isOther || Tour.bare(text) == Tour.bare(step.line) else { return typed }
     taken += 1
     return text.isEmpty ? step.line : typed
   }

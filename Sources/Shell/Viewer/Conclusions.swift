@@ -1,4 +1,5 @@
 internal import Coaching
+internal import Foundation
 internal import Playbooks
 
 /// What answers come to, for whoever looks on.
@@ -29,9 +30,9 @@ extension Viewer {
 
   /// A session as it may be told: without labels where those are kept back.
   func told(_ session: Session) -> Session {
-    guard !sees(.labels), let at = session.startedAt else { return session }
+    guard !sees(.labels) else { return session }
     var session = session
-    session.append(SessionEvent(at: at, .labelled(SessionLabels())))
+    session.append(SessionEvent(at: session.startedAt ?? .distantPast, .labelled(SessionLabels())))
     return session
   }
 

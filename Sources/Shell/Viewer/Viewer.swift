@@ -16,6 +16,10 @@ struct Viewer {
   /// What is stored is out of reach: an exercise has only its case, a tour only its example.
   private let isApart: Bool
   private var room: Room?
+  /// A room is still being asked, and nobody is to be swayed.
+  private var isAskingRoom: Bool
+  /// The session that hides what is asked for, if it is not the one on screen.
+  private var hidingElsewhere: String?
   /// The parts a command has said it shows; `nil` for a screen of the shell.
   private var declared: Set<Part>?
 
@@ -25,18 +29,21 @@ struct Viewer {
   ) {
     let onlookers = session?.state.onlookers ?? Onlookers()
     ownAudience = audience
-    self.isPresenting = isPresenting || onlookers.seeTheScreen
+    self.isPresenting = isPresenting
     self.isHiding = isHiding || onlookers.waitForReveal
     self.isApart = isApart
     isGuessing = onlookers.doNotKnowTheCase
     room = onlookers.room
+    isAskingRoom = room != nil && session?.isConcluded == false
   }
 
-  /// The same viewer in front of another session: what is kept back there stays so.
+  /// The same viewer in front of another session: what waits for a reveal there stays hidden.
   func looking(at session: Session) -> Viewer {
     let onlookers = session.state.onlookers
     var viewer = self
+    if onlookers.waitForReveal, !isHiding { viewer.hidingElsewhere = session.id }
     viewer.isHiding = isHiding || onlookers.waitForReveal
+    viewer.isAskingRoom = onlookers.room != nil && !session.isConcluded
     viewer.isGuessing = onlookers.doNotKnowTheCase
     viewer.room = onlookers.room
     return viewer
@@ -55,7 +62,9 @@ struct Viewer {
 
   /// - Throws: ``Withheld`` if the part is kept back.
   func require(_ part: Part) throws(Withheld) {
-    if let reason = reason(against: part) { throw Withheld(part: part, reason: reason) }
+    if let reason = reason(against: part) {
+      throw Withheld(part: part, reason: reason, session: hidingElsewhere)
+    }
   }
 
   /// - Throws: ``Withheld`` for the first part a command needs that is kept back; who is in the room
@@ -77,7 +86,7 @@ struct Viewer {
       if isPresenting { return .presenting }
       return part == .status ? keptBack(.conclusion) : nil
     case .hands: return isHiding ? .hiding : nil
-    case .known: return isHiding ? .hiding : isGuessing ? .guessing : nil
+    case .known: return isAskingRoom ? .hiding : keptBack(.conclusion)
     case .conclusion:
       if isHiding { return .hiding }
       return isGuessing ? .guessing : room == .differentTeams ? .differentTeams : nil

@@ -17,6 +17,8 @@ struct Withheld: Error, Equatable {
 
   let part: Part
   let reason: Reason
+  /// The session that hides it, if it is not the one on screen.
+  var session: String?
 
   /// What a person reads instead, and how the part is to be had.
   var failure: Failure { Failure(words, reason == .undeclared ? .ours : .usage) }
@@ -25,7 +27,9 @@ struct Withheld: Error, Equatable {
     switch reason {
     case .presenting:
       "\(name) while you present; present off shows \(isMany ? "them" : "it again")."
-    case .hiding: "That is hidden; reveal shows it."
+    case .hiding:
+      session.map { "That is hidden; at the prompt, resume \($0) and then reveal show it." }
+        ?? "That is hidden; reveal shows it."
     case .guessing:
       "That waits until the diagnosis is known; reveal shows it once all have guessed."
     case .differentTeams: Withheld.noPlan

@@ -10,7 +10,7 @@ struct HideCommand: RapportCommand {
       as before. Example:
         hide
       """)
-  static let places: Places = .shell
+  static let places: Places = [.shell]
   static let shows = Shown.nothing
 
   @OptionGroup var shared: SharedOptions

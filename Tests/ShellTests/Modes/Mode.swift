@@ -44,9 +44,22 @@ struct Mode: Sendable {
     "Why not: ", "What if\n", "What the first action rests on", "What came of it", "you chose",
   ]
 
-  /// Two conversations of a client, with a plan, notes and reasons, and an exercise; the plan wants
-  /// to be looked back at.
+  /// Two conversations of a client, with a plan, notes and reasons, and an exercise.
+  ///
+  /// The plan wants to be looked back at; the next session is called `fourth`.
   static func home() throws -> Home {
+    let home = try Home(after: 3)
+    try FileManager.default.createDirectory(
+      at: home.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    for (name, content) in try files.get() {
+      try content.write(to: home.data.appending(path: name))
+    }
+    home.days = 15
+    return home
+  }
+
+  /// What is in the data folder of such a home, made once.
+  private static let files = Swift.Result { () throws(any Error) -> [String: Data] in
     let home = try Home()
     let answers = try home.write(
       """
@@ -59,7 +72,10 @@ struct Mode: Sendable {
       in: home)
     _ = try Run(["diagnose", "--answers", answers] + labels, in: home)
     _ = try Run(["cases", "play", "case1"], typing: ["guess red nothing", "quit"], in: home)
-    home.days = 15
-    return home
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.data.path)
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        (name, try Data(contentsOf: home.data.appending(path: name)))
+      })
   }
 }

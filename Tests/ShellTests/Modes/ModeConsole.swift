@@ -34,9 +34,11 @@ final class ModeConsole: Console {
     if isTyping {
       isTyping = false
       // A question of the command itself.
-      if prompt.contains("yes or no") || prompt.contains("?") { return .cancelled }
+      if Self.asked.contains(where: prompt.contains) { return .cancelled }
       if last?.changesMuch == true, !isRefused {
-        setup = (leaves(prompt) ? ["quit"] : []) + ["/present off", "/reveal"] + mode.setup
+        // Presenting is a matter of the session on screen, too.
+        setup = ["/present off"] + (leaves(prompt) ? ["quit", "/present off"] : [])
+        setup += ["/reveal"] + mode.setup
       }
     }
     guard setup.isEmpty else { return .line(setup.removeFirst()) }
@@ -59,6 +61,9 @@ final class ModeConsole: Console {
   }
 
   private var isInTour = false
+
+  /// What the prompts of questions have that no screen's has.
+  private static let asked = ["yes or no", "?", "room> ", "symptoms> ", "level> ", "first> "]
 
   func hidingWhatIsTyped<Result>(
     _ body: (_ read: (_ prompt: String) -> Typed?) throws -> Result

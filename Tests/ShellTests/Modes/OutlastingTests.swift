@@ -75,19 +75,49 @@ import Testing
     #expect(!parts[0].contains("Hardly any: 18") && parts[1].contains("Hardly any: 18"))
   }
 
-  @Test func `a hidden conversation is hidden on the command line, and only that one`() throws {
-    _ = try typed(
-      "diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0", "/stop", "")
-    for words in [
-      ["how"], ["plan"], ["spread"], ["report"], ["sessions", "show"], ["whatif", "mf1=a"],
-    ] {
-      let run = try Run(words, in: home)
-      #expect(run.code == 64 && run.output == "", "\(words)")
-      #expect(run.errors == "That is hidden; reveal shows it.\n", "\(words)")
-    }
+  private static let hands = ["tally mf1 0 0 2 18 0", "tally mf2 0 1 1 18", "tally mf4 0 1 1 18 0"]
+
+  /// A room's conversation, the fourth session, left after its questions were ended.
+  private func leaveHidden() throws {
+    let lines = ["diagnose --for workshop --room one-team", "hide"] + Self.hands + ["/stop", ""]
+    _ = try Run([], typing: lines, in: home)
+    home.days = 60
+  }
+
+  @Test(arguments: [
+    "how", "plan", "spread", "report", "sessions show", "whatif mf1=a", "compare first fourth",
+    "done 1 --session fourth", "done 9 --session fourth", "reading 1 3 --session fourth",
+    "arrange 1 --who me --session fourth", "review fourth --early", "cases new x --from fourth",
+  ])
+  func `a hidden conversation is hidden on the command line`(_ line: String) throws {
+    try leaveHidden()
+    let run = try Run(line.split(separator: " ").map(String.init), in: home)
+    #expect(run.code == 64 && run.output == "")
+    #expect(run.errors == "That is hidden; at the prompt, resume fourth and then reveal show it.\n")
+  }
+
+  @Test func `what is hidden is left out where other things are shown`() throws {
+    try leaveHidden()
+    #expect(try !Run(["due"], in: home).output.contains("fourth"))
+    #expect(try !typed("due").output.contains("fourth"))
+    #expect(try !Run(["why", "mf2", "--session", "fourth"], in: home).output.contains("Known"))
     #expect(try Run(["how", "--session", "first"], in: home).code == 0)
     let other = try typed("diagnose", "/stop", "")
     #expect(!other.flowing.contains("stays hidden"))
+  }
+
+  @Test func `the shell lives on where a screen cannot be shown`() throws {
+    try leaveHidden()
+    let run = try typed("review fourth --early", "sessions")
+    #expect(run.flowing.contains("resume fourth and then reveal show it. rapport> sessions"))
+  }
+
+  @Test(arguments: ["cases play case1", "review first"])
+  func `present off holds for the conversation below as well`(_ screen: String) throws {
+    let run = try typed(
+      "resume first", "/present on", screen, "no", "/present off", "quit", "/sessions show")
+    #expect(
+      run.output.components(separatedBy: "/sessions show").last?.contains("between-us") == true)
   }
 
   @Test func `what waits for the reveal in a room is no matter of an exercise`() throws {

@@ -78,7 +78,8 @@ import Testing
   private func cells(in mode: Mode) throws -> [String: String] {
     let home = try Mode.home()
     let console = ModeConsole(mode, TypedCommand.all) {
-      $0.line.replacing("@", with: home.folder.path)
+      // With a slash, as some steps of a look back take all else for words.
+      "/" + $0.line.replacing("@", with: home.folder.path)
     }
     _ = try Program.run([], surroundings: home.surroundings) { _ in console }
     #expect(

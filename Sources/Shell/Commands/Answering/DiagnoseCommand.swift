@@ -58,7 +58,13 @@ struct DiagnoseCommand: RapportCommand {
       try conclude(file: answers, in: sitting, for: viewer)
       return
     }
-    guard try sitting.leavesRunning() else { return }
+    guard try sitting.leavesUnsaved() else { return }
+    if let running = sitting.conversation, running.isStored, running.screen != .over,
+      !running.asked.isEmpty
+    {
+      sitting.say(
+        "A new conversation begins; resume \(running.session.id) goes back to the one before.")
+    }
     sitting.screens.address(room == nil ? audience.audience : .workshop)
     let gathered = room ?? (sitting.screens.isForWorkshop ? .undecided : nil)
     let conversation = try sitting.begun(
@@ -86,6 +92,7 @@ struct DiagnoseCommand: RapportCommand {
         "'\(question.id)' does not apply to this team and is not counted")
       sitting.console.complain(warning.description + "\n")
     }
+    guard try noSave || sitting.leavesUnsaved() else { return }
     let before = sitting.conversation
     sitting.asker.mayAsk = false
     defer { sitting.asker.mayAsk = sitting.console.isInteractive }
@@ -108,21 +115,5 @@ extension AnswersFile.Entry {
   /// What it says, as a reply.
   fileprivate var reply: Reply {
     hands.flatMap { Tally($0) }.map(Reply.tally) ?? Reply(words: words)
-  }
-}
-
-extension Sitting {
-  /// Whether the conversation on screen may make room for another: one that is stored may, one that
-  /// is not only if a person says so.
-  fileprivate func leavesRunning() throws -> Bool {
-    guard let running = conversation, running.screen != .over, !running.asked.isEmpty else {
-      return true
-    }
-    if running.isStored {
-      say("A new conversation begins; resume \(running.session.id) goes back to the one before.")
-      return true
-    }
-    guard asker.mayAsk else { return true }
-    return try asker.confirms("The answers so far are stored nowhere. Begin a new conversation?")
   }
 }

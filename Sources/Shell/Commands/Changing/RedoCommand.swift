@@ -10,7 +10,7 @@ struct RedoCommand: RapportCommand {
         redo
       """)
   static let places: Places = [.shell, .tour]
-  static let shows = Shown.leavesOut(.hands)
+  static let shows = Shown.leavesOut(.hands, .conclusion)
 
   @OptionGroup var shared: SharedOptions
 

@@ -30,6 +30,6 @@ struct ReviewCommand: RapportCommand {
       sitting.conversation?.show(.review)
       return
     }
-    try sitting.lookBack(at: try sitting.planSession(session), early: early)
+    try sitting.lookBack(at: try sitting.planSession(session, for: viewer), early: early)
   }
 }

@@ -10,7 +10,7 @@ struct UndoCommand: RapportCommand {
         undo
       """)
   static let places: Places = [.shell, .lookBack, .tour]
-  static let shows = Shown.leavesOut(.hands)
+  static let shows = Shown.leavesOut(.hands, .conclusion)
 
   @OptionGroup var shared: SharedOptions
 

@@ -11,7 +11,7 @@ struct LabelCommand: RapportCommand {
         label --client "C 12" --team "north office"
         label --team ""
       """)
-  static let places: Places = .shell
+  static let places: Places = [.shell]
   static let shows = Shown.leavesOut(.labels)
 
   @OptionGroup var labels: LabelOptions

@@ -25,15 +25,17 @@ struct PresentCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let isOn = state == .on
-    sitting.screens.present(isOn)
+    var sessions = sitting.screens.present(isOn)
     if isOn { sitting.console.clear() }
-    try sitting.record(.presented(isOn))
+    // First of all what the next start of the program looks at; what goes wrong is told at the end.
+    let kept = Result { try SharedScreen(sitting.desk.sessions.folder).keep(isOn) }
+    for index in sessions.indices { try sitting.note(.presented(isOn), in: &sessions[index]) }
     sitting.screens.showAgain()
     sitting.say(
       isOn
         ? "Private notes, cues and status are hidden until you type present off."
         : "Private notes, cues and status are shown again.")
     if isOn, sitting.screens.workshop != nil { try sitting.showStep() }
-    try SharedScreen(sitting.desk.sessions.folder).keep(isOn)
+    try kept.get()
   }
 }

@@ -10,7 +10,7 @@ struct ResumeCommand: RapportCommand {
         resume
         resume kx7
       """)
-  static let places: Places = .shell
+  static let places: Places = [.shell]
   static let shows = Shown.nothing
 
   @Argument(help: "The beginning of its id; the latest if left out.")

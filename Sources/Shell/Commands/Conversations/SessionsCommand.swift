@@ -86,8 +86,9 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in sitting: Sitting, for viewer: Viewer) throws {
+      let session = try sitting.storedSession(id)
       sitting.screens.address(audience.audience)
-      try sitting.resume(try sitting.storedSession(id)) { sitting.screens.enter($0) }
+      try sitting.resume(session)
       if sitting.screens.isForWorkshop, sitting.viewer.isAlone {
         try sitting.record(.gathered(.undecided))
       }

@@ -13,8 +13,10 @@ struct ActionTarget: ParsableArguments {
   @OptionGroup var which: SessionOptions
 
   /// Stores a new status and says so.
-  func move(to status: Commitment.Status, because words: [String], in sitting: Sitting) throws {
-    var session = try sitting.planSession(which.session)
+  func move(
+    to status: Commitment.Status, because words: [String], in sitting: Sitting, for viewer: Viewer
+  ) throws {
+    var session = try sitting.planSession(which.session, for: viewer)
     let commitment = try sitting.commitment(action, in: session)
     let because = try sitting.screened(words.joined(separator: " "))
     try sitting.note(

@@ -37,7 +37,7 @@ struct ArrangeCommand: RapportCommand {
     if let by, let day = Day(by), day < sitting.today {
       throw Failure("\(Words.day(day)) is past; say a day from today on.", .usage)
     }
-    var session = try sitting.planSession(target.which.session)
+    var session = try sitting.planSession(target.which.session, for: viewer)
     let before = try sitting.commitment(target.action, in: session)
     let who = try who.map(sitting.screened)
     try sitting.note(

@@ -17,6 +17,6 @@ struct BeginCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try target.move(to: .doing, because: [], in: sitting)
+    try target.move(to: .doing, because: [], in: sitting, for: viewer)
   }
 }

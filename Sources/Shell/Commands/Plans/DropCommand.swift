@@ -23,6 +23,6 @@ struct DropCommand: RapportCommand {
   var isConfidential: Bool { true }
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try target.move(to: .dropped, because: words, in: sitting)
+    try target.move(to: .dropped, because: words, in: sitting, for: viewer)
   }
 }

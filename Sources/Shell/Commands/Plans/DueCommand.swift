@@ -21,15 +21,15 @@ struct DueCommand: DeskCommand {
   var isConfidential: Bool { !labels.isEmpty }
 
   func run(at desk: Desk, for viewer: Viewer) throws {
-    let due = try desk.sessions.due(on: desk.today).filter { summary in
-      labels.client.map { $0 == summary.labels.client } != false
-        && labels.team.map { $0 == summary.labels.team } != false
-    }
+    let due = try desk.sessions.due(on: desk.today).filter { labels.matches($0.labels) }
     guard !due.isEmpty, let store = try desk.sessions.existing() else {
       return desk.say("Nothing is due.")
     }
     for summary in due {
-      let page = Page.due(try store.load(summary.id), today: desk.today, for: viewer)
+      let session = try store.load(summary.id)
+      // The plan of a room that waits for its reveal.
+      guard viewer.looking(at: session).sees(.conclusion) else { continue }
+      let page = Page.due(session, today: desk.today, for: viewer)
       let labels = viewer.labels(of: summary.labels).text
       desk.show(
         Page([.blank, .note([summary.id, labels].filter { !$0.isEmpty }.joined(separator: ", "))]))

@@ -48,7 +48,7 @@ struct ReadingCommand: RapportCommand {
   }
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    var session = try sitting.planSession(which.session)
+    var session = try sitting.planSession(which.session, for: viewer)
     let library = try sitting.library()
     let measure = library[Measure.ID(rawValue: name)]
     let commitment = measure == nil ? try sitting.commitment(name, in: session) : nil

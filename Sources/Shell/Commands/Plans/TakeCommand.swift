@@ -26,7 +26,7 @@ struct TakeCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    var session = try sitting.planSession(which.session)
+    var session = try sitting.planSession(which.session, for: viewer)
     let conclusion = try sitting.conclusion(of: session, for: viewer)
     let library = conclusion.diagnosis.library
     guard let action = library[Action.ID(rawValue: action)] else {

@@ -28,6 +28,8 @@ struct WhyCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     guard let question else { return try explainScreen(sitting, for: viewer) }
     let session = try sitting.session(which.session)
+    let viewer = viewer.looking(at: session)
+    try viewer.require(.purpose)
     let library = try sitting.library(of: session)
     let asked = try library.question(typed: question)
     let otherwise =

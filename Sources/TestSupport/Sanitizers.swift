@@ -1,0 +1,7 @@
+import Foundation
+
+/// What a sanitizer was told, for the programs that tests start with an environment of their own.
+package enum Sanitizers {
+  package static let variables = ProcessInfo.processInfo.environment
+    .filter { $0.key.hasSuffix("SAN_OPTIONS") }
+}

@@ -150,7 +150,7 @@ struct ValueWords {
   }
 
   private var stored: [SessionStore.Summary] {
-    guard sitting.viewer.sees(.stored) else { return [] }
+    guard !sitting.screens.place.isApart else { return [] }
     return (try? sitting.desk.sessions.atHand?.list()) ?? []
   }
 

@@ -26,7 +26,8 @@ struct Loop {
     guard !sitting.screens.isThrough else { return sitting.leaveAtEnd() }
     do {
       try sitting.showScreen()
-    } catch  where console.isInteractive {
+    } catch {
+      guard console.isInteractive else { throw error }
       try tell(error)
     }
     guard isGoingOn else { return }

@@ -50,9 +50,11 @@ final class Sitting {
 
   /// A stored session: the named one, or the latest.
   ///
-  /// - Throws: ``Withheld`` where what is stored is out of reach.
+  /// - Throws: ``Failure`` where what is stored is out of reach.
   func storedSession(_ beginning: String?) throws -> Session {
-    try viewer.require(.stored)
+    guard !screens.place.isApart else {
+      throw Failure("What is stored is out of reach here; quit leaves, and then you can.", .usage)
+    }
     return try desk.sessions.session(beginning)
   }
 

@@ -29,7 +29,7 @@ extension Sitting {
   func trend(
     of plan: Session, _ diagnosis: Diagnosis, for viewer: Viewer, latest count: Int
   ) throws -> Trend? {
-    guard viewer.reachesStored, desk.sessions.atHand != nil else { return nil }
+    guard !screens.place.isApart, desk.sessions.atHand != nil else { return nil }
     let answered = try desk.sessions.answered()
     let again = plan.commitments.lookBacks.compactMap(\.again)
       .filter { id in answered.contains { $0.id == id } }

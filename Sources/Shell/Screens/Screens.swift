@@ -22,13 +22,11 @@ struct Screens {
   /// Who looks at what is on.
   var viewer: Viewer {
     Viewer(
-      audience, isPresenting: isPresenting, isHiding: isHiding && !isApart, isApart: isApart,
+      audience, isPresenting: isPresenting, isHiding: isHiding && !place.isApart,
       looksAt: top?.session)
   }
 
   var top: Screen? { open.last }
-
-  private var isApart: Bool { place.isApart }
 
   /// Where a command is typed.
   var place: CommandPlace { top?.place ?? .commandLine }

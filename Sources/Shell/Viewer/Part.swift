@@ -21,6 +21,4 @@ enum Part: String, CaseIterable {
   case trainerNotes
   /// Why something was done or dropped, in a person's own words.
   case reasons
-  /// What else is stored.
-  case stored
 }

@@ -13,8 +13,6 @@ struct Viewer {
   private var isHiding: Bool
   /// An exercise whose answer the room does not know yet.
   private var isGuessing: Bool
-  /// What is stored is out of reach: an exercise has only its case, a tour only its example.
-  private let isApart: Bool
   private var room: Room?
   /// A room is still being asked, and nobody is to be swayed.
   private var isAskingRoom: Bool
@@ -24,14 +22,12 @@ struct Viewer {
   private var declared: Set<Part>?
 
   init(
-    _ audience: Audience, isPresenting: Bool, isHiding: Bool, isApart: Bool = false,
-    looksAt session: Session? = nil
+    _ audience: Audience, isPresenting: Bool, isHiding: Bool, looksAt session: Session?
   ) {
     let onlookers = session?.state.onlookers ?? Onlookers()
     ownAudience = audience
     self.isPresenting = isPresenting
     self.isHiding = isHiding || onlookers.waitForReveal
-    self.isApart = isApart
     isGuessing = onlookers.doNotKnowTheCase
     room = onlookers.room
     isAskingRoom = room != nil && session?.isConcluded == false
@@ -92,7 +88,6 @@ struct Viewer {
       return isGuessing ? .guessing : room == .differentTeams ? .differentTeams : nil
     case .purpose: return isGuessing ? .guessing : nil
     case .solution: return isGuessing ? .guessing : isPresenting ? .presenting : nil
-    case .stored: return isApart ? .apart : nil
     }
   }
 
@@ -103,9 +98,6 @@ struct Viewer {
 
   /// Whether hands are counted rather than one person's answers taken.
   var countsHands: Bool { audience == .workshop || room != nil }
-
-  /// Whether what is stored besides is within reach.
-  var reachesStored: Bool { !isApart }
 
   /// Whether the answer of the exercise on screen is known, if there is one.
   var knowsTheCase: Bool { !isGuessing }

@@ -9,8 +9,6 @@ struct Withheld: Error, Equatable {
     case guessing
     /// Everyone in the room thought of another team.
     case differentTeams
-    /// What is stored is out of reach here.
-    case apart
     /// The command has not named it among what it shows.
     case undeclared
   }
@@ -34,7 +32,6 @@ struct Withheld: Error, Equatable {
       "That waits until the diagnosis is known; reveal shows it once all have guessed."
     case .differentTeams: Withheld.noPlan
     case .undeclared: "Something went wrong inside Rapport: this was not to be shown (\(part))."
-    case .apart: "What is stored is out of reach here; quit leaves, and then you can."
     }
   }
 
@@ -49,7 +46,7 @@ struct Withheld: Error, Equatable {
     case .solution: "Solutions are hidden"
     case .trainerNotes: "Run sheets are hidden"
     case .reasons: "Reasons are hidden"
-    case .hands, .conclusion, .known, .purpose, .stored: "That is hidden"
+    case .hands, .conclusion, .known, .purpose: "That is hidden"
     }
   }
 

@@ -42,7 +42,6 @@ import Testing
     Row("func f(_ it: Viewer) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isGuessing }", "'isGuessing' is inaccessible"),
-    Row("func f(_ it: Viewer) -> Bool { it.isApart }", "'isApart' is inaccessible"),
     Row("func f(_ it: Viewer) -> Room? { it.room }", "'room' is inaccessible"),
     Row("func f(_ it: Screens) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Screens) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),

@@ -8,7 +8,7 @@ struct PresentCommand: RapportCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "present",
-    abstract: "Hide private notes, cues and status from a shared screen.",
+    abstract: "Keep private notes, labels, cues and status off a shared screen.",
     discussion: """
       Clears the screen first. Private notes can still be typed, but whoever sees the screen reads \
       along. Examples:
@@ -33,8 +33,8 @@ struct PresentCommand: RapportCommand {
     sitting.screens.showAgain()
     sitting.say(
       isOn
-        ? "Private notes, cues and status are hidden until you type present off."
-        : "Private notes, cues and status are shown again.")
+        ? "Private notes, labels, cues and status are hidden until you type present off."
+        : "Private notes, labels, cues and status are shown again.")
     if isOn, sitting.screens.workshop != nil { try sitting.showStep() }
     try kept.get()
   }

@@ -4,4 +4,7 @@ import Foundation
 package enum Sanitizers {
   package static let variables = ProcessInfo.processInfo.environment
     .filter { $0.key.hasSuffix("SAN_OPTIONS") }
+
+  /// How many times as long things may take.
+  static let patience = variables.isEmpty ? 1.0 : 10
 }

@@ -3,7 +3,11 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-struct CasesCommand: ParsableCommand {
+struct CasesCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [
+    List.self, ShowCaseCommand.self, PlayCommand.self, Played.self, NewCaseCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "cases",
     abstract: "Written cases, to work on in a room.",
@@ -11,9 +15,7 @@ struct CasesCommand: ParsableCommand {
       The room reads a story, asks it questions and guesses before it sees the diagnosis. Example:
         cases
       """,
-    subcommands: [
-      List.self, ShowCaseCommand.self, PlayCommand.self, Played.self, NewCaseCommand.self,
-    ],
+    subcommands: below.map { $0.parsable },
     defaultSubcommand: List.self)
 
   struct List: DeskCommand {

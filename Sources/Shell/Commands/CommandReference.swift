@@ -24,7 +24,7 @@ package enum CommandReference {
   }
 
   private static var onlyAtThePrompt: [any ParsableCommand.Type] {
-    ShellRoot.configuration.subcommands.filter { !CommandTree.fits($0, .commandLine) }
+    CommandTree.groups.flatMap(\.commands).filter { !$0.places.contains(.commandLine) }
   }
 
   private static func sections(_ commands: [any ParsableCommand.Type]) -> String {

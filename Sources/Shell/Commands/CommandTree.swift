@@ -2,65 +2,69 @@ internal import ArgumentParser
 
 /// The two places commands are typed, over one list of commands.
 enum CommandTree {
+  /// Commands that are for the same.
+  struct Group {
+    let name: String
+    let commands: [any PlacedCommand.Type]
+  }
+
   /// All commands, by what they are for.
   static let groups = [
-    CommandGroup(
+    Group(
       name: "Answering",
-      subcommands: [
+      commands: [
         DiagnoseCommand.self, AnswerCommand.self, ReflectCommand.self, StopCommand.self,
         MoreCommand.self,
       ]),
-    CommandGroup(
+    Group(
       name: "Reasons",
-      subcommands: [
+      commands: [
         WhyCommand.self, HowCommand.self, WhyNotCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, StatusCommand.self,
       ]),
-    CommandGroup(
+    Group(
       name: "The plan",
-      subcommands: [
+      commands: [
         PlanCommand.self, DueCommand.self, BeginCommand.self, DoneCommand.self, DropCommand.self,
         ReadingCommand.self, TakeCommand.self, ArrangeCommand.self,
       ]),
-    CommandGroup(
+    Group(
       name: "Changing",
-      subcommands: [
+      commands: [
         ReviewCommand.self, ChangeCommand.self, UndoCommand.self, RedoCommand.self,
         MarkCommand.self,
       ]),
-    CommandGroup(
+    Group(
       name: "In a room",
-      subcommands: [
+      commands: [
         WorkshopCommand.self, NextCommand.self, BackCommand.self, TimerCommand.self,
         TallyCommand.self, RoomCommand.self, SpreadCommand.self, HideCommand.self,
       ]),
-    CommandGroup(
+    Group(
       name: "Conversations",
-      subcommands: [
+      commands: [
         ReportCommand.self, CompareCommand.self, TrendCommand.self, ResumeCommand.self,
         SessionsCommand.self, LabelCommand.self, PresentCommand.self, DataCommand.self,
       ]),
-    CommandGroup(
+    Group(
       name: "Exercises",
-      subcommands: [
+      commands: [
         CasesCommand.self, StoryCommand.self, AskCommand.self, ProposeCommand.self,
         GuessCommand.self, RevealCommand.self,
       ]),
-    CommandGroup(name: "Playbooks", subcommands: [PlaybooksCommand.self]),
-    CommandGroup(
-      name: "Help", subcommands: [TourCommand.self, ShellHelpCommand.self, QuitCommand.self]),
+    Group(name: "Playbooks", commands: [PlaybooksCommand.self]),
+    Group(
+      name: "Help", commands: [TourCommand.self, ShellHelpCommand.self, QuitCommand.self]),
   ]
 
   /// Commands that may be typed at a place, or stand above one that may.
-  static func fitting(_ place: CommandPlace) -> [any ParsableCommand.Type] {
-    ShellRoot.configuration.subcommands.filter { fits($0, place) }
+  static func fitting(_ place: CommandPlace) -> [any PlacedCommand.Type] {
+    groups.flatMap(\.commands).filter { $0.places.contains(place) }
   }
 
+  /// Whether a command may be typed at a place, or stands above one that may.
   static func fits(_ command: any ParsableCommand.Type, _ place: CommandPlace) -> Bool {
-    guard let ours = command as? any RapportCommand.Type else {
-      return command.configuration.subcommands.contains { fits($0, place) }
-    }
-    return ours.places.contains(place)
+    (command as? any PlacedCommand.Type)?.places.contains(place) ?? true
   }
 
   static func name(of command: any ParsableCommand.Type) -> String {
@@ -79,7 +83,7 @@ struct RapportRoot: RapportCommand {
         rapport diagnose --answers team.yaml
       """,
     version: rapportVersion,
-    subcommands: CommandTree.fitting(.commandLine))
+    subcommands: CommandTree.fitting(.commandLine).map { $0.parsable })
   static let places: Places = [.commandLine]
   static let shows = Shown.nothing
 
@@ -99,5 +103,5 @@ struct ShellRoot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rapport>",
     abstract: "Commands at the prompt.",
-    subcommands: CommandTree.groups.flatMap(\.subcommands))
+    subcommands: CommandTree.groups.flatMap(\.commands).map { $0.parsable })
 }

@@ -1,7 +1,13 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct PlaybooksCommand: ParsableCommand {
+struct PlaybooksCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [
+    List.self, ShowPlaybookCommand.self, CheckCommand.self, PlaybookTestCommand.self,
+    CoverageCommand.self, RobustnessCommand.self, SimulateCommand.self, NewPlaybookCommand.self,
+    SchemaCommand.self, Load.self, Reload.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "playbooks",
     abstract: "List, show, check, try or write playbooks.",
@@ -9,11 +15,7 @@ struct PlaybooksCommand: ParsableCommand {
       A playbook is a file with symptoms, questions, rules and actions. Example:
         playbooks
       """,
-    subcommands: [
-      List.self, ShowPlaybookCommand.self, CheckCommand.self, PlaybookTestCommand.self,
-      CoverageCommand.self, RobustnessCommand.self, SimulateCommand.self, NewPlaybookCommand.self,
-      SchemaCommand.self, Load.self, Reload.self,
-    ],
+    subcommands: below.map { $0.parsable },
     defaultSubcommand: List.self)
 
   struct List: DeskCommand {

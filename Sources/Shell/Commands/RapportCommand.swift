@@ -1,9 +1,30 @@
 internal import ArgumentParser
 
-/// A command of the shell, and of the command line: one type for both.
-protocol RapportCommand: ParsableCommand {
+/// A command that fits some places, or stands above commands that do.
+protocol PlacedCommand: ParsableCommand {
   /// Where it may be typed.
   static var places: Places { get }
+}
+
+extension PlacedCommand {
+  /// The type without what it says of places.
+  ///
+  /// Turning a whole list would look up for each type what it conforms to, which takes longer than
+  /// all else at the start of the program.
+  static var parsable: any ParsableCommand.Type { self }
+}
+
+/// A command that is nothing by itself.
+protocol ParentCommand: PlacedCommand {
+  static var below: [any PlacedCommand.Type] { get }
+}
+
+extension ParentCommand {
+  static var places: Places { below.reduce(into: []) { $0.formUnion($1.places) } }
+}
+
+/// A command of the shell, and of the command line: one type for both.
+protocol RapportCommand: PlacedCommand {
   /// What it shows of what not everybody may see; the viewer it is given sees nothing else.
   static var shows: Shown { get }
   var shared: SharedOptions { get }

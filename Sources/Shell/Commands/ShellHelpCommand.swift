@@ -73,7 +73,7 @@ extension Page {
     var page = Page()
     for group in CommandTree.groups {
       // At the shell's own prompt those of an exercise are named too, for whoever looks for them.
-      let commands = group.subcommands.filter { place == .shell || CommandTree.fits($0, place) }
+      let commands = group.commands.filter { place == .shell || $0.places.contains(place) }
       guard !commands.isEmpty else { continue }
       page.space()
       page.add(.heading(group.name))

@@ -2,7 +2,13 @@ internal import ArgumentParser
 internal import Foundation
 internal import Sessions
 
-struct DataCommand: ParsableCommand {
+struct DataCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [
+    Where.self, DataShowCommand.self, DataExportCommand.self, DataImportCommand.self,
+    DataEraseCommand.self, DataCheckCommand.self, DataLockCommand.self, DataUnlockCommand.self,
+    DataPasswdCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "data",
     abstract: "Say what is kept and where; hand it over or erase it.",
@@ -10,11 +16,7 @@ struct DataCommand: ParsableCommand {
       Everything Rapport keeps is in one folder on this computer. Example:
         data
       """,
-    subcommands: [
-      Where.self, DataShowCommand.self, DataExportCommand.self, DataImportCommand.self,
-      DataEraseCommand.self, DataCheckCommand.self, DataLockCommand.self, DataUnlockCommand.self,
-      DataPasswdCommand.self,
-    ], defaultSubcommand: Where.self)
+    subcommands: below.map { $0.parsable }, defaultSubcommand: Where.self)
 
   struct Where: DeskCommand {
     static let configuration = CommandConfiguration(

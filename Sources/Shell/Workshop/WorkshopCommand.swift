@@ -1,7 +1,12 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct WorkshopCommand: ParsableCommand {
+struct WorkshopCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [
+    List.self, ShowWorkshopCommand.self, RunWorkshopCommand.self, NotesCommand.self,
+    PrintWorkshopCommand.self, WorkshopTemplatesCommand.self, SummaryCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "workshop",
     abstract: "Run sheets: what to say and type in a room, by minutes.",
@@ -9,10 +14,7 @@ struct WorkshopCommand: ParsableCommand {
       Example:
         workshop
       """,
-    subcommands: [
-      List.self, ShowWorkshopCommand.self, RunWorkshopCommand.self, NotesCommand.self,
-      PrintWorkshopCommand.self, WorkshopTemplatesCommand.self, SummaryCommand.self,
-    ],
+    subcommands: below.map { $0.parsable },
     defaultSubcommand: List.self)
 
   struct List: DeskCommand {

@@ -16,7 +16,9 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   var holdsNotes: Bool { self == .html || self == .markdown }
 }
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [Write.self, Templates.self]
+
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write a report to hand over or to print.",
@@ -26,7 +28,7 @@ struct ReportCommand: ParsableCommand {
         report --output report.html
         report kx7 --format markdown
       """,
-    subcommands: [Write.self, Templates.self], defaultSubcommand: Write.self)
+    subcommands: below.map { $0.parsable }, defaultSubcommand: Write.self)
 
   struct Write: RapportCommand {
     static let configuration = CommandConfiguration(

@@ -2,14 +2,16 @@ internal import ArgumentParser
 internal import Reports
 
 extension ReportCommand {
-  struct Templates: ParsableCommand {
+  struct Templates: ParentCommand {
+    static let below: [any PlacedCommand.Type] = [Export.self]
+
     static let configuration = CommandConfiguration(
       abstract: "Templates that make a report look as you like.",
       discussion: """
         Export them, change them, and name their folder with --templates. Example:
           report templates export my-templates
         """,
-      subcommands: [Export.self], defaultSubcommand: Export.self)
+      subcommands: below.map { $0.parsable }, defaultSubcommand: Export.self)
   }
 
   struct Export: DeskCommand {

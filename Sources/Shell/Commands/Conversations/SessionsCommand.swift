@@ -3,7 +3,9 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-struct SessionsCommand: ParsableCommand {
+struct SessionsCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [List.self, Show.self, Resume.self, Delete.self]
+
   static let configuration = CommandConfiguration(
     commandName: "sessions",
     abstract: "List, show, resume or delete stored conversations.",
@@ -11,7 +13,7 @@ struct SessionsCommand: ParsableCommand {
       A conversation is named by the beginning of its id, as the list shows it. Example:
         sessions
       """,
-    subcommands: [List.self, Show.self, Resume.self, Delete.self],
+    subcommands: below.map { $0.parsable },
     defaultSubcommand: List.self)
 
   struct List: DeskCommand {

@@ -6,5 +6,5 @@ package enum Sanitizers {
     .filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
   /// How many times as long things may take.
-  static let patience = variables.isEmpty ? 1.0 : 10
+  package static let patience = variables.isEmpty ? 1.0 : 10
 }

@@ -1,4 +1,5 @@
 import LineEditing
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -56,7 +57,7 @@ struct PlainLineReaderTests {
       #expect(reader.read(LineRequest(prompt: "")) == .line(line))
     }
     #expect(reader.read(LineRequest(prompt: "")) == .line("next"))
-    #expect(time < .seconds(2))
+    #expect(time < .seconds(2 * Sanitizers.patience))
   }
 
   @Test func `no prompt goes into a pipe`() {

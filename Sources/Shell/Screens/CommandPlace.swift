@@ -12,7 +12,12 @@ enum CommandPlace: CaseIterable {
   case tour
 
   /// Whether what is stored is out of reach: there is only a case, or an example.
-  var isApart: Bool { self == .exercise || self == .tour }
+  var isApart: Bool {
+    switch self {
+    case .exercise, .tour: true
+    case .commandLine, .shell, .lookBack: false
+    }
+  }
 
   /// What is said to a command that fits elsewhere.
   func refusal(of name: String, for places: Places) -> String {

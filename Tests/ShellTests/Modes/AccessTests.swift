@@ -88,9 +88,11 @@ import Testing
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// As the package manager names it: after the folder.
+  /// As the package manager names it: after the folder, made a C identifier.
   private static let packageName = String(
-    root.lastPathComponent.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    root.lastPathComponent.lowercased().enumerated().map { index, letter in
+      letter.isLetter || letter.isNumber && index > 0 ? letter : "_"
+    })
 
   /// Those of the C modules that what Shell imports is built on.
   private static let moduleMaps: [String] = {

@@ -112,11 +112,6 @@ struct Screens {
 
   // MARK: Sessions
 
-  /// The session of this id, where a screen holds it.
-  func session(_ id: String) -> Session? {
-    open.lazy.compactMap { $0.session }.first { $0.id == id }
-  }
-
   /// Whether what happens in a conversation on screen goes to disk; `nil` if no screen has it.
   func isStored(_ id: String) -> Bool? {
     open.lazy.compactMap(\.conversation).first { $0.session.id == id }?.isStored

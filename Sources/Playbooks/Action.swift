@@ -24,6 +24,8 @@ package struct Action: Identifiable, Sendable {
     case group, live, bonding, survey, camera
     case selfDisclosure = "self-disclosure"
     case addsWork = "adds-work"
+    /// Makes a rule, a round or a change for everyone.
+    case forAll = "for-all"
   }
 
   /// The leader's own hours.
@@ -55,8 +57,9 @@ package struct Action: Identifiable, Sendable {
   package let place: Place
   /// The symptom it helps; none for actions that serve the whole team.
   package let home: Symptom.ID?
-  package let title: String
-  package let firstStep: String
+  let texts: Texts
+  /// What its texts are worded for.
+  var matter = Matter.usual
   package let steps: [String]
   package let owner: Owner
   /// Who else, in free words.
@@ -74,4 +77,16 @@ package struct Action: Identifiable, Sendable {
   package let tags: Set<Tag>
   package let needs: Needs?
   package let notWhen: NotWhen?
+
+  /// What it says, in all forms.
+  struct Texts: Sendable {
+    let title: Wording
+    let firstStep: Wording
+    let message: Wording?
+  }
+
+  package var title: String { texts.title.text(for: matter) }
+  package var firstStep: String { texts.firstStep.text(for: matter) }
+  /// The words to send or to say first.
+  package var message: String? { texts.message?.text(for: matter) }
 }

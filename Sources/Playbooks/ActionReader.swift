@@ -4,8 +4,9 @@ extension Action {
     [
       .required("id", .identifier, "its name; no other thing in the library has it"),
       .optional("home", .identifier, "the symptom it helps, where the playbook has more than one"),
-      .required("title", .text, "what to do, in a few words"),
-      .required("first-step", .text, "the first half hour, with the words to say or write"),
+      .required("title", Wording.kind, "what to do, in a few words"),
+      .required("first-step", Wording.kind, "the first half hour, with the words to say or write"),
+      .optional("message", Wording.kind, "the words to send or say first, ready to copy"),
       .required("steps", .list(.text), "what comes after it"),
       .required("owner", .word(Owner.allCases.map(\.rawValue)), "who does it"),
       .optional("with", .text, "who else, in free words"),
@@ -52,8 +53,9 @@ extension Action {
     id = fields.identifier("id")
     place = fields.place(of: "id")
     home = fields.reference("home", to: .symptom) ?? only
-    title = fields.text("title")
-    firstStep = fields.text("first-step")
+    texts = Texts(
+      title: fields.wording("title"), firstStep: fields.wording("first-step"),
+      message: fields.optionalWording("message"))
     steps = fields.texts("steps")
     owner = fields.word("owner", as: Owner.self) ?? .leader
     with = fields.optionalText("with")

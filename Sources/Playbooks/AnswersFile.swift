@@ -13,6 +13,15 @@ package struct AnswersFile: Sendable {
   package let entries: [Entry]
   /// Who was in the room: `one-team` or `different-teams`.
   package let room: String?
+  /// What brought the leader here; `nil` where nothing is said of it.
+  package let concern: ConcernEntry?
+
+  /// What the opening would have asked.
+  package struct ConcernEntry: Sendable {
+    package let words: String
+    package let chosen: [Concern.ID]
+    package let matter: Matter
+  }
 
   private static let shape = Shape(
     "an answers file",
@@ -20,6 +29,16 @@ package struct AnswersFile: Sendable {
       .required(
         "answers", .table(.either(.list(.text), .table(.whole(0...999)))), "question: option"),
       .optional("room", .word(["one-team", "different-teams"]), "who was in the room"),
+      .optional("concern", .group(concernShape), "what brought the leader here"),
+    ])
+
+  static let concernShape = Shape(
+    "'concern'",
+    [
+      .optional("words", .text, "a sentence in the leader's own words; never evidence"),
+      .optional("chosen", .list(.identifier), "one or two concerns"),
+      .optional("scope", .word(Scope.allCases.map(\.rawValue)), "whom it is about"),
+      .optional("since", .word(Since.allCases.map(\.rawValue)), "since when it is so"),
     ])
 
   /// Reads answers and holds them against a library.
@@ -31,12 +50,39 @@ package struct AnswersFile: Sendable {
     let fields = Fields(root, as: AnswersFile.shape, log: log)
     entries = AnswersFile.entries(in: fields, library: library)
     room = fields.optionalText("room")
+    concern = AnswersFile.concern(in: fields, library: library)
     if room == nil, let counted = entries.first(where: { $0.hands != nil }) {
       log.error(
         at: counted.place,
         "hands were counted; say who was in the room: 'room: one-team' or 'room: different-teams'")
     }
     if log.hasErrors { throw Problems(log.problems) }
+  }
+
+  /// What stands under `concern`; problems go to the log.
+  static func concern(in fields: Fields, library: Library) -> ConcernEntry? {
+    guard let group = fields.group("concern", as: concernShape) else { return nil }
+    let chosen = group.list("chosen").filter { value in
+      !Concern.none.contains(Concern.ID(rawValue: value.text ?? ""))
+    }
+    for value in chosen where library[Concern.ID(rawValue: value.text ?? "")] == nil {
+      let known = library.concerns.map(\.id.rawValue)
+      fields.log.error(
+        at: value.place,
+        "no loaded playbook has a concern \(SafeText.quoted(value.text ?? ""))"
+          + Suggestion.hint(for: value.text ?? "", among: known))
+    }
+    if chosen.count > 2 {
+      fields.log.error(at: group.place(of: "chosen"), "one or two concerns can be chosen")
+    } else if Set(chosen.compactMap(\.text)).count < chosen.count {
+      fields.log.error(at: group.place(of: "chosen"), "a concern stands twice")
+    }
+    return ConcernEntry(
+      words: group.text("words"),
+      chosen: chosen.compactMap(\.text).map { Concern.ID(rawValue: $0) },
+      matter: Matter(
+        scope: group.word("scope", as: Scope.self) ?? .everyone,
+        since: group.word("since", as: Since.self)))
   }
 
   /// The entries of the key `answers`; problems go to the log.

@@ -19,6 +19,18 @@ package struct CaseFile: Sendable {
     package let actions: Int
   }
 
+  /// What must come out when the interview chooses the questions.
+  package struct Play: Sendable {
+    /// What may be said first; empty for a healthy team.
+    package let first: [Symptom.ID]
+    /// What would be half right first, and may be said.
+    package let also: [Symptom.ID]
+    /// What must not be reported.
+    package let wrong: [Symptom.ID]
+    /// How many questions at most.
+    package let questions: Int
+  }
+
   /// What rooms often conclude, and why it is wrong.
   package struct WrongTurn: Sendable {
     package let think: String
@@ -35,6 +47,12 @@ package struct CaseFile: Sendable {
   package let shows: String?
   package let story: String
   package let answers: [AnswersFile.Entry]
+  /// What its leader came with; `nil` where the case does not say.
+  package let concern: AnswersFile.ConcernEntry?
+  /// What must come out when it is played; `nil` where all answers are looked at.
+  package let play: Play?
+  /// Whether it says what must come out of all answers together.
+  package let isExpected: Bool
   /// The strongest first; empty for a healthy team.
   package let reports: [ExpectedReport]
   /// Symptoms that may be said or not.
@@ -63,7 +81,10 @@ extension CaseFile {
       .optional("shows", .text, "what it teaches, for the trainer only"),
       .required("story", .text, "the team, as a room reads it; a blank line begins a new page"),
       .required("answers", .table(.list(.text)), "what this leader would answer"),
-      .required("expect", .group(expectShape), "what must and must not come out"),
+      .optional("concern", .group(AnswersFile.concernShape), "what this leader came with"),
+      .optional("expect", .group(expectShape), "what must and must not come out of all answers"),
+      .optional(
+        "play", .group(playShape), "what must come out when the interview chooses the questions"),
       .required("why", .text, "the author's reasons"),
       .optional("wrong-turns", .list(.group(wrongTurnShape)), "what rooms often conclude wrongly"),
       .optional("discuss", .list(.text), "what to talk about after the reveal"),
@@ -86,6 +107,19 @@ extension CaseFile {
       .optional("actions", .list(.identifier), "the first actions, the focus first"),
       .optional("tolerance", .group(toleranceShape), "how far off it may be"),
     ])
+
+  private static let playShape = Shape(
+    "'play'",
+    [
+      .optional("first", .list(.identifier), "what may be said first; nothing for a healthy team"),
+      .optional("also", .list(.identifier), "what would be half right, and may be said"),
+      .optional("wrong", .list(.identifier), "what must not be reported"),
+      .optional(
+        "questions", .whole(1...30), "how many questions at most; 16 where nothing is said"),
+    ])
+
+  /// Questions of an interview where the case does not say.
+  private static let usualQuestions = 16
 
   private static let reportShape = Shape(
     "an expected report",
@@ -119,6 +153,18 @@ extension CaseFile {
     shows = fields.optionalText("shows")
     story = fields.text("story")
     answers = AnswersFile.entries(in: fields, library: library)
+    concern = AnswersFile.concern(in: fields, library: library)
+    play = fields.group("play", as: CaseFile.playShape).map { group in
+      Play(
+        first: group.references("first", to: .symptom),
+        also: group.references("also", to: .symptom),
+        wrong: group.references("wrong", to: .symptom),
+        questions: group.number("questions").map { Int($0) } ?? CaseFile.usualQuestions)
+    }
+    if !fields.isWritten("expect"), !fields.isWritten("play") {
+      log.error(at: place, "a case lacks 'expect' or 'play'")
+    }
+    isExpected = fields.isWritten("expect")
     let expect = fields.group("expect", as: CaseFile.expectShape)
     reports = (expect?.groups("reports", as: CaseFile.reportShape) ?? []).map { group in
       ExpectedReport(

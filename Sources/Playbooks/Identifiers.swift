@@ -3,6 +3,7 @@ package enum Identifiers {
   /// Words of the condition language, and of an answers file.
   static let reserved: Set<String> = [
     "and", "or", "not", "in", "of", "at", "least", "symptoms", "verdict", "skip", "unsure",
+    "scope", "since", "own-words",
   ]
 
   /// Characters an id may have.

@@ -5,7 +5,9 @@ package struct Library: Sendable {
   package let symptoms: [Symptom]
   /// Context first, reflection last, else in file order.
   package internal(set) var questions: [Question]
-  package let actions: [Action]
+  package private(set) var actions: [Action]
+  /// What makes leaders sit down with this, in file order.
+  package private(set) var concerns: [Concern]
   package let rules: [Rule]
   /// The rules that move belief, and those that ask for a question; both are looked at after
   /// every answer.
@@ -17,10 +19,13 @@ package struct Library: Sendable {
   package let measures: [Measure]
   /// What the codes in a source stand for.
   package let sources: [String: String]
+  /// What its texts are worded for.
+  package private(set) var matter = Matter.usual
 
   private let symptomIndex: [Symptom.ID: Int]
   private let questionIndex: [Question.ID: Int]
   private let actionIndex: [Action.ID: Int]
+  private let concernIndex: [Concern.ID: Int]
   private let measureIndex: [Measure.ID: Int]
   private let kinds: [String: NameKind]
   /// Which questions can establish a fact.
@@ -39,6 +44,7 @@ package struct Library: Sendable {
       + all.filter { $0.kind != .context && $0.kind != .reflection }
       + all.filter { $0.kind == .reflection }
     actions = playbooks.flatMap(\.actions)
+    concerns = playbooks.flatMap(\.concerns)
     rules = playbooks.flatMap(\.rules)
     beliefRules = rules.filter(\.movesBelief)
     askingRules = rules.filter { !$0.asksNext.isEmpty }
@@ -51,20 +57,41 @@ package struct Library: Sendable {
     symptomIndex = Library.index(symptoms)
     questionIndex = Library.index(questions)
     actionIndex = Library.index(actions)
+    concernIndex = Library.index(concerns)
     measureIndex = Library.index(measures)
     setters = Library.setters(of: questions)
     var kinds: [String: NameKind] = [:]
-    for fact in setters.keys { kinds[fact] = .fact }
+    for fact in Set(setters.keys).union(Matter.facts.keys) { kinds[fact] = .fact }
     for question in pulse { kinds[question.id.rawValue] = .pulse }
     for measure in measures { kinds[measure.id.rawValue] = .measure }
     for rule in rules { kinds[rule.id.rawValue] = .rule }
     for action in actions { kinds[action.id.rawValue] = .action }
+    for concern in concerns { kinds[concern.id.rawValue] = .concern }
     for question in questions { kinds[question.id.rawValue] = .question }
     for symptom in symptoms { kinds[symptom.id.rawValue] = .symptom }
     self.kinds = kinds
 
     let problems = LibraryChecks(self).problems
     if !problems.isEmpty { throw Problems(problems) }
+    for index in questions.indices { solveRates(ofQuestionAt: index) }
+    for index in concerns.indices { concerns[index].solveRate { symptomIndex[$0] != nil } }
+  }
+
+  /// Solves what the rates of a question come to, after a mark or a rate has changed.
+  mutating func solveRates(ofQuestionAt index: Int) {
+    let loaded = symptomIndex
+    questions[index].solveRates { loaded[$0] != nil }
+  }
+
+  /// The same playbooks with every text worded for a matter.
+  package func worded(for matter: Matter) -> Library {
+    guard matter != self.matter else { return self }
+    var library = self
+    library.matter = matter
+    for index in questions.indices { library.questions[index].matter = matter }
+    for index in actions.indices { library.actions[index].matter = matter }
+    for index in concerns.indices { library.concerns[index].matter = matter }
+    return library
   }
 
   private static func index<Element: Identifiable>(_ elements: [Element]) -> [Element.ID: Int] {
@@ -87,6 +114,7 @@ package struct Library: Sendable {
   package subscript(id: Symptom.ID) -> Symptom? { symptomIndex[id].map { symptoms[$0] } }
   package subscript(id: Question.ID) -> Question? { questionIndex[id].map { questions[$0] } }
   package subscript(id: Action.ID) -> Action? { actionIndex[id].map { actions[$0] } }
+  package subscript(id: Concern.ID) -> Concern? { concernIndex[id].map { concerns[$0] } }
   package subscript(id: Measure.ID) -> Measure? { measureIndex[id].map { measures[$0] } }
 
   /// The place of a symptom in ``symptoms``.
@@ -103,6 +131,7 @@ package struct Library: Sendable {
 
   /// The words a fact can have, in file order; `true` for a yes/no fact.
   package func words(of fact: String) -> [String] {
+    if let words = Matter.facts[fact] { return words }
     var words: [String] = []
     for option in setters(of: fact).compactMap({ self[$0] }).flatMap(\.options) {
       if let word = option.sets[fact], !words.contains(word) { words.append(word) }

@@ -1,4 +1,24 @@
 extension Library {
+  /// One rate changed, to see what rests on it.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - option: The option of the question.
+  ///   - factor: What the rate is multiplied with; it stays between 0.1 and 9.9.
+  /// - Returns: The changed library; the same if the option is not there or has no rate.
+  package func changing(
+    rateOf question: Question.ID, option: AnswerOption.ID, by factor: Double
+  ) -> Library {
+    guard let index = index(of: question),
+      let position = questions[index].options.firstIndex(where: { $0.id == option }),
+      let usual = questions[index].options[position].usual
+    else { return self }
+    var changed = self
+    changed.questions[index].options[position].usual = min(9.9, max(0.1, usual * factor))
+    changed.solveRates(ofQuestionAt: index)
+    return changed
+  }
+
   /// One mark changed, to see what rests on it.
   ///
   /// - Parameters:
@@ -16,6 +36,7 @@ extension Library {
     else { return self }
     var changed = self
     changed.questions[index].options[position].marks[symptom] = mark
+    changed.solveRates(ofQuestionAt: index)
     return changed
   }
 }

@@ -1,6 +1,6 @@
 /// What can only be seen once all playbooks are together.
 struct LibraryChecks {
-  /// Belief keeps a joint table for the symptoms of one question; it grows by four for each.
+  /// Belief keeps a joint table for the symptoms of one answer; it grows fourfold with each.
   static let maximumSymptomsOfQuestion = 5
 
   private let library: Library
@@ -20,7 +20,8 @@ struct LibraryChecks {
     }
     return duplicates + ReferenceChecks(library).problems + unreachable
       + RuleConflicts(library).problems
-      + library.questions.compactMap(withTooManySymptoms) + withoutActions
+      + library.questions.compactMap(withTooManySymptoms)
+      + library.concerns.compactMap(withTooManySymptoms) + withoutActions
   }
 
   private var duplicates: [Problem] {
@@ -40,12 +41,27 @@ struct LibraryChecks {
   }
 
   private func withTooManySymptoms(_ question: Question) -> Problem? {
-    let symptoms = Set(question.options.flatMap(\.marks.keys)).filter { library[$0] != nil }
-    guard symptoms.count > LibraryChecks.maximumSymptomsOfQuestion else { return nil }
-    return Problem(
-      at: question.place,
-      "'\(question.id)' speaks about \(symptoms.count) symptoms; "
-        + "\(LibraryChecks.maximumSymptomsOfQuestion) are the most a question can")
+    tooMany(question.options.flatMap(\.marks.keys)).map { count in
+      Problem(
+        at: question.place,
+        "'\(question.id)' speaks about \(count) symptoms; "
+          + "\(LibraryChecks.maximumSymptomsOfQuestion) are the most a question can")
+    }
+  }
+
+  private func withTooManySymptoms(_ concern: Concern) -> Problem? {
+    tooMany(Array(concern.pointsTo.keys)).map { count in
+      Problem(
+        at: concern.place,
+        "'\(concern.id)' points to \(count) symptoms; "
+          + "\(LibraryChecks.maximumSymptomsOfQuestion) are the most a concern can")
+    }
+  }
+
+  /// How many loaded symptoms are named, where it is too many.
+  private func tooMany(_ named: [Symptom.ID]) -> Int? {
+    let count = Set(named).count { library[$0] != nil }
+    return count > LibraryChecks.maximumSymptomsOfQuestion ? count : nil
   }
 
   private var withoutActions: [Problem] {
@@ -70,6 +86,7 @@ extension Playbook {
       + rules.map { ($0.id.rawValue, $0.place) }
       + pulse.map { ($0.id.rawValue, $0.place) }
       + measures.map { ($0.id.rawValue, $0.place) }
+      + concerns.map { ($0.id.rawValue, $0.place) }
   }
 
   /// Every name it defines, facts too.

@@ -15,6 +15,7 @@ package struct Playbook: Identifiable, Sendable {
   /// Context questions first, reflection last, else in file order.
   package let questions: [Question]
   package let actions: [Action]
+  package let concerns: [Concern]
   package let rules: [Rule]
   package let contradictions: [Contradiction]
   package let everydayChances: EverydayChances?

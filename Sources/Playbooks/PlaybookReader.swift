@@ -10,12 +10,15 @@ extension Playbook {
       .optional("elsewhere", .list(.identifier), "ids it uses that other playbooks define"),
       .optional("symptoms", .list(.group(Symptom.shape)), "ways trust wears down"),
       .optional(
-        "context", .list(.group(Question.asideShape)), "questions about the team, asked first"),
-      .optional("questions", .list(.group(Question.shape)), "questions about the last two weeks"),
+        "context", .list(.group(Question.asideShape)),
+        "questions about the team, asked when they decide"),
+      .optional("questions", .list(.group(Question.shape)), "questions about what happened lately"),
       .optional(
         "reflection", .list(.group(Question.asideShape)),
         "questions for a quiet moment; they count half"),
       .optional("actions", .list(.group(Action.shape)), "what can be done"),
+      .optional(
+        "concerns", .list(.group(Concern.shape)), "what makes a leader sit down with this"),
       .optional("rules", .list(.group(Rule.shape)), "what follows from what"),
       .optional(
         "contradictions", .list(.group(Contradiction.shape)),
@@ -58,6 +61,7 @@ extension Playbook {
         Question($0, aside: .reflection)
       }
     actions = fields.groups("actions", as: Action.shape).map { Action($0, home: home) }
+    concerns = fields.groups("concerns", as: Concern.shape).map(Concern.init)
     rules = fields.groups("rules", as: Rule.shape).map(Rule.init)
     contradictions = fields.groups("contradictions", as: Contradiction.shape)
       .compactMap(Contradiction.init)

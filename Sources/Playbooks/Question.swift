@@ -1,9 +1,9 @@
-/// Something to ask the leader: about the team as such (context), or about the last two weeks.
+/// Something to ask the leader: about the team as such (context), or about what happened lately.
 package struct Question: Identifiable, Sendable {
   package typealias ID = Identifier<Question>
 
   package enum Kind: Sendable {
-    /// A fact about the team; asked first, never counted.
+    /// A fact about the team; asked when it decides.
     case context
     /// Speaks about symptoms.
     case evidence
@@ -13,7 +13,7 @@ package struct Question: Identifiable, Sendable {
     case reflection
 
     /// Whether it counts towards the length of an interview.
-    package var isCounted: Bool { self == .evidence || self == .check }
+    package var isCounted: Bool { self != .reflection }
   }
 
   package let id: ID
@@ -28,15 +28,34 @@ package struct Question: Identifiable, Sendable {
   package let isSeveral: Bool
   package let gate: Condition
   package let seconds: Double
-  package let ask: String
-  package let help: String?
-  package let why: String
-  package let listen: String?
-  package let aloud: String?
-  package let hint: String?
-  /// How to find out, for a leader who did not know.
-  package let findOut: String?
+  let texts: Texts
+  /// Where the rates of its options come from.
+  package let usualSource: String?
   package internal(set) var options: [AnswerOption]
+  /// What its texts are worded for.
+  var matter = Matter.usual {
+    didSet { for index in options.indices { options[index].matter = matter } }
+  }
+
+  /// What it says, in all forms.
+  struct Texts: Sendable {
+    let ask: Wording
+    let help: Wording?
+    let why: Wording
+    let listen: Wording?
+    let aloud: Wording?
+    let hint: Wording?
+    let findOut: Wording?
+  }
+
+  package var ask: String { texts.ask.text(for: matter) }
+  package var help: String? { texts.help?.text(for: matter) }
+  package var why: String { texts.why.text(for: matter) }
+  package var listen: String? { texts.listen?.text(for: matter) }
+  package var aloud: String? { texts.aloud?.text(for: matter) }
+  package var hint: String? { texts.hint?.text(for: matter) }
+  /// How to find out, for a leader who did not know.
+  package var findOut: String? { texts.findOut?.text(for: matter) }
 
   /// What the slopes of its marks are multiplied with: a half for reflection.
   package var weight: Double { kind == .reflection ? 0.5 : 1 }
@@ -55,10 +74,13 @@ package struct AnswerOption: Identifiable, Sendable {
 
   package let id: ID
   package let place: Place
-  package let say: String
+  let wording: Wording
+  var matter = Matter.usual
   package internal(set) var marks: [Symptom.ID: Mark]
-  /// What a playbook fitted to data adds for this option whatever the symptoms.
-  package let intercept: Double
+  /// What is added for this option whatever the symptoms: fitted to data, or solved from the rates.
+  package internal(set) var intercept: Double
+  /// Of ten leaders who are asked this and give an answer that is evidence, how many give this one.
+  package internal(set) var usual: Double?
   /// The option that means "I don't know".
   package let isUnsure: Bool
   /// Says nothing: no factor, and not among the options an answer is compared with.
@@ -67,4 +89,8 @@ package struct AnswerOption: Identifiable, Sendable {
   package let isAlone: Bool
   /// Facts it establishes: `yes` or a word.
   package let sets: [String: String]
+  /// What one can thank people for where this was the answer.
+  package let strength: String?
+
+  package var say: String { wording.text(for: matter) }
 }

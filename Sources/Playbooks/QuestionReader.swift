@@ -5,20 +5,21 @@ extension Question {
       .required("id", .identifier, "its name; no other thing in the library has it"),
       .optional(
         "home", .identifier, "the symptom it belongs to, where the playbook has more than one"),
-      .optional("opener", .flag, "true: a wide question, asked early"),
+      .optional("opener", .flag, "true: a wide question, asked early; a fact asked first"),
       .optional("soft", .flag, "true: a self-view, counts half where it clears the leader"),
       .optional("check", .flag, "true: asked only to clear up two answers"),
       .optional("choose", .word(["one", "several"]), "how many options may be ticked"),
       .optional("when", .condition, "what must hold for it to be asked"),
       .optional("seconds", .number(1...600), "time to answer; 8 where nothing is said"),
-      .required("ask", .text, "the question, about the last two weeks"),
-      .optional("help", .text, "one more sentence below it"),
-      .required("why", .text, "why we ask, in one sentence"),
-      .optional("listen", .text, "what a coach listens for"),
-      .optional("aloud", .text, "the question as a coach or trainer says it"),
-      .optional("hint", .text, "a tip for a trainer with a room"),
+      .required("ask", Wording.kind, "the question; {since} stands for the time it is about"),
+      .optional("help", Wording.kind, "one more sentence below it"),
+      .required("why", Wording.kind, "why we ask, in one sentence"),
+      .optional("listen", Wording.kind, "what a coach listens for"),
+      .optional("aloud", Wording.kind, "the question as a coach or trainer says it"),
+      .optional("hint", Wording.kind, "a tip for a trainer with a room"),
       .optional(
-        "find-out", .text, "after 'I don't know': how to find out, for the plan"),
+        "find-out", Wording.kind, "after 'I don't know': how to find out, for the plan"),
+      .optional("usual-source", .text, "where the rates of its options come from"),
       .required(
         "options", .table(.group(AnswerOption.shape)),
         "a short name for each option, and what it says"),
@@ -27,7 +28,7 @@ extension Question {
   /// Questions outside the interview: no symptom is their home, and no order is theirs to ask for.
   static let asideShape = Shape(
     "a question here",
-    shape.fields.filter { !["home", "opener", "check"].contains($0.key) })
+    shape.fields.filter { !["home", "check"].contains($0.key) })
 
   /// Seconds to answer where the playbook does not say.
   private static let usualSeconds = 8.0
@@ -58,13 +59,12 @@ extension Question {
     isSeveral = fields.text("choose") == "several"
     gate = fields.condition("when", for: .gate) ?? .always
     seconds = fields.number("seconds") ?? Question.usualSeconds
-    ask = fields.text("ask")
-    help = fields.optionalText("help")
-    why = fields.text("why")
-    listen = fields.optionalText("listen")
-    aloud = fields.optionalText("aloud")
-    hint = fields.optionalText("hint")
-    findOut = fields.optionalText("find-out")
+    texts = Texts(
+      ask: fields.wording("ask"), help: fields.optionalWording("help"),
+      why: fields.wording("why"), listen: fields.optionalWording("listen"),
+      aloud: fields.optionalWording("aloud"), hint: fields.optionalWording("hint"),
+      findOut: fields.optionalWording("find-out"))
+    usualSource = fields.optionalText("usual-source")
     options = fields.table("options").map { entry in
       AnswerOption(
         Fields(entry.value, as: AnswerOption.shape, log: fields.log), id: entry.key,
@@ -81,7 +81,33 @@ extension Question {
       log.error(at: unsure.place, "only one option of a question can be 'unsure'")
     }
     for option in options { complain(about: option, to: log) }
+    complainAboutRates(to: log)
   }
+
+  /// Rates of one choice add up to about ten; what is no evidence has none.
+  private func complainAboutRates(to log: ReadingLog) {
+    guard hasRates else { return }
+    for option in options where option.isNoEvidence && option.usual != nil {
+      log.error(at: option.place, "an option that is 'no-evidence' has no 'usual'")
+    }
+    if options.contains(where: { $0.intercept != 0 }) {
+      log.error(at: place, "'\(id)' has both 'usual' and 'intercept'; keep one of them")
+    }
+    let rated = options.filter { $0.usual != nil && !$0.isNoEvidence }
+    guard !isSeveral, !rated.isEmpty else { return }
+    // Held against the bounds as it is written, so that 12.0 is never "more than 12".
+    let sum = (rated.reduce(0) { $0 + ($1.usual ?? 0) } * 10).rounded() / 10
+    let isWhole = rated.count == options.count { !$0.isNoEvidence }
+    if sum > Question.usualSum.upperBound || isWhole && sum < Question.usualSum.lowerBound {
+      log.error(
+        at: place,
+        "the 'usual' of '\(id)' add up to \(Rates.written(sum)); of ten leaders, 8 to 12 is near "
+          + "enough")
+    }
+  }
+
+  /// What the rates of one choice may add up to.
+  private static let usualSum = 8.0...12.0
 
   private func complain(about option: AnswerOption, to log: ReadingLog) {
     if Identifiers.reserved.contains(option.id.rawValue) {
@@ -100,8 +126,11 @@ extension AnswerOption {
   static let shape = Shape(
     "an option",
     [
-      .required("say", .text, "the answer in words"),
+      .required("say", Wording.kind, "the answer in words"),
       .optional("marks", .table(.mark), "symptoms, and how strongly the answer points to them"),
+      .optional(
+        "usual", .number(0.1...9.9),
+        "of ten leaders who answer, how many say this; never for 'no-evidence'"),
       .optional(
         "intercept", .number(-20...20),
         "fitted to data: what this option adds whatever the symptoms"),
@@ -109,14 +138,17 @@ extension AnswerOption {
       .optional("no-evidence", .flag, "true: says nothing about any symptom"),
       .optional("alone", .flag, "true: excludes the other options"),
       .optional("sets", .table(.fact), "facts it establishes: true or a word"),
+      .optional("strength", .text, "what one can thank people for where this is the answer"),
     ])
 
   init(_ fields: Fields, id: String, place: Place) {
     self.id = ID(rawValue: id)
     self.place = place
-    say = fields.text("say")
+    wording = fields.wording("say")
     marks = fields.marks("marks")
     intercept = fields.number("intercept") ?? 0
+    usual = fields.number("usual")
+    strength = fields.optionalText("strength")
     isUnsure = fields.flag("unsure")
     isNoEvidence = fields.flag("no-evidence")
     isAlone = fields.flag("alone")

@@ -45,11 +45,13 @@ struct Reachability {
   }
 
   /// Everything a name can stand for; an empty word is a fact that was not set.
+  ///
+  /// A conversation always has a scope.
   private func values(of name: String) -> [String] {
     switch library.kind(of: name) {
     case .symptom: Level.allCases.map(\.word)
     case .question: library[Question.ID(rawValue: name)]?.options.map(\.id.rawValue) ?? []
-    case .fact: library.words(of: name) + [""]
+    case .fact: library.words(of: name) + (Matter.usual.word(of: name) == nil ? [""] : [])
     default: []
     }
   }

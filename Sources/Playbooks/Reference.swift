@@ -1,6 +1,6 @@
 /// What a name in a library stands for.
 package enum NameKind: String, Sendable {
-  case symptom, question, action, rule, fact, measure
+  case symptom, question, action, concern, rule, fact, measure
   case pulse = "pulse question"
 
   /// `a symptom`, `an action`.

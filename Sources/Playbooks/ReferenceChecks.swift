@@ -23,6 +23,7 @@ struct ReferenceChecks {
   }
 
   private func isKnown(_ reference: Reference, in playbook: Playbook, _ own: Set<String>) -> Bool {
+    if Matter.sets(reference.name) { return true }
     if case .atom = reference.target, reference.name == "verdict" { return true }
     return own.contains(reference.name) || playbook.elsewhere.contains(reference.name)
   }
@@ -67,7 +68,7 @@ struct ReferenceChecks {
         ? problem(withOptions: atom.values, of: atom.name, kind, at: place)
         : Problem(at: place, "'\(atom.name)' is a question; compare it with = and an option")
     case .fact: problem(withFact: atom, at: place)
-    case .action, .rule, .measure, .pulse:
+    case .action, .concern, .rule, .measure, .pulse:
       Problem(
         at: place,
         "'\(atom.name)' is \(kind.phrase); a condition compares symptoms, facts and answers")
@@ -121,7 +122,7 @@ struct ReferenceChecks {
   private func problem(
     withVerdict atom: Condition.Atom, _ use: Reference.ConditionUse, at place: Place
   ) -> Problem? {
-    let words = ["attention", "healthy", "not-enough"]
+    let words = ["attention", "closer-look", "healthy", "not-enough"]
     guard use == .plan else {
       return Problem(at: place, "the verdict is known only once the questions are over")
     }

@@ -37,7 +37,7 @@ package struct Rule: Identifiable, Sendable {
     /// Some of these stand among the first `within` actions.
     case putFirst([Selector], within: Int)
     case replace(Action.ID, by: [Action.ID])
-    /// Nothing is called fairly sure.
+    /// Nothing sounds as sure as it would.
     case capConfidence
     case addEvidence([Symptom.ID: Mark])
     /// Multiplies the slopes of a question.
@@ -52,6 +52,8 @@ package struct Rule: Identifiable, Sendable {
   package let place: Place
   package let when: Condition
   package let effects: [Effect]
+  /// Whether what it puts first stops harm, and so goes before other findings.
+  package let isForHarm: Bool
   package let because: String
   package let source: String
 

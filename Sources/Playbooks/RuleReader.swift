@@ -10,8 +10,10 @@ extension Rule {
       .optional(
         "put-first", .either(.list(.text), .group(putFirstShape)),
         "actions that come first; or {within, actions}"),
+      .optional(
+        "harm", .flag, "true: something does harm, so what is put first goes before other findings"),
       .optional("replace", .table(.list(.identifier)), "an action, and those that stand in for it"),
-      .optional("cap-confidence", .word(["first-guess"]), "nothing is called fairly sure"),
+      .optional("cap-confidence", .word(["first-guess"]), "nothing sounds as sure as it would"),
       .optional("add-evidence", .table(.mark), "marks for symptoms"),
       .optional("weigh", .table(.number(0...10)), "questions, and a factor for what they say"),
       .optional("say", .text, "a sentence for the report"),
@@ -33,9 +35,13 @@ extension Rule {
     place = fields.place(of: "id")
     let movesBelief = fields["add-evidence"] != nil || fields["weigh"] != nil
     when = fields.condition("when", for: movesBelief ? .evidence : .plan) ?? .always
+    isForHarm = fields.flag("harm")
     effects = Rule.effects(fields)
     because = fields.text("because")
     source = fields.text("source")
+    if isForHarm, !fields.isWritten("put-first") {
+      fields.log.error(at: fields.place(of: "harm"), "'harm' is for rules with 'put-first'")
+    }
     if !Rule.verbs.contains(where: fields.isWritten) {
       fields.log.error(
         at: fields.place(of: "id"), "rule '\(id)' does nothing; give it a verb such as 'recommend'")

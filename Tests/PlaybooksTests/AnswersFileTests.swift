@@ -7,7 +7,8 @@ struct AnswersFileTests {
       "ask: How large is it?", with: "choose: several\n    ask: What grows there?"
     ).replacing(
       "b: {say: Large, sets: {plot: field}}",
-      with: "b: {say: Large, sets: {plot: field}}\n      z: {say: Nothing, alone: true}")
+      with: "b: {say: Large, sets: {plot: field}}\n      z: {say: Nothing, alone: true}"
+    ).replacing("rules:\n", with: Sample.concern + "rules:\n")
     return try Library([Playbook(yaml: several, file: "garden.yaml")])
   }
 
@@ -20,6 +21,7 @@ struct AnswersFileTests {
       "not known and skipped", "answers: {seen: unsure, size: skip}",
       ["seen: unsure", "size: skip"]
     ),
+    ("in one's own words", "answers: {seen: own-words}", ["seen: own-words"]),
     ("one alone", "answers: {size: z}", ["size: z"]),
     ("quotes", "answers: {\"seen\": 'a'}", ["seen: a"]),
   ]
@@ -42,6 +44,61 @@ struct AnswersFileTests {
     #expect(answers.entries.map(\.words) == [[], ["a"]])
   }
 
+  @Test func `what brought the leader here is read as written`() throws {
+    let answers = try AnswersFile(
+      yaml:
+        "concern: {words: All green, chosen: cn-weeds, scope: one-person, since: longer}\n"
+        + "answers: {seen: a}", file: "a.yaml", library: Self.library())
+    let concern = try #require(answers.concern)
+    #expect(concern.words == "All green")
+    #expect(concern.chosen == ["cn-weeds"])
+    #expect(concern.matter == Matter(scope: .onePerson, since: .longer))
+  }
+
+  @Test func `of a concern nothing need be said`() throws {
+    let library = try Self.library()
+    let plain = try AnswersFile(yaml: "answers: {seen: a}", file: "a.yaml", library: library)
+    #expect(plain.concern == nil)
+    let open = try AnswersFile(
+      yaml: "concern: {since: month}\nanswers: {seen: a}", file: "a.yaml", library: library)
+    #expect(open.concern?.chosen == [])
+    #expect(open.concern?.matter == Matter(scope: .everyone, since: .month))
+  }
+
+  static let badConcerns: [(String, String, [String])] = [
+    (
+      "an unknown concern", "concern: {chosen: «cn-weds}\nanswers: {seen: a}",
+      ["no loaded playbook has a concern 'cn-weds' (did you mean 'cn-weeds'?)"]
+    ),
+    (
+      "a symptom as a concern", "concern: {chosen: [cn-weeds, «weeds]}\nanswers: {seen: a}",
+      ["no loaded playbook has a concern 'weeds'"]
+    ),
+    (
+      "three concerns", "concern: {chosen: «[cn-weeds, cn-weeds, cn-weeds]}\nanswers: {seen: a}",
+      ["one or two concerns can be chosen"]
+    ),
+    (
+      "the same concern twice", "concern: {chosen: «[cn-weeds, cn-weeds]}\nanswers: {seen: a}",
+      ["a concern stands twice"]
+    ),
+    (
+      "an unknown scope and time", "concern: {scope: «team, since: «weeks}\nanswers: {seen: a}",
+      [
+        "'scope' wants everyone, one-person, two-people, two-groups, newcomers, above, not 'team'",
+        "'since' wants two-weeks, month, three-months, longer, not 'weeks'",
+      ]
+    ),
+    (
+      "a key that is none", "concern: {«choosen: cn-weeds}\nanswers: {seen: a}",
+      ["'concern' has no key 'choosen' (did you mean 'chosen'?)"]
+    ),
+    (
+      "a text", "concern: «cn-weeds\nanswers: {seen: a}",
+      ["'concern' wants a group of keys, not a text"]
+    ),
+  ]
+
   static let bad: [(String, String, [String])] = [
     ("an empty file", "«", ["there is nothing in this file"]),
     ("a list", "«- seen", ["an answers file wants a group of keys, not a list"]),
@@ -62,7 +119,14 @@ struct AnswersFileTests {
     ("an unknown option", "answers: {seen: «d}", ["'seen' has no option 'd', only a, b, c"]),
     ("two options of one", "answers: {seen: «[a, b]}", ["'seen' takes one option"]),
     ("an option twice", "answers: {size: «[a, a]}", ["an option stands twice"]),
-    ("a skip that does not", "answers: {size: «[a, skip]}", ["'unsure' and 'skip' stand alone"]),
+    (
+      "a skip that does not", "answers: {size: «[a, skip]}",
+      ["'unsure', 'skip' and 'own-words' stand alone"]
+    ),
+    (
+      "own words beside an option", "answers: {size: «[own-words, a]}",
+      ["'unsure', 'skip' and 'own-words' stand alone"]
+    ),
     (
       "an option that stands alone", "answers: {size: «[a, z]}",
       ["'z' (Nothing) excludes the other options"]
@@ -109,7 +173,7 @@ struct AnswersFileTests {
     ),
   ]
 
-  @Test(arguments: bad)
+  @Test(arguments: bad + badConcerns)
   func `every problem with answers has its place`(
     _ description: String, _ text: String, _ messages: [String]
   ) throws {

@@ -105,10 +105,10 @@ struct BadNameTests {
       "'pull' is an action; a condition compares symptoms, facts and answers"),
     BadRow(
       "a bare verdict", "when: weeds >= mild", "when: weeds >= mild and «verdict",
-      "compare 'verdict' with = and attention, healthy, not-enough"),
+      "compare 'verdict' with = and attention, closer-look, healthy, not-enough"),
     BadRow(
       "a verdict that is none", "when: weeds >= mild", "when: weeds >= mild and «verdict = ill",
-      "the verdict can be attention, healthy, not-enough, never 'ill'"),
+      "the verdict can be attention, closer-look, healthy, not-enough, never 'ill'"),
     BadRow(
       "a place in quotes", "when: weeds >= mild", "when: 'weeds >= mild and «smal'",
       "nothing is called 'smal' (did you mean 'small'?)"),
@@ -154,7 +154,52 @@ struct BadNameTests {
       ["rule 'r-pull' can never act"]),
   ]
 
-  @Test(arguments: names + elsewhere + conditions)
+  private static let scopes = "everyone, one-person, two-people, two-groups, newcomers, above"
+
+  /// Facts that no option sets: whom a conversation is about, and since when.
+  static let matters = [
+    BadRow(
+      "gates that can hold", "ask: How many",
+      "when: scope != one-person and since in (month, longer) or scope = above\n    ask: How many"),
+    BadRow(
+      "a closer look", "when: weeds >= mild", "when: weeds >= mild and verdict = closer-look"),
+    BadRow(
+      "a scope that is none", "ask: How many", "when: «scope = team\n    ask: How many",
+      "'scope' can be \(scopes), never 'team'"),
+    BadRow(
+      "a scope misspelt", "when: weeds >= mild", "when: weeds >= mild and «scope != one-persn",
+      "'scope' can be \(scopes), never 'one-persn' (did you mean 'one-person'?)"),
+    BadRow(
+      "a time that is none", "when: weeds >= mild", "when: weeds >= mild and «since = months",
+      "'since' can be two-weeks, month, three-months, longer, never 'months'"
+        + " (did you mean 'month'?)"),
+    BadRow(
+      "a bare scope", "when: weeds >= mild", "when: weeds >= mild and «scope",
+      "'scope' is a fact with words; write 'scope = everyone'"),
+    BadRow(
+      "a time by size", "when: weeds >= mild", "when: weeds >= mild and «since > month",
+      "'since' is a fact; compare it with = or !="),
+    BadRow(
+      "a scope where a question belongs", "recommend: [pull]",
+      "ask-next: «scope\n    recommend: [pull]", "'scope' is a fact, not a question"),
+    BadRow(
+      "a scope that excludes itself",
+      [
+        ("id: seen", "id: «seen"),
+        ("ask: How many", "when: scope = above and scope = everyone\n    ask: How many"),
+      ], ["'seen' can never be asked"]),
+    BadRow(
+      "no scope at all",
+      [
+        ("id: seen", "id: «seen"),
+        ("ask: How many", "when: scope not in (\(scopes))\n    ask: How many"),
+      ], ["'seen' can never be asked"]),
+    BadRow(
+      "no time at all, where nobody said", "ask: How many",
+      "when: since not in (two-weeks, month, three-months, longer)\n    ask: How many"),
+  ]
+
+  @Test(arguments: names + elsewhere + conditions + matters)
   func `every name is looked up where it is used`(_ row: BadRow) throws {
     let (said, wanted) = try row.outcome()
     #expect(said == wanted)

@@ -119,6 +119,15 @@ struct BadValueTests {
       "a reserved fact", "sets: {plot: field}", "sets: {plot: field, «not: true}",
       "'not' is a word of the condition language; choose another"),
     BadRow(
+      "an id that the opening sets", "id: r-pull", "id: «scope",
+      "'scope' is a word of the condition language; choose another"),
+    BadRow(
+      "a fact that the opening sets", "sets: {plot: field}", "sets: {plot: field, «since: longer}",
+      "'since' is a word of the condition language; choose another"),
+    BadRow(
+      "an option that is an answer to any question", "c: {say: I did not look, unsure: true}",
+      "«own-words: {say: I did not look}", "an option cannot be called 'own-words'"),
+    BadRow(
       "a fact with a sentence", "sets: {plot: field}", "sets: {plot: «a field}",
       "'sets' wants a short name of letters, digits, hyphens and underscores that begins with a"
         + " letter, not 'a field'"),
@@ -158,7 +167,7 @@ struct BadValueTests {
     BadRow(
       "actions of an unknown kind", "recommend: [pull]",
       "recommend: [pull]\n    avoid: [«tagged cameras, «tag camera, «owned by me]",
-      "'tagged' wants group, live, bonding, survey, camera, self-disclosure, adds-work,"
+      "'tagged' wants group, live, bonding, survey, camera, self-disclosure, adds-work, for-all,"
         + " not 'cameras' (did you mean 'camera'?)",
       "'avoid' wants the id of an action, 'tagged TAG' or 'owned by OWNER', not 'tag camera'",
       "'owned by' wants leader, shared, team, not 'me'"),
@@ -166,6 +175,13 @@ struct BadValueTests {
       "put first how many", "recommend: [pull]",
       "recommend: [pull]\n    put-first: {within: «4, actions: [pull]}",
       "'within' wants a whole number from 1 to 3, not '4'"),
+    BadRow(
+      "harm that moves nothing", "recommend: [pull]", "recommend: [pull]\n    harm: «true",
+      "'harm' is for rules with 'put-first'"),
+    BadRow(
+      "harm that is not told by true", "recommend: [pull]",
+      "recommend: [pull]\n    put-first: pull\n    harm: «yes",
+      "'harm' wants true or false, not 'yes'"),
     BadRow(
       "a scale and a rule", "actions:\n",
       "pulse:\n  - id: «p1\n    trust: task\n    ask: A?\n    scale: [a]\n    rule: R\nactions:\n",

@@ -22,9 +22,12 @@ struct FormatPage {
   }
 
   /// The first block of YAML: the worked example.
-  var example: String {
+  var example: String { FormatPage.block(in: text) ?? "" }
+
+  /// The first block of YAML in a text.
+  static func block(in text: String) -> String? {
     text.components(separatedBy: "```yaml\n").dropFirst().first?
-      .components(separatedBy: "```").first ?? ""
+      .components(separatedBy: "```").first
   }
 
   /// The code in the cells of a table's rows, row by row; cells without code are left out.
@@ -55,7 +58,7 @@ struct FormatPage {
     case .fact: "`true` or a word"
     case .condition: "condition"
     case .flag: "`true` or `false`"
-    case .number(let range): "number, \(Int(range.lowerBound)) to \(Int(range.upperBound))"
+    case .number(let range): "number, \(short(range.lowerBound)) to \(short(range.upperBound))"
     case .whole(let range): "whole number, \(range.lowerBound) to \(range.upperBound)"
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .mark: "mark"
@@ -64,15 +67,23 @@ struct FormatPage {
     case .table(.group): "id: group"
     case .table(let element): "id: \(words(element))"
     case .group: "group"
+    case .either(_, .group(let shape)) where shape.name == Wording.shape.name: "text or forms"
     case .either(let first, _): words(first) + "; or a group"
     }
   }
 
-  /// Every shape with the path of keys that leads to it; questions aside are described in words.
+  private static func short(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : "\(number)"
+  }
+
+  /// Told apart from their kind or in a section of their own, not at each key.
+  private static let shared = [Question.asideShape.name, Wording.shape.name]
+
+  /// Every shape with the path of keys that leads to it; what many keys share is left out.
   static func shapes(_ shape: Shape = Playbook.shape, at path: String = "") -> [(String, Shape)] {
     [(path, shape)]
       + shape.fields.flatMap { field -> [(String, Shape)] in
-        guard let inner = group(in: field.kind), inner.name != Question.asideShape.name else {
+        guard let inner = group(in: field.kind), !shared.contains(inner.name) else {
           return []
         }
         return shapes(inner, at: path.isEmpty ? field.key : "\(path), \(field.key)")

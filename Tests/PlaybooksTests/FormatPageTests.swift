@@ -1,5 +1,6 @@
-import Playbooks
 import Testing
+
+@testable import Playbooks
 
 struct FormatPageTests {
   let page: FormatPage
@@ -21,6 +22,28 @@ struct FormatPageTests {
       let table = section.split(separator: "\n").filter { $0.hasPrefix("|") }
       #expect(table.joined(separator: "\n") == FormatPage.table(of: shape), "under '\(heading)'")
     }
+  }
+
+  @Test func `the forms of a text are on the page`() throws {
+    let section = try #require(page.section("Texts in forms"))
+    #expect(section.contains(FormatPage.table(of: Wording.shape)))
+  }
+
+  @Test(arguments: ["Rates", "Concerns"])
+  func `what the page shows of them can stand in the example`(_ heading: String) throws {
+    let section = try #require(page.section(heading))
+    let block = try #require(FormatPage.block(in: section))
+    let old = "questions:\n"
+    let text =
+      block.hasPrefix(old)
+      ? page.example.replacing("\n" + old, with: "\n" + block) : page.example + block
+    #expect(text != page.example)
+    #expect(problems(in: text) == [])
+  }
+
+  @Test func `every word that is taken is on the page`() throws {
+    let section = try #require(page.section("Ids"))
+    for word in Identifiers.reserved { #expect(section.contains("`\(word)`"), "\(word)") }
   }
 
   @Test func `every condition on the page can stand in the example`() throws {

@@ -67,6 +67,24 @@ enum Sample {
 
     """
 
+  /// A concern, to stand before `rules:`.
+  static let concern = """
+    concerns:
+      - id: cn-weeds
+        say: It grows over my head
+        aloud: So it grows over your head?
+        words: [weed, over head]
+        points-to: {weeds: "++"}
+        usual: 2
+        usual-source: a guess
+        ask: [seen]
+        helps: [pull]
+        before: Burn nothing.
+        if-not: It may be the season.
+        scope: [one-person, everyone]
+
+    """
+
   /// Another playbook that defines one more symptom with what belongs to it.
   static let shed =
     garden

@@ -54,6 +54,10 @@ struct SchemaTests {
     let texts =
       shippedPlaybooks.filter { $0.kind == .playbook }.map(\.text) + [
         Sample.garden, try FormatPage().example,
+        try Sample.changing([
+          ("rules:\n", Sample.concern + "rules:\n"),
+          ("b: {say: A few,", "b: {say: {say: A few, above: Few}, usual: 3, strength: S,"),
+        ]),
       ]
     #expect(try Self.verdicts(texts) == texts.map { _ in "ok" })
   }
@@ -71,6 +75,11 @@ struct SchemaTests {
     (("signs: [Weeds]", "signs: []"), "symptoms"),
     (("weekly: 0.5", "weekly: 41"), "actions"),
     (("c: {say: I did not look", "é: {say: I did not look"), "questions"),
+    (("b: {say: A few,", "b: {say: A few, usual: 10,"), "questions"),
+    (("ask: How many", "ask: {one-person: B}\n    help: How many"), "questions"),
+    (("ask: How many", "ask: {say: A, one: B}\n    help: How many"), "questions"),
+    (("rules:\n", "concerns: [{id: a}]\nrules:\n"), "concerns"),
+    (("    recommend: [pull]", "    harm: indeed\n    recommend: [pull]"), "rules"),
   ]
 
   @Test(.enabled(if: hasValidator, "needs python3 with PyYAML and jsonschema"))

@@ -19,11 +19,15 @@ struct ShippedLibraryTests {
     #expect(library.questions.prefix(7).map(\.id.rawValue) == context)
   }
 
-  @Test func `it opens with ten wide questions`() {
+  @Test func `it opens with two facts and fourteen wide questions`() {
     let openers = library.questions.filter(\.isOpener).map(\.id.rawValue)
+    #expect(openers.prefix(2) == ["cx-size", "cx-pattern"])
     #expect(
-      Set(openers) == ["mf1", "hl1", "ue1", "tg4", "fs3", "is1", "sc2", "sd2", "ms1", "tt1"])
-    #expect(openers.count == 10)
+      Set(openers.dropFirst(2)) == [
+        "fs3", "hl1", "is1", "mf1", "ms1", "om6", "pt7", "sc2", "sd2", "sd6", "tg6", "tt1", "ue1",
+        "ux6",
+      ])
+    #expect(openers.count == 16)
   }
 
   @Test func `nothing about conflict is asked early`() {
@@ -41,21 +45,25 @@ struct ShippedLibraryTests {
     }
   }
 
-  @Test func `every symptom has three to six questions of its own`() {
-    for symptom in library.symptoms {
-      let questions = library.questions.filter { $0.home == symptom.id }
-      #expect((3...6).contains(questions.count), "\(symptom.id): \(questions.count)")
+  @Test func `every symptom has five to nine questions in its own playbook`() {
+    for playbook in library.playbooks {
+      for symptom in playbook.symptoms {
+        let questions = playbook.questions.filter { $0.home == symptom.id }
+        #expect((5...9).contains(questions.count), "\(symptom.id): \(questions.count)")
+      }
     }
   }
 
-  @Test func `two questions or more can point to a symptom, and two away from it`() {
+  @Test func `three questions or more can point to a symptom, one strongly, and two away from it`()
+  {
     for symptom in library.symptoms {
       func count(_ fits: (Double) -> Bool) -> Int {
         library.questions.count { question in
           question.options.contains { fits($0.marks[symptom.id]?.slope ?? 0) }
         }
       }
-      #expect(count { $0 >= 2 * Mark.scale } >= 2, "\(symptom.id) has too few '++'")
+      #expect(count { $0 >= 2 * Mark.scale } >= 1, "\(symptom.id) has no '++'")
+      #expect(count { $0 > 0 } >= 3, "\(symptom.id) has too few '+'")
       #expect(count { $0 < 0 } >= 2, "\(symptom.id) cannot be ruled out")
     }
   }
@@ -121,6 +129,8 @@ struct ShippedLibraryTests {
   func `no text uses a word that hurts or hides`(_ word: String) {
     for playbook in library.playbooks {
       for (number, line) in playbook.text.lowercased().split(separator: "\n").enumerated() {
+        // What a leader may type, and nobody reads.
+        if line.hasPrefix("    words: [") { continue }
         #expect(!line.contains(word), "\(playbook.id), line \(number + 1): \(line)")
       }
     }

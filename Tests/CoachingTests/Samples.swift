@@ -61,6 +61,11 @@ enum Sample {
     "{id: \(id), when: \"\(condition)\", \(verbs), because: because \(id), source: source}"
   }
 
+  /// A concern that points to symptoms; `more` is what stands behind its marks.
+  static func concern(_ id: String, _ marks: String, _ more: String = "") -> String {
+    "{id: \(id), say: \(id), points-to: {\(marks)}\(more.isEmpty ? "" : ", " + more)}"
+  }
+
   /// A library of one playbook.
   ///
   /// Unless `isHelped` is false, each symptom gets an action `help-ID`
@@ -68,7 +73,7 @@ enum Sample {
   static func library(
     _ symptoms: [SymptomText], context: [String] = [], questions: [String] = [],
     actions: [String] = [], rules: [String] = [], contradictions: [String] = [],
-    isHelped: Bool = true
+    concerns: [String] = [], isHelped: Bool = true
   ) throws -> Library {
     let help = isHelped ? symptoms : []
     let sections = [
@@ -78,7 +83,7 @@ enum Sample {
         "rules",
         help.map { rule("rule-\($0.id)", when: "\($0.id) >= mild", "recommend: [help-\($0.id)]") }
           + rules
-      ), ("contradictions", contradictions),
+      ), ("contradictions", contradictions), ("concerns", concerns),
     ]
     var text = "playbook: sample\nversion: 1\ntitle: Sample\nabout: A sample.\n"
     for (name, entries) in sections where !entries.isEmpty {
@@ -90,11 +95,11 @@ enum Sample {
 
 extension Library {
   /// Answers by question: option ids with spaces between them, `unsure` or `skip`.
-  func answers(_ words: [String: String]) -> Answers {
+  func answers(_ words: [String: String], _ opening: Opening? = nil) -> Answers {
     let replies = words.map { id, words in
       (Question.ID(rawValue: id), Reply(words: words.split(separator: " ").map(String.init)))
     }
-    return Answers(Dictionary(uniqueKeysWithValues: replies), in: self)
+    return Answers(Dictionary(uniqueKeysWithValues: replies), in: self, opening: opening)
   }
 
   func question(_ id: Question.ID) -> Question {
@@ -102,10 +107,20 @@ extension Library {
     return question
   }
 
-  func diagnosis(_ words: [String: String]) -> Diagnosis { Diagnosis(answers(words)) }
+  func diagnosis(_ words: [String: String], _ opening: Opening? = nil) -> Diagnosis {
+    Diagnosis(answers(words, opening))
+  }
 
-  func conclusion(_ words: [String: String]) -> Conclusion {
-    Conclusion(answers(words), today: Sample.today)
+  func conclusion(_ words: [String: String], _ opening: Opening? = nil) -> Conclusion {
+    Conclusion(answers(words, opening), today: Sample.today)
+  }
+
+  /// The question that comes next after these answers.
+  func next(
+    _ words: [String: String], _ opening: Opening? = nil, topic: Symptom.ID? = nil
+  ) -> QuestionChoice.Next? {
+    var random = SeededGenerator(seed: 1)
+    return QuestionChoice(diagnosis(words, opening), topic: topic).next(using: &random)
   }
 }
 
@@ -114,6 +129,11 @@ extension Sample {
     guard let day = Day("2026-03-03") else { preconditionFailure("2026-03-03 is a day") }
     return day
   }
+}
+
+extension Opening {
+  /// What a leader chose from the list.
+  static func came(with concerns: Concern.ID...) -> Opening { Opening(chosen: concerns) }
 }
 
 extension Diagnosis {

@@ -10,7 +10,7 @@ package struct KeyQuestions: Sendable {
   /// In the order of the library.
   package let questions: [Question]
 
-  /// Those the picture rested on most; for a healthy team the openers.
+  /// Those the picture rested on most; for a healthy team the openers first.
   package init(_ conclusion: Conclusion) {
     let answers = conclusion.diagnosis.answers
     var weights: [Question.ID: Double] = [:]
@@ -24,7 +24,7 @@ package struct KeyQuestions: Sendable {
     }
     let leading =
       weights.isEmpty
-      ? asked.filter(\.isOpener).map(\.id)
+      ? (asked.filter(\.isOpener) + asked.filter { !$0.isOpener }).map(\.id)
       : asked.map(\.id).filter { weights[$0] != nil }.sorted {
         (weights[$0] ?? 0, $1) > (weights[$1] ?? 0, $0)
       }

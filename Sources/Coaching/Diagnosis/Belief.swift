@@ -7,7 +7,8 @@ package struct Belief: Hashable, Sendable {
   package let levels: SIMD4<Double>
 
   /// Where every symptom starts; published percentages are comfort, never starting chances (R20).
-  package static let start = Belief(SIMD4(0.58, 0.25, 0.12, 0.05))
+  package static let start = Belief(
+    SIMD4(Rates.start[0], Rates.start[1], Rates.start[2], Rates.start[3]))
 
   /// Scales `weights`, each at least 0 and one above 0, so that they add up to 1.
   package init(_ weights: SIMD4<Double>) {
@@ -20,15 +21,23 @@ package struct Belief: Hashable, Sendable {
   /// The expected level, 0 to 3.
   package var severity: Double { levels[1] + 2 * levels[2] + 3 * levels[3] }
 
-  /// The expected level as a word; a symptom nobody asked about stands at 0.64 and reads "none".
-  package var level: Level {
-    switch severity {
-    case ..<0.75: .none
-    case ..<1.8: .mild
-    case ..<2.5: .moderate
-    default: .severe
-    }
+  /// The likeliest level; the lower of equals.
+  package var likeliest: Level {
+    Level.allCases.reduce(.none) { levels[$1.rawValue] > levels[$0.rawValue] ? $1 : $0 }
   }
+
+  /// The level as it is told: the likeliest if it has half of the belief, else the two neighbours
+  /// that have most together.
+  package var told: ClosedRange<Level> {
+    if levels[likeliest.rawValue] >= Belief.clear { return likeliest...likeliest }
+    let pairs = zip(Level.allCases, Level.allCases.dropFirst())
+    let share = { (pair: (Level, Level)) in levels[pair.0.rawValue] + levels[pair.1.rawValue] }
+    let best = pairs.reduce((Level.none, Level.mild)) { share($1) > share($0) ? $1 : $0 }
+    return best.0...best.1
+  }
+
+  /// The share of the belief that makes one level clear.
+  private static let clear = 0.5
 
   /// The highest level that is at least as likely reached as not; what rules compare with.
   package var median: Level {

@@ -15,6 +15,9 @@ package struct Diagnosis: Sendable {
   private(set) var lines: [Report.Line] = []
   /// The symptoms anything said so far speaks about.
   private let spoken: Set<Int>
+  /// For each symptom, its home answers and the answers that point to it; looked at for every
+  /// question that could come next.
+  private let counts: [(homes: Int, pointing: Int)]
 
   package init(_ answers: Answers) {
     self.answers = answers
@@ -24,6 +27,7 @@ package struct Diagnosis: Sendable {
     isSettled = propagation.isSettled
     messages = propagation.messages
     spoken = Set(evidence.pieces.flatMap(\.item.symptoms))
+    counts = Diagnosis.counts(answers, evidence)
     lines = beliefs.indices.map(computedLine(of:))
   }
 
@@ -35,20 +39,28 @@ package struct Diagnosis: Sendable {
   }
 
   /// How many questions of the symptom's own playbook got an answer that says something.
-  package func homeAnswers(of symptom: Int) -> Int {
-    let id = library.symptoms[symptom].id
-    return answers.active.count { $0.question.home == id && $0.question.isSubstantial($0.reply) }
-  }
+  package func homeAnswers(of symptom: Int) -> Int { counts[symptom].homes }
 
   /// How many answers point to the symptom: questions, not ticks, nothing a rule adds (R01), and
   /// nothing on which a room is split.
-  package func pointing(to symptom: Int) -> Int {
-    let questions = evidence.pieces.compactMap { piece -> Question.ID? in
-      let position = piece.item.symptoms.firstIndex(of: symptom)
-      let points = position.map { piece.direction(for: $0) > 0 && !piece.isSplit(for: $0) }
-      return points == true ? piece.item.question : nil
+  package func pointing(to symptom: Int) -> Int { counts[symptom].pointing }
+
+  private static func counts(
+    _ answers: Answers, _ evidence: Evidence
+  ) -> [(homes: Int, pointing: Int)] {
+    var homes = answers.library.symptoms.map { _ in 0 }
+    for (question, reply) in answers.active where question.isSubstantial(reply) {
+      if let home = question.home.flatMap(answers.library.index(of:)) { homes[home] += 1 }
     }
-    return Set(questions).count
+    var pointing = homes.map { _ in Set<Question.ID>() }
+    for piece in evidence.pieces {
+      guard let question = piece.item.question else { continue }
+      for (position, symptom) in piece.item.symptoms.enumerated()
+      where piece.direction(for: position) > 0 && !piece.isSplit(for: position) {
+        pointing[symptom].insert(question)
+      }
+    }
+    return zip(homes, pointing).map { ($0, $1.count) }
   }
 
   /// One answer's part in the belief about one symptom.

@@ -35,6 +35,11 @@ package struct Evidence: Sendable {
         }
       }
     }
+    for concern in answers.concerns {
+      if let item = Item.raised(concern, in: library) {
+        pieces.append(Piece(item, chosen: 1, option: nil))
+      }
+    }
     self.pieces = pieces.sorted { $0.item < $1.item }
     rank(symptoms: library.symptoms.count)
   }

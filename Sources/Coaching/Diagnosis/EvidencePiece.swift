@@ -71,7 +71,7 @@ extension Question {
     case .options(let ids):
       (isSeveral ? ids.contains(option.id) : chosen(by: reply).first?.id == option.id) ? 1 : 0
     case .tally(let tally): tally[option.id]
-    case .unsure, .skipped: 0
+    case .unsure, .skipped, .ownWords: 0
     }
   }
 }

@@ -113,6 +113,18 @@ extension Item {
     ).againstNothing()
   }
 
+  /// What the leader came with: not chosen (option 0) or chosen (option 1).
+  static func raised(_ concern: Concern, in library: Library) -> Item? {
+    let known = concern.pointsTo.compactMap { id, mark in
+      library.index(of: id).map { ($0, mark.slope) }
+    }.filter { $0.1 != 0 }.sorted { $0.0 < $1.0 }
+    guard !known.isEmpty else { return nil }
+    return Item(
+      id: concern.id.rawValue, question: nil, symptoms: known.map(\.0), slopes: [known.map(\.1)],
+      intercepts: [concern.intercept], isFitted: false, isSoft: false, weight: 1
+    ).againstNothing()
+  }
+
   private static func make(
     id: String, _ question: Question, options: [AnswerOption], in library: Library, weight: Double
   ) -> Item? {

@@ -2,31 +2,50 @@ package import Playbooks
 
 /// What a diagnosis says about one symptom.
 package struct Report: Sendable {
-  /// How much is said.
-  package enum Line: String, Sendable, Comparable {
-    case none, leaning, report
+  /// How much is said; the first that fits.
+  package enum Line: String, CaseIterable, Sendable, Comparable {
+    case report, leaning
+    /// Asked about, and not clear.
+    case unclear
+    /// The answers speak against it.
+    case noSign = "no-sign"
+    /// No question of its own was answered.
+    case notAsked = "not-asked"
 
     /// From this chance on, with enough answers (R01).
     package static let reportChance = 0.77
     package static let leaningChance = 0.60
+    /// Up to this chance there is no sign, with enough answers.
+    package static let noSignChance = 0.25
     /// Answered questions of the symptom's own playbook, and answers that point to it.
     package static let leastAnswers = 2
 
+    /// Whether it is named among what was found.
+    package var isSaid: Bool { self == .report || self == .leaning }
+
     package static func < (left: Line, right: Line) -> Bool { left.rank < right.rank }
 
-    private var rank: Int {
-      switch self {
-      case .none: 0
-      case .leaning: 1
-      case .report: 2
-      }
-    }
+    private var rank: Int { Line.allCases.firstIndex(of: self) ?? 0 }
   }
 
-  package enum Sureness: String, Sendable {
-    case fairlySure = "fairly-sure"
-    case firstGuess = "first-guess"
-    case notEnough = "not-enough"
+  /// How sure it sounds; one word for every page.
+  package enum Sureness: String, CaseIterable, Sendable {
+    case veryLikely = "very-likely"
+    case likely, possible, unlikely
+    case notKnown = "not-known"
+
+    /// From this chance on, with three home answers, a report is very likely right.
+    static let veryLikelyChance = 0.90
+    /// From this chance on what is unclear is possible.
+    static let possibleChance = 0.40
+
+    var lowered: Sureness {
+      switch self {
+      case .veryLikely: .likely
+      case .likely: .possible
+      default: self
+      }
+    }
   }
 
   package let symptom: Symptom
@@ -37,27 +56,27 @@ package struct Report: Sendable {
   package let weights: [Diagnosis.Weight]
   /// A look-alike of its own list that stands about as high: one of the two.
   package let twin: Symptom.ID?
-  /// The step of the plan it belongs to, shifted by severity (R06).
-  package let step: Int
 
-  package var isSaid: Bool { line != .none }
-  package var level: Level { belief.level }
+  package var isSaid: Bool { line.isSaid }
+
+  /// What puts findings of one line in order.
+  var urgency: Double { belief.chance * belief.severity }
 }
 
 extension Diagnosis {
   /// Look-alikes nearer than this cannot be told apart (R03).
   package static let twinDistance = 0.15
 
-  /// All symptoms: what is reported first, then by level, plan step and chance.
+  /// All symptoms: by line, then by chance times severity, then in file order.
   ///
-  /// Capped, nothing is called fairly sure.
+  /// Capped, nothing is as sure as it would be.
   package func reports(isCapped: Bool) -> [Report] {
-    library.symptoms.indices.map { report(on: $0, isCapped: isCapped) }.sorted { a, b in
-      if a.line != b.line { return a.line > b.line }
-      if a.level != b.level { return a.level > b.level }
-      if a.step != b.step { return a.step < b.step }
-      return a.belief.chance > b.belief.chance
-    }
+    let all = library.symptoms.indices.map { report(on: $0, isCapped: isCapped) }
+    return all.enumerated().sorted { a, b in
+      if a.element.line != b.element.line { return a.element.line < b.element.line }
+      if a.element.urgency != b.element.urgency { return a.element.urgency > b.element.urgency }
+      return a.offset < b.offset
+    }.map(\.element)
   }
 
   /// How much is said about a symptom.
@@ -65,36 +84,36 @@ extension Diagnosis {
 
   /// What the chance and the number of answers allow to say (R01).
   func computedLine(of symptom: Int) -> Report.Line {
-    guard homeAnswers(of: symptom) >= Report.Line.leastAnswers,
-      pointing(to: symptom) >= Report.Line.leastAnswers
-    else { return .none }
-    switch beliefs[symptom].chance {
-    case Report.Line.reportChance...: return .report
-    case Report.Line.leaningChance...: return .leaning
-    default: return .none
+    let homes = homeAnswers(of: symptom)
+    let chance = beliefs[symptom].chance
+    guard homes >= Report.Line.leastAnswers else { return homes == 0 ? .notAsked : .unclear }
+    if chance >= Report.Line.leaningChance, pointing(to: symptom) >= Report.Line.leastAnswers {
+      return chance >= Report.Line.reportChance ? .report : .leaning
+    }
+    return chance <= Report.Line.noSignChance && isSpokenAgainst(symptom) ? .noSign : .unclear
+  }
+
+  /// Whether a home answer points away; for some symptoms one that is no self-view (R05).
+  private func isSpokenAgainst(_ index: Int) -> Bool {
+    let symptom = library.symptoms[index]
+    return evidence.pieces.contains { piece in
+      guard let position = piece.item.symptoms.firstIndex(of: index),
+        piece.item.question.flatMap({ library[$0]?.home }) == symptom.id,
+        !(symptom.needsOutsideView && piece.item.isSoft)
+      else { return false }
+      return piece.direction(for: position) < 0 && !piece.isSplit(for: position)
     }
   }
 
   private func report(on index: Int, isCapped: Bool) -> Report {
     let symptom = library.symptoms[index]
     let line = line(of: index)
-    let twins = line == .none ? [] : twins(of: index)
+    let twins = line.isSaid ? twins(of: index) : []
     return Report(
       symptom: symptom, line: line, belief: beliefs[index],
       sureness: sureness(of: index, line, hasTwin: !twins.isEmpty, isCapped: isCapped),
       weights: weights(of: index),
-      twin: twins.first { twin in symptom.lookAlikes.contains { $0.with == twin } },
-      step: step(of: index))
-  }
-
-  private func step(of index: Int) -> Int {
-    let shift =
-      switch beliefs[index].level {
-      case .severe: -1
-      case .moderate: 0
-      case .none, .mild: 1
-      }
-    return min(5, max(1, library.symptoms[index].step + shift))
+      twin: twins.first { twin in symptom.lookAlikes.contains { $0.with == twin } })
   }
 
   /// The look-alikes that stand about as high; a pair is a pair whichever of the two names it.
@@ -104,30 +123,29 @@ extension Diagnosis {
       other.lookAlikes.contains { $0.with == symptom.id }
     }
     return (symptom.lookAlikes.map(\.with) + naming.map(\.id)).filter { other in
-      guard let other = library.index(of: other), line(of: other) != .none else { return false }
+      guard let other = library.index(of: other), line(of: other).isSaid else { return false }
       return abs(beliefs[other].chance - beliefs[index].chance) < Diagnosis.twinDistance
     }
   }
 
-  /// Fairly sure takes three home answers on which no room is split, no contradiction and no
-  /// look-alike as likely; that
-  /// nothing is there takes answers too, and for some symptoms one that is no self-view (R05).
+  /// How sure a line sounds.
+  ///
+  /// A contradiction among its own questions, a look-alike as likely, a split room or a rule lower
+  /// the first two words by one, never the line.
   private func sureness(
     of index: Int, _ line: Report.Line, hasTwin: Bool, isCapped: Bool
   ) -> Report.Sureness {
-    let homes = homeAnswers(of: index)
+    let chance = beliefs[index].chance
     switch line {
     case .report:
-      let isClear = homes >= 3 && !hasTwin && !isContradicted(index) && !isSplit(index)
-      return isClear && !isCapped ? .fairlySure : .firstGuess
-    case .leaning: return .firstGuess
-    case .none:
-      guard homes >= Report.Line.leastAnswers, canRuleOut(index) else { return .notEnough }
-      switch beliefs[index].chance {
-      case ...(1 - Report.Line.reportChance): return isCapped ? .firstGuess : .fairlySure
-      case ...(1 - Report.Line.leaningChance): return .firstGuess
-      default: return .notEnough
-      }
+      let isFirm = chance >= Report.Sureness.veryLikelyChance && homeAnswers(of: index) >= 3
+      let isClear = !hasTwin && !isContradicted(index) && !isSplit(index) && !isCapped
+      let word: Report.Sureness = isFirm ? .veryLikely : .likely
+      return isClear ? word : word.lowered
+    case .leaning: return .possible
+    case .unclear: return chance >= Report.Sureness.possibleChance ? .possible : .notKnown
+    case .noSign: return .unlikely
+    case .notAsked: return .notKnown
     }
   }
 
@@ -143,16 +161,6 @@ extension Diagnosis {
     evidence.pieces.contains { piece in
       let isHome = piece.item.question.flatMap { library[$0]?.home } == library.symptoms[index].id
       return isHome && piece.item.symptoms.firstIndex(of: index).map(piece.isSplit) == true
-    }
-  }
-
-  private func canRuleOut(_ index: Int) -> Bool {
-    guard library.symptoms[index].needsOutsideView else { return true }
-    return evidence.pieces.contains { piece in
-      guard !piece.item.isSoft, let position = piece.item.symptoms.firstIndex(of: index) else {
-        return false
-      }
-      return piece.direction(for: position) < 0
     }
   }
 }

@@ -17,8 +17,7 @@ package struct Silence: Sendable {
 
   /// Looks at a symptom of the library; `nil` if it is said.
   package init?(about symptom: Int, in diagnosis: Diagnosis) {
-    guard diagnosis.line(of: symptom) == .none else { return nil }
-    let id = diagnosis.library.symptoms[symptom].id
+    guard !diagnosis.line(of: symptom).isSaid else { return nil }
     let answers = diagnosis.answers
     let least = Report.Line.leastAnswers
     let (homes, pointing) = (diagnosis.homeAnswers(of: symptom), diagnosis.pointing(to: symptom))
@@ -29,13 +28,11 @@ package struct Silence: Sendable {
     turns = answers.turnable.compactMap { question, reply in
       let options = question.alternatives(to: reply).filter { option in
         let changed = answers.replacing(question.id, with: question.turned(reply, to: option))
-        return Diagnosis(changed).line(of: symptom) != .none
+        return Diagnosis(changed).line(of: symptom).isSaid
       }
       return options.isEmpty ? nil : (question, options)
     }
-    unasked = diagnosis.library.questions.filter {
-      $0.home == id && !answers.isAnswered($0.id) && answers.opens($0)
-    }
+    unasked = diagnosis.openHome(of: symptom)
   }
 }
 

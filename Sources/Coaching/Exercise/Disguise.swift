@@ -55,7 +55,7 @@ package struct Disguise: Sendable {
   private func outcome(_ answers: Answers) -> [String] {
     let conclusion = Conclusion(answers, today: today)
     let said = conclusion.reports.filter(\.isSaid)
-      .map { "\($0.symptom.id) \($0.line.rawValue) \($0.level.word)" }
+      .map { "\($0.symptom.id) \($0.line.rawValue) \($0.belief.likeliest.word)" }
     let first = conclusion.plan.entries.prefix(Plan.size).map(\.action.id.rawValue)
     let open = answers.library.questions.filter(answers.opens).map(\.id.rawValue)
     return [conclusion.verdict.rawValue] + said + first + open

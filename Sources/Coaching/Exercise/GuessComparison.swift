@@ -55,7 +55,7 @@ package struct GuessComparison: Sendable {
       Row(
         symptom: symptom,
         rapport: said.first { $0.symptom.id == symptom.id }.map {
-          Said(line: $0.line, level: $0.level)
+          Said(line: $0.line, level: $0.belief.likeliest)
         },
         author: author.reports.first { $0.symptom == symptom.id }.map {
           Said(line: Report.Line(rawValue: $0.line) ?? .report, level: $0.level)

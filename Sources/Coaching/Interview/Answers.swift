@@ -12,18 +12,23 @@ package struct Answers: Sendable {
   package let active: [(question: Question, reply: Reply)]
   /// Who is in the room; `nil` without one.
   package let room: Room?
+  /// What brought the leader here; `nil` where nobody was asked.
+  package let opening: Opening?
   /// How alike the people in the room answer.
   let correlation: Double
 
   private let lookup: FactLookup
 
+  /// Holds replies against a library, whose texts are worded for what the opening says.
   package init(
     _ replies: [Question.ID: Reply], in library: Library, room: Room? = nil,
-    correlation: Double = Room.correlation
+    opening: Opening? = nil, correlation: Double = Room.correlation
   ) {
+    let library = library.worded(for: opening?.matter ?? .usual)
     self.library = library
     self.replies = replies
     self.room = room
+    self.opening = opening
     self.correlation = correlation
     let all = library.questions.compactMap { question in
       replies[question.id].map { (question: question, reply: $0) }
@@ -42,12 +47,35 @@ package struct Answers: Sendable {
     self.lookup = lookup
   }
 
+  /// What the leader came with, of what the library knows.
+  package var concerns: [Concern] { opening?.chosen?.compactMap { library[$0] } ?? [] }
+
   /// What a comparison with a fact or an answer is worth now; unknown for anything else.
   package func truth(of atom: Condition.Atom) -> Truth { lookup.truth(of: atom) }
 
   /// Whether a question may be asked: its gate holds for certain.
   package func opens(_ question: Question) -> Bool {
     question.gate == .always || question.gate.truth(of: truth) == .yes
+  }
+
+  /// Whether a question may be asked, or could be after a fact nobody has asked about yet.
+  package func mayOpen(_ question: Question) -> Bool { opens(question) || key(to: question) != nil }
+
+  /// The context question to ask before it is clear whether a question may be asked.
+  ///
+  /// `nil` if nothing more about the team would tell.
+  func key(to question: Question) -> Question? {
+    guard question.gate != .always, question.gate.truth(of: truth) == .unknown else { return nil }
+    return unsettledContext(in: question.gate).first
+  }
+
+  /// The open context questions that a condition waits for.
+  func unsettledContext(in condition: Condition) -> [Question] {
+    condition.atoms.filter { truth(of: $0) == .unknown }.flatMap { atom in
+      library.setters(of: atom.name) + [Question.ID(rawValue: atom.name)]
+    }.compactMap { library[$0] }.filter {
+      $0.kind == .context && !isAnswered($0.id) && opens($0)
+    }
   }
 
   package func isAnswered(_ id: Question.ID) -> Bool { lookup.replies[id] != nil }
@@ -64,7 +92,7 @@ package struct Answers: Sendable {
     case .options(let chosen): chosen.contains(where: options.contains)
     case .tally(let tally):
       library[id].map { lookup.given(options.map(\.rawValue), in: tally, $0) } == .yes
-    case .unsure, .skipped, nil: false
+    case .unsure, .skipped, .ownWords, nil: false
     }
   }
 
@@ -76,7 +104,7 @@ package struct Answers: Sendable {
   /// The same answers with one of them changed.
   package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
     Answers(
-      replies.merging([id: reply]) { _, new in new }, in: library, room: room,
+      replies.merging([id: reply]) { _, new in new }, in: library, room: room, opening: opening,
       correlation: correlation)
   }
 }
@@ -87,7 +115,7 @@ extension Question {
     switch reply {
     case .options(let ids): options.filter { ids.contains($0.id) }
     case .tally(let tally): options.filter { tally[$0.id] > 0 }
-    case .unsure, .skipped: []
+    case .unsure, .skipped, .ownWords: []
     }
   }
 

@@ -35,12 +35,19 @@ struct FactLookup {
 
   /// A fact nobody set is false once all questions that could set it are answered.
   private func factTruth(_ atom: Condition.Atom) -> Truth {
+    if Matter.sets(atom.name) { return matterTruth(atom) }
     guard let word = facts[atom.name] else { return roomTruth(atom) ?? unsetTruth(atom) }
     switch atom.relation {
     case .isTrue: return .yes
     case .notAmong: return Truth(!atom.values.contains(word))
     default: return Truth(atom.values.contains(word))
     }
+  }
+
+  /// Whom it is about is always known; since when, only if somebody said.
+  private func matterTruth(_ atom: Condition.Atom) -> Truth {
+    guard let word = library.matter.word(of: atom.name) else { return .unknown }
+    return Truth(atom.values.contains(word) == (atom.relation != .notAmong))
   }
 
   private func unsetTruth(_ atom: Condition.Atom) -> Truth {
@@ -71,7 +78,7 @@ struct FactLookup {
       isAmong = Truth(chosen.contains { atom.values.contains($0.rawValue) })
     case .tally(let tally):
       isAmong = library[id].map { given(atom.values, in: tally, $0) } ?? .unknown
-    case .unsure, .skipped, nil: return .unknown
+    case .unsure, .skipped, .ownWords, nil: return .unknown
     }
     return atom.relation == .notAmong ? !isAmong : isAmong
   }

@@ -4,9 +4,8 @@ package import Playbooks
 ///
 /// A value; replayable.
 package struct Interview: Sendable {
-  /// Questions after the context that are asked before it may stop by itself.
-  package static let leastAsked = 10
-  package static let usualLimit = 20
+  /// Questions answered or skipped after the opening, those about the team among them.
+  package static let usualLimit = 16
   package static let hardLimit = 30
 
   package enum Step: Sendable {
@@ -26,7 +25,7 @@ package struct Interview: Sendable {
   }
 
   package let diagnosis: Diagnosis
-  /// Questions after the context that got a reply; skips count.
+  /// Questions that got a reply; skips count.
   package let asked: Int
   package let step: Step
   /// Questions of a fixed agenda that are still to be asked; `nil` without an agenda.
@@ -34,7 +33,7 @@ package struct Interview: Sendable {
 
   /// The conversation after these answers; the home of the question asked last is the topic.
   ///
-  /// `limit` counts questions after the context, and is never more than ``hardLimit``. The random
+  /// `limit` counts all questions after the opening, and is never more than ``hardLimit``. The random
   /// policy takes the same question every time here; to vary it, hand over a generator. With an
   /// agenda its questions are asked, and no others unless the limit is the hard one.
   package init(
@@ -60,29 +59,22 @@ package struct Interview: Sendable {
     let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
     let left = agenda.compactMap { answers.library[$0] }
       .filter { !answers.isAnswered($0.id) && answers.opens($0) }
-    self.left = agenda.isEmpty ? nil : left
+    self.left = agenda.isEmpty || limit >= Interview.hardLimit ? nil : left
     if isStopped {
       step = .finished(.stopped)
     } else if let again = left.first {
       step = .ask(QuestionChoice.Next(question: again, reason: .again, gain: 0))
     } else if !agenda.isEmpty, limit < Interview.hardLimit {
       step = .finished(.exhausted)
-    } else if choice.context == nil, asked >= min(limit, Interview.hardLimit) {
+    } else if asked >= min(limit, Interview.hardLimit) {
       step = .finished(.limit)
-    } else if let next = choice.next(asked: asked, using: &generator) {
+    } else if let next = choice.next(using: &generator) {
       step = .ask(next)
     } else {
       step = .finished(choice.open.isEmpty ? .exhausted : .settled)
     }
   }
 
-  /// How many questions it will be, as far as one can tell now: those asked, and those still worth
-  /// asking, up to the limit.
-  package func estimate(limit: Int) -> Int {
-    if let left, limit < Interview.hardLimit { return asked + left.count }
-    let choice = QuestionChoice(diagnosis, topic: nil)
-    let most = min(limit, Interview.hardLimit, asked + choice.open.count)
-    let wanted = asked + choice.worthwhile(atMost: most - asked)
-    return max(asked + 1, min(most, max(Interview.leastAsked, wanted)))
-  }
+  /// How many questions it will be; known only where an agenda says what is asked.
+  package var total: Int? { left.map { asked + $0.count } }
 }

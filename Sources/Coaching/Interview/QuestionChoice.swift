@@ -13,8 +13,10 @@ package struct QuestionChoice: Sendable {
 
   /// Why a question stands next.
   package enum Reason: Sendable, Equatable {
-    /// Facts about the team come first.
+    /// A fact about the team that decides something.
     case context
+    /// The leader came with this.
+    case concern(Concern.ID)
     /// An earlier session asked it too.
     case again
     /// A symptom looks likely and its own questions are hardly answered.
@@ -25,8 +27,8 @@ package struct QuestionChoice: Sendable {
     case contradiction
     /// A rule asks for it.
     case rule(Rule.ID)
-    /// Every conversation opens with a few wide questions.
-    case opener
+    /// Nothing that was said speaks about some of its symptoms yet.
+    case coverage
     /// It is worth most for the time it takes.
     case value
   }
@@ -42,54 +44,65 @@ package struct QuestionChoice: Sendable {
   package struct Worth: Sendable {
     package let gain: Double
     package let information: Double
+    /// How likely an answer is to change what is found first.
+    package let turn: Double
+
+    /// What it is worth for the decision to go on: a change of the first finding counts.
+    var decision: Double { gain + QuestionChoice.turnValue * turn }
   }
 
   /// Below this gain no question is worth asking.
   package static let leastGain = 0.005
+  /// What a change of the first finding counts for.
+  static let turnValue = 0.05
   /// A change of topic costs this share of the score; people want one topic finished first.
   package static let topicChange = 0.10
-  private static let likely = 0.5
+  static let likely = 0.5
+  /// What is likely and not clear is pursued up to so many home answers.
+  static let mostPursued = 6
   /// How many leading symptoms count for the decision.
-  private static let leading = 3
+  static let leading = 3
 
-  private let diagnosis: Diagnosis
+  let diagnosis: Diagnosis
   private let topic: Symptom.ID?
   private let policy: Policy
+  let first: FirstFinding
 
   /// Chooses by what the answers so far say; `topic` is the home symptom of the question before.
   package init(_ diagnosis: Diagnosis, topic: Symptom.ID?, policy: Policy = .decision) {
     self.diagnosis = diagnosis
     self.topic = topic
     self.policy = policy
+    first = FirstFinding(diagnosis)
   }
 
-  private var library: Library { diagnosis.library }
-  private var answers: Answers { diagnosis.answers }
+  var library: Library { diagnosis.library }
+  var answers: Answers { diagnosis.answers }
 
-  /// Questions that may be asked and were not, in file order; check questions only when needed.
+  /// Questions that may be asked and were not, in file order, also those a fact about the team could
+  /// open; check questions only when needed.
   package var open: [Question] {
     library.questions.filter {
-      $0.kind == .evidence && !answers.isAnswered($0.id) && answers.opens($0)
+      $0.kind == .evidence && !answers.isAnswered($0.id) && answers.mayOpen($0)
     }
   }
 
-  /// How many open questions could change what is said; counts no further than `most`.
-  package func worthwhile(atMost most: Int) -> Int {
-    open.lazy.filter { worth(of: $0).gain >= Self.leastGain }.prefix(max(0, most)).count
-  }
-
-  /// The first context question that is open.
-  package var context: Question? {
+  /// The first open context question; for the method's own choice only of those asked at the start.
+  private var context: Question? {
     library.questions.first {
-      $0.kind == .context && !answers.isAnswered($0.id) && answers.opens($0)
+      $0.kind == .context && ($0.isOpener || policy != .decision) && !answers.isAnswered($0.id)
+        && answers.opens($0)
     }
   }
 
   /// The next question, or none when no question is worth asking.
   ///
-  /// At least ``Interview/leastAsked`` questions are asked after the context. Only the random
-  /// policy uses the generator.
-  package func next(asked: Int, using generator: inout some RandomNumberGenerator) -> Next? {
+  /// It does not stop by itself before there are ``Diagnosis/leastEvidence`` answers that are
+  /// evidence; with `goesOn` not before every question is asked. Only the random policy uses the
+  /// generator.
+  package func next(
+    goesOn: Bool = false, using generator: inout some RandomNumberGenerator
+  ) -> Next? {
     if let context { return Next(question: context, reason: .context, gain: 0) }
     let open = open
     switch policy {
@@ -102,95 +115,52 @@ package struct QuestionChoice: Sendable {
       return best(of: assess(open)) { $0.information }.map {
         Next(question: $0.question, reason: .value, gain: $0.worth.gain)
       }
-    case .decision: return decision(among: open, asked: asked)
+    case .decision: return decision(among: open, goesOn: goesOn)
     }
   }
 
-  private func decision(among open: [Question], asked: Int) -> Next? {
+  private func decision(among open: [Question], goesOn: Bool) -> Next? {
     for (questions, reason) in pending(among: open) {
-      if let found = best(of: assess(questions), { $0.gain + $0.information }) {
-        return Next(
-          question: found.question, reason: reason(found.question), gain: found.worth.gain)
+      if let found = best(of: assess(questions), weighing: breadth(among: questions, reason)) {
+        return next(found, reason(found.question))
       }
     }
     let assessed = assess(open)
-    guard
-      asked < Interview.leastAsked || assessed.contains(where: { $0.worth.gain >= Self.leastGain })
-    else { return nil }
-    return best(of: assessed) { $0.gain + $0.information }.map {
-      Next(question: $0.question, reason: .value, gain: $0.worth.gain)
+    let goesOn =
+      goesOn || diagnosis.evidenceAnswers < Diagnosis.leastEvidence
+      || assessed.contains { $0.worth.decision >= Self.leastGain }
+    if goesOn, let found = best(of: assessed) {
+      return next(found, .value)
+    }
+    return DecidingContext(diagnosis).question.map {
+      Next(question: $0, reason: .context, gain: 0)
     }
   }
 
-  // MARK: Pending
-
-  /// Groups of questions that go before all others, the most urgent group first.
-  private func pending(among open: [Question]) -> [([Question], (Question) -> Reason)] {
-    [
-      // Where a rule asks about safety, that comes before anything else.
-      pendingByRule(among: open) { $0.kind == .check },
-      (open.filter { isHomeNeeded($0) }, { .home($0.home ?? "") }),
-      pendingLookAlike(among: open),
-      (checks, { _ in .contradiction }),
-      (diagnosis.hasAnsweredOpeners ? [] : open.filter(\.isOpener), { _ in .opener }),
-      pendingByRule(among: open) { _ in true },
-    ]
-  }
-
-  private func chance(of symptom: Symptom.ID) -> Double? {
-    library.index(of: symptom).map { diagnosis.beliefs[$0].chance }
-  }
-
-  private func isHomeNeeded(_ question: Question) -> Bool {
-    guard let home = question.home, let index = library.index(of: home) else { return false }
-    return diagnosis.beliefs[index].chance >= Self.likely
-      && diagnosis.homeAnswers(of: index) < Report.Line.leastAnswers
-  }
-
-  /// Questions that tell likely look-alikes apart, unless one was asked and the two now differ.
-  private func pendingLookAlike(among open: [Question]) -> ([Question], (Question) -> Reason) {
-    var reasons: [Question.ID: Reason] = [:]
-    for symptom in library.symptoms {
-      for pair in symptom.lookAlikes where isUndecided(symptom.id, pair) {
-        for id in pair.ask where reasons[id] == nil {
-          reasons[id] = .lookAlike(symptom.id, pair.with)
-        }
-      }
+  /// How much a question counts for what it covers: where topics are to be covered, the square of the
+  /// topics it is the first to speak about.
+  private func breadth(
+    among questions: [Question], _ reason: (Question) -> Reason
+  ) -> (Question) -> Double {
+    guard let first = questions.first, reason(first) == .coverage else { return { _ in 1 } }
+    let uncovered = diagnosis.uncovered
+    return { [diagnosis] question in
+      // Of a list one or two are ticked, and the rest stays open.
+      guard !question.isSeveral else { return 1 }
+      let fresh = diagnosis.symptoms(of: question).count(where: uncovered.contains)
+      return Double(fresh * fresh)
     }
-    return (open.filter { reasons[$0.id] != nil }, { reasons[$0.id] ?? .value })
   }
 
-  private func isUndecided(_ symptom: Symptom.ID, _ pair: Symptom.LookAlike) -> Bool {
-    guard let first = chance(of: symptom), let second = chance(of: pair.with),
-      min(first, second) >= Self.likely
-    else { return false }
-    return abs(first - second) < Diagnosis.twinDistance
-      || !pair.ask.contains(where: answers.isAnswered)
-  }
-
-  /// One neutral question about a contradiction, unless one was asked already.
-  private var checks: [Question] {
-    let checks = diagnosis.contradictions.compactMap { $0.check.flatMap { library[$0] } }
-    guard !checks.contains(where: { answers.isAnswered($0.id) }) else { return [] }
-    return Array(checks.filter(answers.opens).prefix(1))
-  }
-
-  private func pendingByRule(
-    among open: [Question], where isWanted: (Question) -> Bool
-  ) -> ([Question], (Question) -> Reason) {
-    let judgement = Judgement(diagnosis)
-    for rule in library.askingRules {
-      let questions = rule.asksNext.compactMap { library[$0] }
-        .filter { isWanted($0) && !answers.isAnswered($0.id) && answers.opens($0) }
-        .filter { answers.room == nil || !library.mayHandOver($0) }
-      if !questions.isEmpty, judgement.holds(rule.when) {
-        return (questions, { _ in .rule(rule.id) })
-      }
+  /// The question found, or the fact about the team it waits for.
+  private func next(_ found: Assessed, _ reason: Reason) -> Next {
+    if let key = answers.key(to: found.question) {
+      return Next(question: key, reason: .context, gain: found.worth.gain)
     }
-    return ([], { _ in .value })
+    return Next(question: found.question, reason: reason, gain: found.worth.gain)
   }
 
-  // MARK: Worth
+  // MARK: Scores
 
   private typealias Assessed = (question: Question, worth: Worth)
 
@@ -199,64 +169,23 @@ package struct QuestionChoice: Sendable {
   }
 
   /// The question with the best score; ties go to file order.
-  private func best(of questions: [Assessed], _ value: (Worth) -> Double) -> Assessed? {
-    guard var best = questions.first else { return nil }
-    var bestScore = score(best, value)
-    for candidate in questions.dropFirst() {
-      let score = score(candidate, value)
-      // Rounding must not decide between questions that are worth the same.
-      if score > bestScore * (1 + 1e-12) { (best, bestScore) = (candidate, score) }
+  ///
+  /// `value` is what an answer is worth; `weight` multiplies it.
+  private func best(
+    of questions: [Assessed], _ value: (Worth) -> Double = { $0.gain + $0.information },
+    weighing weight: (Question) -> Double = { _ in 1 }
+  ) -> Assessed? {
+    let scored = questions.map { ($0, score($0, value) * weight($0.question)) }
+    guard var best = scored.first else { return nil }
+    for candidate in scored.dropFirst() where candidate.1 > best.1 * (1 + 1e-12) {
+      best = candidate
     }
-    return best
+    return best.0
   }
 
   private func score(_ candidate: Assessed, _ value: (Worth) -> Double) -> Double {
     let isOnTopic = topic == nil || candidate.question.home == topic
     return value(candidate.worth) / candidate.question.seconds
       * (isOnTopic ? 1 : 1 - Self.topicChange)
-  }
-
-  /// What asking a question is worth; each option of a several-of question counts for itself.
-  package func worth(of question: Question) -> Worth {
-    let weight = diagnosis.evidence.weights[question.id] ?? 1
-    let items =
-      question.isSeveral
-      ? question.options.filter { !$0.isNoEvidence }.compactMap {
-        Item.ticked($0, of: question, in: library, weight: weight)
-      }
-      : [Item.nominal(question, in: library, weight: weight)].compactMap(\.self)
-    return items.map(worth(of:)).reduce(Worth(gain: 0, information: 0)) {
-      Worth(gain: $0.gain + $1.gain, information: $0.information + $1.information)
-    }
-  }
-
-  private func worth(of item: Item) -> Worth {
-    let factors = item.symptoms.map { symptom in
-      let counts = diagnosis.evidence.counts[symptom]
-      return item.weight * pow(Evidence.discount, Double(max(counts.toward, counts.away)))
-    }
-    let outlook = Outlook(
-      item.responses(factors: factors), item.symptoms.map { diagnosis.beliefs[$0] })
-    let others = diagnosis.beliefs.indices.filter { !item.symptoms.contains($0) }
-      .map { diagnosis.beliefs[$0] }
-    let now = item.symptoms.map { diagnosis.beliefs[$0] }
-    var gain = -Self.decisionValue(others + now)
-    var information = now.reduce(0) { $0 + $1.uncertainty }
-    for (chance, beliefs) in outlook.branches {
-      gain += chance * Self.decisionValue(others + beliefs)
-      information -= chance * beliefs.reduce(0) { $0 + $1.uncertainty }
-    }
-    return Worth(gain: max(0, gain), information: max(0, information))
-  }
-
-  /// What the leading symptoms are worth acting on: how far they stand above one half.
-  private static func decisionValue(_ beliefs: [Belief]) -> Double {
-    var top = SIMD4<Double>.zero  // the three largest, in falling order
-    for belief in beliefs {
-      var value = max(0, belief.chance - likely)
-      guard value > top[leading - 1] else { continue }
-      for place in 0..<leading where value > top[place] { swap(&value, &top[place]) }
-    }
-    return top[0] + top[1] + top[2]
   }
 }

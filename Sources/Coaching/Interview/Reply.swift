@@ -9,14 +9,18 @@ package enum Reply: Hashable, Sendable {
   /// "I don't know", where the question has no option of its own for it.
   case unsure
   case skipped
+  /// None of the options fits; what would have fitted is a note.
+  case ownWords
 
-  /// The words it is stored in: option ids, `a=3` for three hands, `unsure` or `skip`.
+  /// The words it is stored in: option ids, `a=3` for three hands, `unsure`, `skip` or
+  /// `own-words`.
   package var words: [String] {
     switch self {
     case .options(let ids): ids.map(\.rawValue)
     case .tally(let tally): tally.words
     case .unsure: ["unsure"]
     case .skipped: ["skip"]
+    case .ownWords: ["own-words"]
     }
   }
 
@@ -24,6 +28,7 @@ package enum Reply: Hashable, Sendable {
     switch words {
     case ["unsure"]: self = .unsure
     case ["skip"]: self = .skipped
+    case ["own-words"]: self = .ownWords
     default:
       self =
         Tally(words: words).map(Reply.tally)

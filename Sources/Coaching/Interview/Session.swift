@@ -72,7 +72,7 @@ package struct Session: Sendable {
 
   /// The replies held against a library.
   package func answers(in library: Library) -> Answers {
-    Answers(state.replies, in: library, room: state.onlookers.room)
+    Answers(state.replies, in: library, room: state.onlookers.room, opening: state.opening)
   }
 
   /// Where the conversation stands.
@@ -87,7 +87,7 @@ extension SessionEvent.Change {
   /// Whether a person did it and may take it back; not what the program noted down for itself.
   package var canBeUndone: Bool {
     switch self {
-    case .replied, .noted, .flagged, .labelled, .stopped, .reopened: true
+    case .replied, .opened, .noted, .flagged, .labelled, .stopped, .reopened: true
     case .commitment(let change): change.canBeUndone
     case .gathered(let room): room != .undecided
     case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise, .presented,

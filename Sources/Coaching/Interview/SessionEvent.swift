@@ -15,6 +15,8 @@ package struct SessionEvent: Hashable, Sendable {
     /// The first event: the playbooks it runs on, and how many questions at most.
     case started(library: [PlaybookPin], limit: Int)
     case replied(Question.ID, Reply)
+    /// What brought the leader here.
+    case opened(Opening)
     /// A note on a question, or on the whole; private ones never enter a client's report.
     case noted(Question.ID?, String, isPrivate: Bool)
     /// A question to come back to, or no longer.

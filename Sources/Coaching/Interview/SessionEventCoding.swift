@@ -7,12 +7,12 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone, follows, gathered, exercise, presented, hidden
+    case undone, redone, follows, gathered, exercise, presented, hidden, opened
   }
 
   private enum Field: String, CodingKey {
     case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
-    case exercise, on
+    case exercise, on, opening
     case isPrivate = "private"
   }
 
@@ -31,6 +31,7 @@ extension SessionEvent.Change: Codable {
       self = .replied(
         Question.ID(rawValue: try fields.decode(String.self, forKey: .question)),
         Reply(words: try fields.decode([String].self, forKey: .reply)))
+    case .opened: self = .opened(try fields.decode(Opening.self, forKey: .opening))
     case .noted:
       self = .noted(
         try fields.decodeIfPresent(String.self, forKey: .question).map(Question.ID.init(rawValue:)),
@@ -79,6 +80,9 @@ extension SessionEvent.Change: Codable {
       try fields.encode(Kind.replied, forKey: .kind)
       try fields.encode(question.rawValue, forKey: .question)
       try fields.encode(reply.words, forKey: .reply)
+    case .opened(let opening):
+      try fields.encode(Kind.opened, forKey: .kind)
+      try fields.encode(opening, forKey: .opening)
     case .noted(let question, let text, let isPrivate):
       try fields.encode(Kind.noted, forKey: .kind)
       try fields.encodeIfPresent(question?.rawValue, forKey: .question)

@@ -6,6 +6,8 @@ package struct SessionState: Sendable {
   package private(set) var limit = Interview.usualLimit
   /// The latest reply to each question.
   package private(set) var replies: [Question.ID: Reply] = [:]
+  /// What brought the leader here; `nil` where nobody was asked.
+  package private(set) var opening: Opening?
   /// Questions in the order they were first replied to.
   package private(set) var order: [Question.ID] = []
   /// The question replied to last; its home is the topic.
@@ -35,6 +37,9 @@ package struct SessionState: Sendable {
       self.library = library
       self.limit = limit
     case .replied(let question, let reply): take(reply, to: question)
+    case .opened(let opening):
+      self.opening = opening
+      isConcluded = false
     case .noted(let question, let text, let isPrivate):
       notes.append(SessionNote(question: question, text: text, isPrivate: isPrivate))
     case .flagged(let question, let isFlagged):

@@ -12,6 +12,8 @@ package enum Caution: Sendable, Equatable {
   case playbooks([String])
   /// Facts about the team that are not the same.
   case context([Question.ID])
+  /// The earlier one is read on the playbooks of today; these answers could not be carried over.
+  case carried(without: [Question.ID])
 }
 
 extension Comparison {
@@ -19,7 +21,7 @@ extension Comparison {
   private static let daysAsked = 14
 
   package var cautions: [Caution] {
-    [labels, overlap, playbooks, context, questions].compactMap(\.self)
+    [labels, overlap, carried, playbooks, context, questions].compactMap(\.self)
   }
 
   private var labels: Caution? {
@@ -30,6 +32,8 @@ extension Comparison {
     let days = then.day.days(until: now.day)
     return days < Comparison.daysAsked ? .overlap(days: days) : nil
   }
+
+  private var carried: Caution? { (then.lost ?? now.lost).map { .carried(without: $0) } }
 
   private var playbooks: Caution? {
     let changed = Set(then.session.library).symmetricDifference(now.session.library)
@@ -52,7 +56,7 @@ extension Comparison {
 
   private static func answered(_ snapshot: Snapshot) -> Set<Question.ID> {
     Set(
-      snapshot.diagnosis.answers.active.filter { $0.question.kind.isCounted }
-        .map(\.question.id))
+      snapshot.diagnosis.answers.active.map(\.question)
+        .filter { $0.kind.isCounted && $0.kind != .context }.map(\.id))
   }
 }

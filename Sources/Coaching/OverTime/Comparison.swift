@@ -19,7 +19,9 @@ package struct Comparison: Sendable {
   /// What was said in one of them and not asked about in the other.
   package let notCompared: [Symptom]
 
-  package init(_ then: Snapshot, _ now: Snapshot) {
+  package init(_ earlier: Snapshot, _ later: Snapshot) {
+    let ground = Snapshot.onCommonGround([earlier, later])
+    let (then, now) = (ground[0], ground[1])
     self.then = then
     self.now = now
     let known = Set(now.said.map(\.id))

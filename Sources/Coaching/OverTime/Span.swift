@@ -4,7 +4,7 @@ extension Belief {
   /// Share of the belief inside ``span``.
   ///
   /// Set with made-up leaders so that of two conversations about the same truth about one pair in
-  /// twenty has a symptom whose spans do not touch (docs: method.md, section 10).
+  /// twenty has a symptom whose spans do not touch (docs: method.md, section 12).
   package static let spanShare = 0.82
 
   /// Where the level most likely lies, on the scale from 0 to 3; the rest of the belief is cut off,

@@ -20,7 +20,8 @@ package struct Trend: Sendable {
   /// In the order in which they were first said.
   package let rows: [Row]
 
-  package init(_ snapshots: [Snapshot]) {
+  package init(_ conversations: [Snapshot]) {
+    let snapshots = Snapshot.onCommonGround(conversations)
     self.snapshots = snapshots
     var seen: Set<Symptom.ID> = []
     rows = snapshots.flatMap(\.said).filter { seen.insert($0.id).inserted }.map { symptom in

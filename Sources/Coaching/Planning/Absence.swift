@@ -17,6 +17,8 @@ package enum Absence: Sendable {
     case full
     /// Together with the first ones it would take so many hours a week.
     case hours(Double)
+    /// Two of the first actions are for the same symptom.
+    case same(Symptom.ID)
     /// It comes after an action that is not among the first.
     case after(Action.ID)
     /// Something that can begin today took its place.
@@ -94,6 +96,11 @@ extension Plan {
       .filter { isThere($0, later) }.map { Absence.Delay.after($0) }
     if hours > Plan.weeklyHours { delays.append(.hours(hours)) }
     if chosen.count >= Plan.size { delays.append(.full) }
+    if let symptom = later.first(where: { $0.action.id == action.id })?.symptom,
+      chosen.count(where: { $0.symptom == symptom }) >= Plan.mostForOne
+    {
+      delays.append(.same(symptom))
+    }
     return delays.isEmpty ? [.startable] : delays
   }
 }

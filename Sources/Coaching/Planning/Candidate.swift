@@ -7,16 +7,15 @@ struct Candidate {
   var because: [RuleOutcome.Reason]
   /// The symptom it is for; none for an action that serves the whole team.
   let symptom: Symptom.ID?
-  /// Plan step, 1 first (R06).
-  let step: Int
+  /// What it answers, or what needs it answers; the first goes first.
+  var group: PlanGroup
   /// 0 to 3.
   let severity: Double
   /// What nobody could tell from the answers.
   let checkFirst: [String]
 
-  /// An action for the whole team counts as help for something mild, and comes last.
+  /// An action for the whole team counts as help for something mild.
   static let teamSeverity = 1.0
-  static let teamStep = 5
   /// The least anything costs.
   static let leastHours = 0.25
 

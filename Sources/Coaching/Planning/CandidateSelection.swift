@@ -9,13 +9,15 @@ struct CandidateSelection {
   private let judgement: Judgement
   private let outcome: RuleOutcome
   private let library: Library
+  private let groups: PlanGroups
 
   init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome) {
     self.reports = reports
     self.outcome = outcome
     judgement = Judgement(diagnosis)
     library = diagnosis.library
-    let recommended = replacing(outcome.recommended)
+    groups = PlanGroups(diagnosis, reports, outcome)
+    let recommended = replacing(outcome.recommended + CandidateSelection.helps(diagnosis))
     let planned = Set(recommended.map(\.action.id))
     for (action, because) in recommended {
       if let reason = obstacle(to: action) {
@@ -25,6 +27,19 @@ struct CandidateSelection {
       }
     }
     leaveOutOrphans()
+  }
+
+  /// What the leader came with calls for, with the concern in place of a rule.
+  private static func helps(
+    _ diagnosis: Diagnosis
+  ) -> [(action: Action, because: [RuleOutcome.Reason])] {
+    diagnosis.helps.map { action, concern in
+      let reason = RuleOutcome.Reason(
+        rule: Rule.ID(rawValue: concern.id.rawValue),
+        text: "You came with \"\(concern.say)\"; this helps within days, whatever is behind it.",
+        source: action.source)
+      return (action, [reason])
+    }
   }
 
   /// Swaps what a rule replaces; what it replaces is left out with the rule's reason.
@@ -73,7 +88,7 @@ struct CandidateSelection {
     let report = report(for: action, because)
     return Candidate(
       action: action, because: because, symptom: report?.symptom.id,
-      step: report?.step ?? Candidate.teamStep,
+      group: groups.group(of: action.id, for: report?.symptom.id),
       severity: report?.belief.severity ?? Candidate.teamSeverity,
       checkFirst: checks(action, among: planned))
   }

@@ -7,6 +7,8 @@ package struct Plan: Sendable {
     package let action: Action
     /// The symptom it is for; none if it serves the whole team.
     package let symptom: Symptom.ID?
+    /// What it answers.
+    package let group: PlanGroup
     package let because: [RuleOutcome.Reason]
     /// What to check before starting.
     package let checkFirst: [String]
@@ -22,6 +24,8 @@ package struct Plan: Sendable {
 
   /// Actions at a time.
   package static let size = 3
+  /// Of these, for one symptom.
+  static let mostForOne = 2
   /// Leader hours a week for all of them together.
   package static let weeklyHours = 4.0
   /// Days until the plan is looked at again.
@@ -32,6 +36,13 @@ package struct Plan: Sendable {
   package let later: [Entry]
   package let notNow: [Omission]
   package let lookAgain: Day
+
+  /// Whether the focus stops harm although something else was found first, or was what the leader
+  /// came with.
+  package var stopsHarmFirst: Bool {
+    focus?.group == .harm
+      && entries.contains { $0.group == .concern || $0.group == .first }
+  }
 
   /// All entries, the focus first.
   package var entries: [Entry] { [focus].compactMap(\.self) + next + later }
@@ -55,8 +66,8 @@ package struct Plan: Sendable {
 
   private static func entry(_ candidate: Candidate, by day: Day) -> Entry {
     Entry(
-      action: candidate.action, symptom: candidate.symptom, because: candidate.because,
-      checkFirst: candidate.checkFirst, by: day)
+      action: candidate.action, symptom: candidate.symptom, group: candidate.group,
+      because: candidate.because, checkFirst: candidate.checkFirst, by: day)
   }
 
   /// The first three that fit into the week together, one of them startable today if any is.
@@ -86,7 +97,8 @@ package struct Plan: Sendable {
     let missing = (candidate.action.needs?.after ?? []).contains { id in
       all.contains { $0.action.id == id } && !chosen.contains { $0.action.id == id }
     }
-    return hours <= weeklyHours && !missing
+    let same = chosen.count { candidate.symptom != nil && $0.symptom == candidate.symptom }
+    return hours <= weeklyHours && !missing && same < mostForOne
   }
 
   /// Set-ups one after another, a week each; what can start today starts today.

@@ -1,9 +1,9 @@
 internal import Playbooks
 
-/// Puts candidates in order: by step, within a step by relief, needs before what needs them, and
-/// what rules put first.
+/// Puts candidates in order: by what they answer, within a group by relief, needs before what needs
+/// them, and what rules put first within its group.
 ///
-/// The first of all should be something for today: within its step, an action that can be started
+/// The first of all should be something for today: within its group, an action that can be started
 /// today goes before one that cannot.
 struct PlanOrder {
   private var open: [Candidate]
@@ -13,13 +13,19 @@ struct PlanOrder {
   init(_ candidates: [Candidate], _ priorities: [RuleOutcome.Priority]) {
     open = candidates
     self.priorities = priorities
+    // What others need stands in the group of the first of them.
+    let groups = open.map { inherited($0, \.group, min) }
+    for (index, group) in zip(open.indices, groups) { open[index].group = group }
     while let index = nextIndex() { ordered.append(open.remove(at: index)) }
   }
 
   private func nextIndex() -> Int? {
-    let ready = open.indices.filter { isReady(open[$0]) }
+    guard let first = open.map(\.group).min() else { return nil }
+    let due = open.indices.filter { open[$0].group == first }
+    let ready = due.filter { isReady(open[$0]) }
     // A ring of needs would wait for ever; then anything may come.
-    let choice = preferred(among: ready.isEmpty ? Array(open.indices) : ready)
+    let placed = ordered.count { $0.group == first }
+    let choice = preferred(among: ready.isEmpty ? due : ready, after: placed)
     return choice.min { isBefore(open[$0], open[$1]) }
   }
 
@@ -29,16 +35,16 @@ struct PlanOrder {
     return !needed.contains { id in open.contains { $0.action.id == id } }
   }
 
-  /// What rules allow at this place.
+  /// What rules allow at this place of a group.
   ///
   /// A rule that names actions claims the last places within its reach that they need; one that
   /// names a tag or an owner claims all places within its reach that named actions leave.
-  private func preferred(among indices: [Int]) -> [Int] {
-    let inReach = priorities.filter { ordered.count < $0.within }
+  private func preferred(among indices: [Int], after placed: Int) -> [Int] {
+    let inReach = priorities.filter { placed < $0.within }
     for priority in inReach {
-      let named = namedWithNeeds(priority)
+      let named = namedWithNeeds(priority, among: indices)
       let ready = indices.filter { named.contains(open[$0].action.id) }
-      if !ready.isEmpty, named.count >= priority.within - ordered.count { return ready }
+      if !ready.isEmpty, named.count >= priority.within - placed { return ready }
     }
     for priority in inReach {
       let grouped = indices.filter { index in
@@ -49,10 +55,13 @@ struct PlanOrder {
     return indices
   }
 
-  /// Open actions a rule names, and open ones that must stand before them.
-  private func namedWithNeeds(_ priority: RuleOutcome.Priority) -> Set<Action.ID> {
+  /// Open actions of the group that a rule names, and open ones that must stand before them.
+  private func namedWithNeeds(
+    _ priority: RuleOutcome.Priority, among indices: [Int]
+  ) -> Set<Action.ID> {
+    let groups = Set(indices.map { open[$0].group })
     let named = open.filter { candidate in
-      priority.selectors.contains(.action(candidate.action.id))
+      priority.selectors.contains(.action(candidate.action.id)) && groups.contains(candidate.group)
     }
     let forerunners = open.filter { candidate in
       unlocked(by: candidate).contains { other in
@@ -63,11 +72,6 @@ struct PlanOrder {
   }
 
   private func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
-    let stepA = inherited(a, \.step, min)
-    let stepB = inherited(b, \.step, min)
-    if stepA != stepB { return stepA < stepB }
-    let isTeamA = a.symptom == nil
-    if isTeamA != (b.symptom == nil) { return !isTeamA }
     if ordered.isEmpty, a.action.isStartableToday != b.action.isStartableToday {
       return a.action.isStartableToday
     }

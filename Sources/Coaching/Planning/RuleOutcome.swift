@@ -25,6 +25,8 @@ package struct RuleOutcome: Sendable {
   /// Matters to hand over to someone else (R13).
   package private(set) var handOvers: [Reason] = []
   package private(set) var isCapped = false
+  /// Actions that are put first because something does harm.
+  private(set) var urgent: Set<Action.ID> = []
 
   package init(_ diagnosis: Diagnosis) {
     let library = diagnosis.library
@@ -53,6 +55,9 @@ package struct RuleOutcome: Sendable {
         for case .action(let id) in selectors { recommend(id, reason, in: library) }
       }
       priorities.append(Priority(selectors: selectors, within: within))
+      if rule.isForHarm {
+        for case .action(let id) in selectors { urgent.insert(id) }
+      }
     case .replace(let old, let new): replaced.append((old, new, reason))
     case .capConfidence: isCapped = true
     case .say(let text):
@@ -78,6 +83,6 @@ extension Diagnosis {
   /// Whether a rule is about symptoms of which none is said; then it recommends nothing.
   func isSilent(about rule: Rule) -> Bool {
     let claims = rule.when.claimedSymptoms.compactMap { library.index(of: $0) }
-    return !claims.isEmpty && claims.allSatisfy { line(of: $0) == .none }
+    return !claims.isEmpty && claims.allSatisfy { !line(of: $0).isSaid }
   }
 }

@@ -9,7 +9,7 @@ extension Conclusion {
   package var unseen: [Question] {
     let answers = diagnosis.answers
     let possible = Set(
-      diagnosis.library.symptoms.indices.filter { diagnosis.standing(of: $0) != .unlikely })
+      diagnosis.library.symptoms.indices.filter { diagnosis.line(of: $0) != .noSign })
     let open = possible.filter { diagnosis.line(of: $0) != .report }
     let questions = answers.active.filter { question, reply in
       question.kind != .check && question.isUnsure(reply)

@@ -5,7 +5,7 @@ package import Playbooks
 package struct Rehearsal: Sendable {
   /// What is believed after so many questions.
   package struct Moment: Sendable {
-    /// Questions after the context.
+    /// Questions answered after the opening.
     package let asked: Int
     package let diagnosis: Diagnosis
   }
@@ -20,38 +20,31 @@ package struct Rehearsal: Sendable {
   /// A question the sheet has no answer to is answered with "I don't know". `correlation` says how
   /// alike people are taken to answer where hands were counted.
   package init(
-    _ sheet: [Question.ID: Reply], in library: Library, lengths: [Int],
+    _ sheet: [Question.ID: Reply], opening: Opening? = nil, in library: Library, lengths: [Int],
     policy: QuestionChoice.Policy, correlation: Double = Room.correlation,
     using generator: inout some RandomNumberGenerator
   ) {
     var replies: [Question.ID: Reply] = [:]
-    var asked = 0
     var topic: Symptom.ID?
     var stopsAt: Int?
     var moments: [Moment] = []
     var open = lengths.sorted()[...]
     while true {
-      let diagnosis = Diagnosis(
-        Answers(replies, in: library, correlation: correlation))
+      let answers = Answers(replies, in: library, opening: opening, correlation: correlation)
+      let diagnosis = Diagnosis(answers)
       let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
-      let isContext = choice.context != nil
-      if !isContext, stopsAt == nil, choice.next(asked: asked, using: &generator) == nil {
-        stopsAt = asked
-      }
-      // Asked as if it were early, so that the interview does not stop by itself.
-      let next = choice.next(asked: 0, using: &generator)
-      while let length = open.first, !isContext, asked >= length || next == nil {
+      if stopsAt == nil, choice.next(using: &generator) == nil { stopsAt = replies.count }
+      let next = choice.next(goesOn: true, using: &generator)
+      while let length = open.first, replies.count >= length || next == nil {
         moments.append(Moment(asked: length, diagnosis: diagnosis))
         open.removeFirst()
       }
       guard let next, !open.isEmpty else { break }
-      replies[next.question.id] = sheet[next.question.id] ?? .unsure(to: next.question)
-      if !isContext {
-        asked += 1
-        topic = next.question.home
-      }
+      let question = next.question
+      replies[question.id] = sheet[question.id] ?? .unsure(to: question)
+      if question.kind != .context { topic = question.home }
     }
     self.moments = moments
-    self.stopsAt = stopsAt ?? asked
+    self.stopsAt = stopsAt ?? replies.count
   }
 }

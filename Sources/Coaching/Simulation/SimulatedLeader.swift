@@ -33,6 +33,30 @@ package struct SimulatedLeader: Sendable {
       SimulatedTeam(levels: levels, beta: beta), context: context, in: library, using: &generator)
   }
 
+  /// How often a made-up leader comes with something that points to what is there.
+  private static let concernIsRight = 0.7
+
+  /// What such a leader comes with: seven times of ten something that points to an active symptom,
+  /// else anything, each as often as its rate says; `nil` without concerns.
+  package func opening(
+    in library: Library, using generator: inout some RandomNumberGenerator
+  ) -> Opening? {
+    let fitting = library.concerns.compactMap { concern -> (Concern, Double)? in
+      let pull = active.reduce(0) { $0 + max(0, concern.pointsTo[$1]?.slope ?? 0) }
+      return pull > 0 ? (concern, pull * (concern.usual ?? 1)) : nil
+    }
+    let isRight =
+      Double.random(in: 0..<1, using: &generator) < SimulatedLeader.concernIsRight
+      && !fitting.isEmpty
+    let choice = isRight ? fitting : library.concerns.map { ($0, $0.usual ?? 1) }
+    var left = Double.random(in: 0..<1, using: &generator) * choice.reduce(0) { $0 + $1.1 }
+    for (concern, weight) in choice {
+      left -= weight
+      if left < 0 { return Opening(chosen: [concern.id]) }
+    }
+    return choice.last.map { Opening(chosen: [$0.0.id]) }
+  }
+
   private init(
     _ team: SimulatedTeam, context: [Question.ID: Reply], in library: Library,
     using generator: inout some RandomNumberGenerator

@@ -4,12 +4,15 @@ internal import Playbooks
 /// A team made up for trying out playbooks: how far each symptom has gone, and how likely each answer
 /// about it is.
 ///
-/// An option's chance is proportional to exp(β · Σ mark · pull of the symptom's level), with marks
-/// from -2 to 2; the smaller β, the noisier the answers.
+/// An option's chance is proportional to its rate times exp(β · Σ mark · pull of the symptom's
+/// level), with marks from -2 to 2; the smaller β, the noisier the answers.
 struct SimulatedTeam {
   /// How much a mark counts where its symptom stands at *none*, *mild*, *moderate* and *severe*: a
   /// symptom the team does not have pulls the other way, less strongly.
   private static let pulls = [-0.6, -0.6 + 1.6 / 3, 1 - 1.6 / 3, 1]
+
+  /// Of ten leaders, how many give an answer that is no evidence.
+  private static let unsure = 0.5
 
   /// Symptoms that are there at all; all others stand at *none*.
   let levels: [Symptom.ID: Level]
@@ -36,7 +39,8 @@ struct SimulatedTeam {
     _ question: Question, using generator: inout some RandomNumberGenerator
   ) -> AnswerOption {
     let options = possible(question)
-    let weights = options.map { exp(beta * pull(of: $0)) }
+    let rates = Rates.shares(of: options.map { $0.isNoEvidence ? SimulatedTeam.unsure : $0.usual })
+    let weights = zip(options, rates).map { $1 * exp(beta * pull(of: $0)) }
     var left = Double.random(in: 0..<weights.reduce(0, +), using: &generator)
     for (option, weight) in zip(options, weights) {
       left -= weight
@@ -49,7 +53,7 @@ struct SimulatedTeam {
   private func possible(_ question: Question) -> [AnswerOption] {
     guard question.kind == .context else { return question.options }
     let possible = question.options.filter { option in
-      !option.marks.contains { levels[$0.key] != nil && $0.value.slope <= -2 * Mark.scale }
+      !option.marks.contains { levels[$0.key] != nil && $0.value.slope < 0 }
     }
     return possible.isEmpty ? question.options : possible
   }

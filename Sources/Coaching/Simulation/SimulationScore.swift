@@ -4,14 +4,16 @@ package import Playbooks
 package struct SimulationScore: Sendable {
   package let asked: Int
   package private(set) var leaders = 0
-  /// The symptom with the highest chance is active.
+  /// The symptom that stands first is active.
   package private(set) var firstRight = 0
-  /// Shares of the active symptoms among the three with the highest chance, added up.
+  /// Shares of the active symptoms among the three that stand first, added up.
   package private(set) var amongTopThree = 0.0
   /// Symptoms reported that are not active.
   package private(set) var wronglyReported = 0
+  /// Leaders with each verdict.
+  package private(set) var verdicts: [Verdict: Int] = [:]
   /// Leaders told that nothing stands out.
-  package private(set) var toldHealthy = 0
+  package var toldHealthy: Int { verdicts[.healthy] ?? 0 }
   package private(set) var calibration = Calibration()
 
   package init(asked: Int) {
@@ -21,8 +23,8 @@ package struct SimulationScore: Sendable {
   /// Counts one leader.
   package mutating func add(_ diagnosis: Diagnosis, active: Set<Symptom.ID>) {
     let symptoms = diagnosis.library.symptoms
-    let ranked = symptoms.indices.sorted {
-      diagnosis.beliefs[$0].chance > diagnosis.beliefs[$1].chance
+    let ranked = diagnosis.reports(isCapped: false).compactMap {
+      diagnosis.library.index(of: $0.symptom.id)
     }
     leaders += 1
     if let first = ranked.first, active.contains(symptoms[first].id) { firstRight += 1 }
@@ -31,7 +33,7 @@ package struct SimulationScore: Sendable {
     wronglyReported += symptoms.indices.count {
       diagnosis.line(of: $0) == .report && !active.contains(symptoms[$0].id)
     }
-    if diagnosis.verdict == .healthy { toldHealthy += 1 }
+    verdicts[diagnosis.verdict, default: 0] += 1
     calibration.add(diagnosis, active: active)
   }
 }

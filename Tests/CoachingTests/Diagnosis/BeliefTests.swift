@@ -9,7 +9,8 @@ struct BeliefTests {
     // .12 + .05 = .17; 1 x .25 + 2 x .12 + 3 x .05 = .64
     #expect(isClose(Belief.start.chance, 0.17))
     #expect(isClose(Belief.start.severity, 0.64))
-    #expect(Belief.start.level == .none)
+    #expect(Belief.start.told == .none ... .none)
+    #expect(Belief.start.median == .none)
   }
 
   @Test func `weights of any size become chances that add up to one`() {
@@ -19,23 +20,41 @@ struct BeliefTests {
     #expect(belief.severity == 0.75)
   }
 
-  struct Border: CustomTestStringConvertible, Sendable {
-    let testDescription: String
-    let levels: SIMD4<Double>
-    let level: Level
+  struct Told: CustomTestStringConvertible, Sendable {
+    // No SIMD4: one among the arguments of a test breaks the stack of its task.
+    let levels: [Double]
+    let told: ClosedRange<Level>
+    let likeliest: Level
+    let median: Level
+    var testDescription: String { "\(levels)" }
   }
 
-  // Expected levels: 1 x second + 2 x third + 3 x fourth.
   @Test(arguments: [
-    Border(testDescription: "0.749", levels: SIMD4(0.251, 0.749, 0, 0), level: .none),
-    Border(testDescription: "0.75", levels: SIMD4(0.25, 0.75, 0, 0), level: .mild),
-    Border(testDescription: "1.799", levels: SIMD4(0, 0.201, 0.799, 0), level: .mild),
-    Border(testDescription: "1.801", levels: SIMD4(0, 0.199, 0.801, 0), level: .moderate),
-    Border(testDescription: "2.499", levels: SIMD4(0, 0, 0.501, 0.499), level: .moderate),
-    Border(testDescription: "2.5", levels: SIMD4(0, 0, 0.5, 0.5), level: .severe),
+    Told(levels: [0.5, 0.25, 0.25, 0], told: .none ... .none, likeliest: .none, median: .mild),
+    // Half is enough, and of equals the lower one is meant.
+    Told(levels: [0.5, 0.5, 0, 0], told: .none ... .none, likeliest: .none, median: .mild),
+    Told(
+      levels: [0, 0.25, 0.25, 0.5], told: .severe ... .severe, likeliest: .severe, median: .severe),
+    // Neighbours together: .79, .50, .21.
+    Told(levels: [0.49, 0.30, 0.20, 0.01], told: .none ... .mild, likeliest: .none, median: .mild),
+    // .50, .85, .50.
+    Told(
+      levels: [0.10, 0.40, 0.45, 0.05], told: .mild ... .moderate, likeliest: .moderate,
+      median: .moderate),
+    // .15, .50, .85.
+    Told(
+      levels: [0.05, 0.10, 0.40, 0.45], told: .moderate ... .severe, likeliest: .severe,
+      median: .moderate),
+    // .50, .25, .50: of equal pairs the lower one.
+    Told(
+      levels: [0.375, 0.125, 0.125, 0.375], told: .none ... .mild, likeliest: .none,
+      median: .moderate),
   ])
-  func `the word changes at 0.75, 1.8 and 2.5`(_ border: Border) {
-    #expect(Belief(border.levels).level == border.level)
+  func `a level is told alone from one half on, else with its neighbour`(_ row: Told) {
+    let belief = Belief(SIMD4(row.levels))
+    #expect(belief.told == row.told)
+    #expect(belief.likeliest == row.likeliest)
+    #expect(belief.median == row.median)
   }
 
   @Test func `how open a symptom is peaks at one half`() {

@@ -81,4 +81,17 @@ struct DiscountTests {
     #expect(diagnosis.factor("q1", "fog") == 1)
     #expect(diagnosis.factor("q2", "fog") == 1)
   }
+
+  @Test func `a concern has its place among the answers, and no rule weighs it`() throws {
+    let library = try Sample.library(
+      [Sample.symptom("noise")], questions: [question("q1", "+"), question("q2", "++")],
+      rules: [Sample.rule("W", when: "q1 = a", "weigh: {q2: 2}")],
+      concerns: [Sample.concern("p1", "noise: '+'")])
+    let diagnosis = library.diagnosis(["q1": "a", "q2": "a"], .came(with: "p1"))
+    #expect(diagnosis.evidence.pieces.map(\.item.id) == ["p1", "q1", "q2"])
+    #expect(diagnosis.factor("q2", "noise") == 2)
+    // As strong as q1, and p1 stands before q1: .85, then .85 x .85.
+    #expect(diagnosis.factor("p1", "noise") == 0.85)
+    #expect(isClose(diagnosis.factor("q1", "noise") ?? 0, 0.7225))
+  }
 }

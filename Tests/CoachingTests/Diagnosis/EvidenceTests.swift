@@ -132,6 +132,29 @@ struct EvidenceTests {
     #expect(isClose(library.diagnosis(["cx": "b"]).belief("noise").chance, 0.17))
   }
 
+  @Test func `what the leader came with is a yes of its own, and no answer`() throws {
+    let library = try Sample.library(
+      [noise], questions: [Sample.question("q1", about: "noise", 1)],
+      concerns: [
+        Sample.concern("cn", "noise: '++'"), Sample.concern("rare", "noise: '++'", "usual: 2"),
+      ])
+    // Without a rate as a double plus beside nothing: 17 % to 36.6 %.
+    let plain = library.diagnosis([:], .came(with: "cn"))
+    #expect(isClose(plain.belief("noise").chance, 0.3660))
+    #expect(plain.homeAnswers(of: 0) == 0 && plain.pointing(to: 0) == 0)
+    #expect(plain.weights(of: 0).map(\.item) == ["cn"])
+    #expect(plain.weights(of: 0).map(\.question) == [nil])
+    // Two of ten come with it: c = -.7312 makes .58 x .0970 + .25 x .2260 + .12 x .4425 + .05 x .6833
+    // = .2; times the start .0563, .0565, .0531, .0342; (.0531 + .0342) / .2 = .4363.
+    let rare = library.diagnosis([:], .came(with: "rare"))
+    #expect(isClose(rare.belief("noise").chance, 0.4363))
+    #expect(rare.line(of: 0) == .notAsked)
+    // What is not chosen says nothing, nor does an unknown concern.
+    #expect(library.diagnosis([:], Opening(chosen: [])).beliefs == [.start])
+    #expect(library.diagnosis([:], .came(with: "gone")).beliefs == [.start])
+    #expect(library.diagnosis([:], Opening(words: "noise")).beliefs == [.start])
+  }
+
   @Test func `the steepest slopes leave every chance between 0 and 1`() throws {
     let questions = (1...6).map { Sample.question("q\($0)", about: "noise", 10) }
     let rules = [Sample.rule("W", when: "q1 = a", "weigh: {q1: 10, q2: 10, q3: 10}")]

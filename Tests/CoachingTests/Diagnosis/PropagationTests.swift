@@ -5,27 +5,36 @@ import Testing
 
 /// Belief about several symptoms at once, against every combination of their levels.
 struct PropagationTests {
-  /// Five symptoms and ten questions, most of which speak about two or three of them.
+  /// Five symptoms and ten questions, most of which speak about two or three of them and some of
+  /// which have rates, and two things leaders come with.
   private static func library(_ seed: UInt64, symptoms count: Int) throws -> Library {
     var random = SeededGenerator(seed: seed)
     let names = ["noise", "fog", "drift", "dust", "rust"].prefix(count)
     let marks = ["'--'", "'-'", "'+'", "'++'"]
     let questions = (0..<10).map { number in
       let spoken = names.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
-      let options = (0..<Int.random(in: 2...4, using: &random)).map { option in
+      let options = (0..<(number % 2 == 0 ? 4 : 3)).map { option in
         let entries = spoken.compactMap { name in
           Bool.random(using: &random)
             ? nil : "\(name): \(marks.randomElement(using: &random) ?? "0")"
         }
+        let usual = number % 2 == 0 ? ", usual: \([6, 3, 0.5, 1.5][option])" : ""
         return "\(["a", "b", "c", "d"][option]): "
-          + "{say: text, marks: {\(entries.joined(separator: ", "))}}"
+          + "{say: text, marks: {\(entries.joined(separator: ", "))}\(usual)}"
       }
       let soft = number % 3 == 0 ? "soft: true, " : ""
       return "{id: q\(number), home: noise, \(soft)ask: ask, why: why, "
         + "options: {\(options.joined(separator: ", "))}}"
     }
-    return try Sample.library(names.map { Sample.symptom($0) }, questions: questions)
+    return try Sample.library(
+      names.map { Sample.symptom($0) }, questions: questions,
+      concerns: [
+        Sample.concern("p1", "noise: '++', fog: '+', drift: '+'", "usual: 0.5"),
+        Sample.concern("p2", "fog: '+', dust: '++'"),
+      ])
   }
+
+  private static let came = Opening.came(with: "p1", "p2")
 
   private static func answers(
     _ library: Library, _ random: inout SeededGenerator
@@ -43,12 +52,15 @@ struct PropagationTests {
     let library = try Self.library(UInt64(seed), symptoms: seed % 2 == 0 ? 4 : 5)
     var random = SeededGenerator(seed: UInt64(seed) + 1000)
     let answers = Self.answers(library, &random)
-    let diagnosis = library.diagnosis(answers)
-    #expect(diagnosis.isSettled)
-    let worst =
-      zip(Oracle(library, answers).chances(), diagnosis.beliefs)
-      .map { abs($0 - $1.chance) }.max() ?? 1
-    #expect(worst <= 0.02)
+    for (opening, concerns) in [(nil, []), (Self.came, ["p1", "p2"])] as [(Opening?, [Concern.ID])]
+    {
+      let diagnosis = library.diagnosis(answers, opening)
+      #expect(diagnosis.isSettled)
+      let worst =
+        zip(Oracle(library, answers, concerns: concerns).chances(), diagnosis.beliefs)
+        .map { abs($0 - $1.chance) }.max() ?? 1
+      #expect(worst <= 0.02)
+    }
   }
 
   @Test func `an answer about one symptom alone is exact`() throws {
@@ -65,7 +77,7 @@ struct PropagationTests {
     var random = SeededGenerator(seed: 7)
     let library = try Self.library(11, symptoms: 5)
     let answers = Self.answers(library, &random)
-    let diagnosis = library.diagnosis(answers)
+    let diagnosis = library.diagnosis(answers, Self.came)
     for _ in 0..<60 {
       let pieces = diagnosis.evidence.pieces.shuffled(using: &random)
       let other = Propagation(pieces, symptoms: 5)
@@ -74,7 +86,7 @@ struct PropagationTests {
       }
       var replies: [String: String] = [:]
       for (id, option) in answers.shuffled(using: &random) { replies[id] = option }
-      #expect(library.diagnosis(replies).beliefs == diagnosis.beliefs)
+      #expect(library.diagnosis(replies, Self.came).beliefs == diagnosis.beliefs)
     }
   }
 
@@ -82,7 +94,7 @@ struct PropagationTests {
   func `weights add up to the whole way from the start`(_ seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let library = try Self.library(UInt64(seed) + 50, symptoms: 4)
-    let diagnosis = library.diagnosis(Self.answers(library, &random))
+    let diagnosis = library.diagnosis(Self.answers(library, &random), Self.came)
     for symptom in library.symptoms.indices {
       let sum = diagnosis.weights(of: symptom).reduce(0) { $0 + $1.value }
       let way = diagnosis.beliefs[symptom].logOdds - Belief.start.logOdds

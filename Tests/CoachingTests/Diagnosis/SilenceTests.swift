@@ -3,7 +3,7 @@ import Testing
 
 @testable import Coaching
 
-/// Why a symptom is not said, and how things stand on the way.
+/// Why a symptom is not said.
 struct SilenceTests {
   private static func library() throws -> Library {
     try Sample.library(
@@ -16,25 +16,24 @@ struct SilenceTests {
     let lacks: [Silence.Lack]?
     let turns: [String]
     let unasked: [Question.ID]
-    let standing: Standing
   }
 
   /// A slope of 4 decides a question: one `a` makes it nearly certain, one `b` rules it out.
   @Test(arguments: [
     Row(
       answers: [:], lacks: [.chance, .homeAnswers(0), .pointing(0)], turns: [],
-      unasked: ["n1", "n2", "n3"], standing: .open),
+      unasked: ["n1", "n2", "n3"]),
     Row(
       answers: ["n1": "a"], lacks: [.homeAnswers(1), .pointing(1)], turns: [],
-      unasked: ["n2", "n3"], standing: .likely),
+      unasked: ["n2", "n3"]),
     Row(
       answers: ["n1": "b"], lacks: [.chance, .homeAnswers(1), .pointing(0)], turns: [],
-      unasked: ["n2", "n3"], standing: .unlikely),
+      unasked: ["n2", "n3"]),
     Row(
       answers: ["n1": "a", "n2": "c", "n3": "c"], lacks: [.pointing(1)],
-      turns: ["n2: a", "n3: a"], unasked: [], standing: .likely),
+      turns: ["n2: a", "n3: a"], unasked: []),
     Row(
-      answers: ["n1": "a", "n2": "a"], lacks: nil, turns: [], unasked: [], standing: .likely),
+      answers: ["n1": "a", "n2": "a"], lacks: nil, turns: [], unasked: []),
   ])
   func `it names what is missing and what would bring it up`(_ row: Row) throws {
     let diagnosis = try Self.library().diagnosis(row.answers)
@@ -45,6 +44,5 @@ struct SilenceTests {
         "\(turn.question.id): \(turn.options.map(\.id.rawValue).joined(separator: ","))"
       } == row.turns)
     if silence != nil { #expect(silence?.unasked.map(\.id) == row.unasked) }
-    #expect(diagnosis.standing(of: 0) == row.standing)
   }
 }

@@ -159,10 +159,10 @@ struct TallyTests {
     let library = try Self.library()
     let agreed = library.conclusion(["q1": "a=12", "q2": "a=12", "q3": "a=9 b=3"])
     #expect(agreed.report("noise")?.line == .report)
-    #expect(agreed.report("noise")?.sureness == .fairlySure)
+    #expect(agreed.report("noise")?.sureness == .veryLikely)
     let split = library.conclusion(["q1": "a=12", "q2": "a=12", "q3": "a=7 b=5"])
     #expect(split.report("noise")?.line == .report)
-    #expect(split.report("noise")?.sureness == .firstGuess)
+    #expect(split.report("noise")?.sureness == .likely)
     #expect(split.diagnosis.pointing(to: 0) == 2)
   }
 

@@ -115,4 +115,65 @@ struct AnswersTests {
   @Test func `answers come in library order, context first`() throws {
     #expect(try Self.active(["n4": "a", "n2": "a", "cx": "c"]) == ["cx", "n2", "n4"])
   }
+
+  /// A question for one person, one for what is new, and one that waits for a fact.
+  private static func scoped() throws -> Library {
+    try Sample.library(
+      [Sample.symptom("noise")],
+      context: [
+        Sample.question("size", ["a": "sets: {small: true}", "b": ""]),
+        Sample.question("cx", ["a": "sets: {loud: true}", "b": ""], "when: small"),
+      ],
+      questions: [
+        Sample.question("one", about: "noise", 1, "when: scope = one-person"),
+        Sample.question("team", about: "noise", 1, "when: scope != one-person"),
+        Sample.question("new", about: "noise", 1, "when: 'since in (two-weeks, month)'"),
+        Sample.question("key", about: "noise", 1, "when: loud"),
+      ])
+  }
+
+  @Test func `whom it is about opens and closes questions, and is always known`() throws {
+    let library = try Self.scoped()
+    let open = { (opening: Opening?) in
+      library.questions.filter { $0.kind == .evidence }
+        .filter(library.answers([:], opening).opens).map(\.id.rawValue)
+    }
+    #expect(open(nil) == ["team"])
+    #expect(open(Opening(chosen: [])) == ["team"])
+    #expect(open(Opening(matter: Matter(scope: .onePerson))) == ["one"])
+    #expect(open(Opening(matter: Matter(scope: .newcomers, since: .month))) == ["team", "new"])
+    #expect(open(Opening(matter: Matter(scope: .above, since: .longer))) == ["team"])
+    // Since when is not known unless it was said: an answer counts all the same.
+    #expect(library.answers(["new": "a"]).isAnswered("new"))
+    let longer = Opening(matter: Matter(since: .longer))
+    #expect(!library.answers(["new": "a"], longer).isAnswered("new"))
+    // Going on with another answer keeps it.
+    let replaced = library.answers([:], Opening(matter: Matter(scope: .onePerson)))
+      .replacing("one", with: .skipped)
+    #expect(replaced.isAnswered("one") && replaced.opening?.matter.scope == .onePerson)
+  }
+
+  @Test func `a question may open after a fact that nobody has asked about`() throws {
+    let library = try Self.scoped()
+    let key = library.question("key")
+    // The fact waits for another fact first; a fact that may not be asked yet opens nothing.
+    #expect(!library.answers([:]).mayOpen(key))
+    let small = library.answers(["size": "a"])
+    #expect(small.key(to: key)?.id == "cx" && small.mayOpen(key) && !small.opens(key))
+    let loud = library.answers(["size": "a", "cx": "a"])
+    #expect(loud.key(to: key) == nil && loud.opens(key))
+    for reply in ["b", "skip"] {
+      let quiet = library.answers(["size": "a", "cx": reply])
+      #expect(quiet.key(to: key) == nil && !quiet.mayOpen(key))
+    }
+  }
+
+  @Test func `own words are an answer without a number`() throws {
+    let answers = try Self.library().answers(["n4": "own-words", "n5": "a"])
+    #expect(answers.isAnswered("n4"))
+    #expect(answers.active.map(\.question.id) == ["n4", "n5"])
+    #expect(!answers.library.question("n4").isSubstantial(.ownWords))
+    #expect(Diagnosis(answers).evidenceAnswers == 1)
+    #expect(Reply(words: ["own-words"]) == .ownWords && Reply.ownWords.words == ["own-words"])
+  }
 }

@@ -12,10 +12,9 @@ struct QuestionOrderTests {
         Sample.symptom("noise", "look-alikes: [{with: fog, ask: [l1, l2], tell-apart: text}]"),
         Sample.symptom("fog"), Sample.symptom("drift"),
       ],
-      context: [Sample.question("cx", ["a": "", "b": "sets: {gate: true}"])],
+      context: [Sample.question("cx", ["a": "", "b": "sets: {gate: true}"], "opener: true")],
       questions: [
-        Sample.question("o1", about: "drift", 0.1, "opener: true"),
-        Sample.question("d1", about: "drift", 0.01),
+        Sample.question("o1", about: "drift", 0.1), Sample.question("d1", about: "drift", 0.01),
         Sample.question("d2", about: "drift", 3, "when: gate"),
         Sample.question("n1", about: "noise", 4), Sample.question("n2", about: "noise", 0.5),
         Sample.question("f1", about: "fog", 4), Sample.question("f2", about: "fog", 0.5),
@@ -46,8 +45,12 @@ struct QuestionOrderTests {
   }
 
   @Test(arguments: [
-    Row(testDescription: "context is first", answers: [:], reason: .context, among: ["cx"]),
-    Row(testDescription: "then openers", answers: ["cx": "a"], reason: .opener, among: ["o1"]),
+    Row(
+      testDescription: "what is asked of every team is first", answers: [:], reason: .context,
+      among: ["cx"]),
+    Row(
+      testDescription: "then what covers a symptom, the most telling first", answers: ["cx": "a"],
+      reason: .coverage, among: ["n1", "f1"]),
     Row(
       testDescription: "a likely symptom's own questions", answers: ["cx": "a", "n1": "a"],
       reason: .home("noise"), among: ["n2"]),
@@ -65,8 +68,12 @@ struct QuestionOrderTests {
       testDescription: "then the check on a contradiction",
       answers: both(["l1": "skip", "l2": "skip"]), reason: .contradiction, among: ["ck"]),
     Row(
-      testDescription: "then openers again",
-      answers: both(["l1": "skip", "l2": "skip", "ck": "a"]), reason: .opener, among: ["o1"]),
+      testDescription: "then what covers a symptom again, here drift",
+      answers: both(["l1": "skip", "l2": "skip", "ck": "a"]), reason: .coverage, among: ["o1"]),
+    Row(
+      testDescription: "a skip covers nothing",
+      answers: both(["l1": "skip", "l2": "skip", "ck": "a", "o1": "skip"]), reason: .coverage,
+      among: ["d1"]),
     Row(
       testDescription: "then what a rule asks for",
       answers: both(["l1": "skip", "l2": "skip", "ck": "a", "o1": "c"]), reason: .rule("ask"),
@@ -82,16 +89,13 @@ struct QuestionOrderTests {
       ]), reason: .value, among: ["d2"]),
   ])
   func `pending questions have their order`(_ row: Row) throws {
-    var random = SeededGenerator(seed: 1)
-    let choice = QuestionChoice(try Self.library().diagnosis(row.answers), topic: nil)
-    let next = choice.next(asked: row.answers.count, using: &random)
+    let next = try Self.library().next(row.answers)
     #expect(next?.reason == row.reason)
     #expect(
       row.among.isEmpty ? next == nil : next.map { row.among.contains($0.question.id) } == true)
   }
 
   @Test func `look-alikes that were asked about and stand apart are left`() throws {
-    var random = SeededGenerator(seed: 1)
     // b says fog, and against noise: after n2 = b and l1 = b the two are further than .15 apart.
     let library = try Self.library()
     let answers = [
@@ -99,44 +103,36 @@ struct QuestionOrderTests {
     ]
     let diagnosis = library.diagnosis(answers)
     #expect(diagnosis.belief("fog").chance - diagnosis.belief("noise").chance > 0.15)
-    let next = QuestionChoice(diagnosis, topic: nil).next(asked: 6, using: &random)
-    #expect(next?.reason == .opener)
+    #expect(library.next(answers)?.reason == .coverage)
   }
 
   @Test func `one check is enough, and its gate counts`() throws {
-    var random = SeededGenerator(seed: 1)
     let library = try Self.library()
     var answers = Self.both(["n2": "b", "f2": "b", "l1": "skip", "l2": "skip"])
     // The first contradiction's check is closed.
-    #expect(
-      QuestionChoice(library.diagnosis(answers), topic: nil).next(asked: 9, using: &random)?
-        .question.id == "ck")
+    #expect(library.next(answers)?.question.id == "ck")
     answers["cx"] = "b"
-    #expect(
-      QuestionChoice(library.diagnosis(answers), topic: nil).next(asked: 9, using: &random)?
-        .question.id == "ck2")
+    #expect(library.next(answers)?.question.id == "ck2")
     answers["ck2"] = "a"
-    #expect(
-      QuestionChoice(library.diagnosis(answers), topic: nil).next(asked: 9, using: &random)?
-        .reason == .opener)
+    #expect(library.next(answers)?.reason == .coverage)
   }
 
-  @Test func `eight openers are enough, a ninth waits its turn`() throws {
-    var random = SeededGenerator(seed: 1)
-    let library = try Sample.library(
+  @Test func `of questions that cover a symptom equally well, an opener goes first`() throws {
+    let questions = { (opener: String) in
+      ["n1", "n2", "n3"].map {
+        Sample.question($0, about: "noise", 0.1, $0 == opener ? "opener: true" : "")
+      }
+    }
+    let plain = try Sample.library([Sample.symptom("noise")], questions: questions(""))
+    #expect(plain.next([:])?.question.id == "n1")
+    let opened = try Sample.library([Sample.symptom("noise")], questions: questions("n2"))
+    #expect(opened.next([:])?.question.id == "n2")
+    // Only as a tie-break: once the symptom is covered, file order decides.
+    #expect(opened.next(["n3": "c"])?.question.id == "n1")
+    let better = try Sample.library(
       [Sample.symptom("noise")],
-      questions: (0...9).map { Sample.question("o\($0)", about: "noise", 0.1, "opener: true") })
-    let openers = { (count: Int, reply: String) in
-      library.diagnosis(Dictionary(uniqueKeysWithValues: (0..<count).map { ("o\($0)", reply) }))
-    }
-    for (diagnosis, reason) in [
-      (openers(7, "c"), QuestionChoice.Reason.opener), (openers(8, "c"), .value),
-      // Skips are no answers.
-      (openers(8, "skip"), .opener),
-    ] {
-      let next = QuestionChoice(diagnosis, topic: nil).next(asked: 8, using: &random)
-      #expect(next?.reason == reason)
-    }
+      questions: questions("n2") + [Sample.question("n4", about: "noise", 1)])
+    #expect(better.next([:])?.question.id == "n4")
   }
 
   @Test func `checks are never asked for their own sake`() throws {
@@ -149,19 +145,19 @@ struct QuestionOrderTests {
     let diagnosis = library.diagnosis(["cx": "a", "n1": "a"])
     var random = SeededGenerator(seed: 1)
     let fixed = QuestionChoice(diagnosis, topic: nil, policy: .fixed)
-    #expect(fixed.next(asked: 1, using: &random)?.question.id == "o1")
+    #expect(fixed.next(using: &random)?.question.id == "o1")
     let information = QuestionChoice(diagnosis, topic: nil, policy: .information)
     let most = information.open.max {
       information.worth(of: $0).information < information.worth(of: $1).information
     }
-    #expect(information.next(asked: 1, using: &random)?.question.id == most?.id)
+    #expect(information.next(using: &random)?.question.id == most?.id)
     let chance = QuestionChoice(diagnosis, topic: nil, policy: .random)
-    let picks = (0..<60).compactMap { _ in chance.next(asked: 1, using: &random)?.question.id }
+    let picks = (0..<60).compactMap { _ in chance.next(using: &random)?.question.id }
     #expect(Set(picks) == Set(chance.open.map(\.id)))
     // Context comes first under every policy.
     for policy in QuestionChoice.Policy.allCases {
       let choice = QuestionChoice(library.diagnosis([:]), topic: nil, policy: policy)
-      #expect(choice.next(asked: 0, using: &random)?.reason == .context)
+      #expect(choice.next(using: &random)?.reason == .context)
     }
   }
 }

@@ -90,7 +90,11 @@ struct QuestionWorthTests {
     let library = try Self.library()
     var random = SeededGenerator(seed: 1)
     var compared = 0
-    for answers in [["q1": "a"], ["q3": "a"], ["q2": "b"], ["q1": "a", "q2": "a", "q3": "b"]] {
+    // Every symptom is covered, so nothing but worth decides.
+    for answers in [
+      ["q3": "a", "q6": "b"], ["q4": "b", "q6": "b"], ["q1": "b", "q3": "b", "q5": "a"],
+      ["q2": "b", "q3": "a", "q5": "b"],
+    ] {
       let diagnosis = library.diagnosis(answers)
       let oracle = Oracle(library, answers)
       for topic: Symptom.ID? in [nil, "noise", "fog", "drift", "dust"] {
@@ -101,7 +105,7 @@ struct QuestionWorthTests {
           return (question.id, (gain + information) / question.seconds * stay)
         }
         let best = scores.max { $0.1 < $1.1 }?.0
-        let next = choice.next(asked: 1, using: &random)
+        let next = choice.next(using: &random)
         // Where a symptom is likely, its own questions go first.
         if next?.reason == .value {
           #expect(next?.question.id == best)
@@ -125,7 +129,7 @@ struct QuestionWorthTests {
       var random = SeededGenerator(seed: 1)
       let choice = QuestionChoice(library.diagnosis([:]), topic: "fog")
       #expect(
-        choice.next(asked: 0, using: &random)?.question.home == Symptom.ID(rawValue: expected))
+        choice.next(using: &random)?.question.home == Symptom.ID(rawValue: expected))
     }
   }
 
@@ -139,7 +143,7 @@ struct QuestionWorthTests {
       })
     var random = SeededGenerator(seed: 1)
     let choice = QuestionChoice(library.diagnosis([:]), topic: nil)
-    #expect(choice.next(asked: 0, using: &random)?.question.id == "z1")
+    #expect(choice.next(using: &random)?.question.id == "z1")
   }
 
   @Test func `each option of a question with several ticks counts for itself`() throws {
@@ -156,5 +160,85 @@ struct QuestionWorthTests {
     }
     let whole = QuestionChoice(library.diagnosis([:]), topic: nil).worth(of: library.question("q"))
     #expect(abs(whole.information - parts[0].information - parts[1].information) < 1e-12)
+  }
+
+  /// Two yes make noise stand before fog; `w` says next to nothing.
+  private static func turning() throws -> Library {
+    try Sample.library(
+      ["noise", "fog"].map { Sample.symptom($0) },
+      questions: (1...3).flatMap {
+        [
+          Sample.question("n\($0)", home: "noise", ["a": "marks: {noise: 4}", "b": ""]),
+          Sample.question("f\($0)", home: "fog", ["a": "marks: {fog: 3}", "b": ""]),
+        ]
+      } + [Sample.question("w", about: "noise", 0.1)])
+  }
+
+  struct Turn: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let answers: [String: String]
+    let question: Question.ID
+    /// The options after which something else is found first.
+    let turning: [Int]
+  }
+
+  @Test(arguments: [
+    Turn(
+      testDescription: "one answer of two finds nothing yet", answers: [:], question: "n1",
+      turning: []),
+    Turn(
+      testDescription: "the second answer finds it", answers: ["n1": "a"], question: "n2",
+      turning: [0]),
+    Turn(
+      testDescription: "a weak one that points to it is enough", answers: ["n1": "a"],
+      question: "w", turning: [0]),
+    Turn(
+      testDescription: "one answer against it does not undo two",
+      answers: ["n1": "a", "n2": "a"], question: "n3", turning: []),
+    Turn(
+      testDescription: "another finding may come first",
+      answers: ["f1": "a", "f2": "a", "n1": "a"],
+      question: "n2", turning: [0]),
+    Turn(
+      testDescription: "what stays behind changes nothing",
+      answers: ["n1": "a", "n2": "a", "f1": "a"], question: "f2", turning: []),
+  ])
+  func `an answer may change what is found first`(_ turn: Turn) throws {
+    let library = try Self.turning()
+    let diagnosis = library.diagnosis(turn.answers)
+    let question = library.question(turn.question)
+    let worth = QuestionChoice(diagnosis, topic: nil).worth(of: question)
+    // Each option as often as it is likely by the present belief.
+    let index = library.symptoms.firstIndex { $0.id == question.home } ?? 0
+    let count = Oracle(library, turn.answers).answers.count { $0.question.home == question.home }
+    let expected = turn.turning.reduce(0.0) { sum, option in
+      Oracle.xs.indices.reduce(sum) { sum, level in
+        let levels = library.symptoms.indices.map { $0 == index ? level : 0 }
+        let chances = Oracle.responses(question, library, levels) { _ in pow(0.85, Double(count)) }
+        return sum + diagnosis.beliefs[index].levels[level] * chances[option]
+      }
+    }
+    #expect(abs(worth.turn - expected) < 1e-9)
+    #expect(abs(worth.decision - worth.gain - 0.05 * expected) < 1e-9)
+  }
+
+  @Test func `a change of the first finding keeps it going`() throws {
+    // Noise is likely and has two home answers, of which one points to it: w may report it.
+    let library = try Sample.library(
+      ["noise", "fog"].map { Sample.symptom($0) },
+      questions: [
+        Sample.question("n1", about: "noise", 6), Sample.question("n2", about: "noise", 0.01),
+        Sample.question("w", about: "noise", 0.01), Sample.question("g", about: "fog", 0.02),
+      ] + (1...6).map { Sample.question("f\($0)", about: "fog", 0.01) })
+    var answers = Dictionary(uniqueKeysWithValues: (1...6).map { ("f\($0)", "c") })
+    answers.merge(["n1": "a", "n2": "c"]) { $1 }
+    let choice = QuestionChoice(library.diagnosis(answers), topic: nil)
+    let weak = choice.worth(of: library.question("w"))
+    #expect(weak.gain < QuestionChoice.leastGain && weak.decision >= QuestionChoice.leastGain)
+    // What is likely and not clear is pursued.
+    #expect(library.next(answers)?.question.id == "w")
+    // Where nothing can be found, it ends.
+    answers["n1"] = "c"
+    #expect(library.next(answers) == nil)
   }
 }

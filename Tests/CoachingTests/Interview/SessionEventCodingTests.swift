@@ -35,6 +35,23 @@ struct SessionEventCodingTests {
       testDescription: "replied by hands", change: .replied("mf1", Reply(words: ["a=3", "b=8"])),
       json: #"{"kind":"replied","question":"mf1","reply":["a=3","b=8"]}"#),
     Row(
+      testDescription: "replied in own words", change: .replied("mf1", .ownWords),
+      json: #"{"kind":"replied","question":"mf1","reply":["own-words"]}"#),
+    Row(
+      testDescription: "opened",
+      change: .opened(
+        Opening(
+          words: "It is late", chosen: ["cn-late"],
+          matter: Matter(scope: .onePerson, since: .threeMonths))),
+      json: #"{"kind":"opened","opening":{"chosen":["cn-late"],"scope":"one-person","#
+        + #""since":"three-months","words":"It is late"}}"#),
+    Row(
+      testDescription: "opened with nothing special", change: .opened(Opening(chosen: [])),
+      json: #"{"kind":"opened","opening":{"chosen":[],"scope":"everyone","words":""}}"#),
+    Row(
+      testDescription: "opened, nothing chosen yet", change: .opened(Opening(words: "Late")),
+      json: #"{"kind":"opened","opening":{"scope":"everyone","words":"Late"}}"#),
+    Row(
       testDescription: "gathered", change: .gathered(.oneTeam),
       json: #"{"kind":"gathered","room":"one-team"}"#),
     Row(

@@ -64,6 +64,34 @@ struct SessionTests {
     #expect(session.replies.count == 1)
   }
 
+  @Test func `the latest opening counts, and makes a shown plan out of date`() {
+    let first = Opening(words: "it is late", chosen: ["late"], matter: Matter(scope: .onePerson))
+    let session = session(.opened(first), .concluded, .opened(first.with(chosen: ["odd"])))
+    #expect(session.opening?.chosen == ["odd"])
+    #expect(session.opening?.words == "it is late")
+    #expect(session.opening?.matter.scope == .onePerson)
+    #expect(!session.isConcluded)
+    var undone = session
+    undone.append(SessionEvent(at: .distantPast, .undone))
+    #expect(undone.opening == first && undone.isConcluded)
+  }
+
+  @Test func `what was chosen is evidence where the library knows it, the sentence never`() throws {
+    let library = try Sample.library(
+      [Sample.symptom("noise")],
+      questions: ["q1", "q2"].map { Sample.question($0, about: "noise", 1) },
+      concerns: [Sample.concern("late", "noise: '++'", "ask: [q2]")])
+    let session = session(
+      .started(library: [pin], limit: 5), .opened(Opening(words: "noise", chosen: ["late"])))
+    let interview = session.interview(in: library)
+    #expect(interview.diagnosis.evidence.pieces.map(\.item.id) == ["late"])
+    guard case .ask(let next) = interview.step else {
+      Issue.record("a question was due")
+      return
+    }
+    #expect(next.question.id == "q2" && next.reason == .concern("late"))
+  }
+
   @Test func `appending one by one is the same as folding the list`() {
     let whole = session(.replied("q1", .options(["a"])), .stopped, .reopened, .concluded)
     var grown = Session(id: "s1")

@@ -31,7 +31,7 @@ import Testing
     for noise in [0.9, 0.6] {
       for moves in 0...3 {
         let trial = ChangeTrial(library: library, moves: moves, beta: noise)
-        for tally in await trial.tallies(of: Self.asked ?? 0, after: [12, 20, 23, 30]) {
+        for tally in await trial.tallies(of: Self.asked ?? 0, after: [12, 16, 20, 30]) {
           print("noise \(noise), moved by \(moves): \(tally)")
         }
       }

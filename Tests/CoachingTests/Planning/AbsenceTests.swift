@@ -62,20 +62,35 @@ struct AbsenceTests {
     #expect(Self.brief(absence) == "near: A 0 [noise]")
   }
 
-  @Test func `three places, the hours of a week, and what comes before make it wait`() throws {
+  @Test func `two for one symptom, the hours of a week, and what comes before make it wait`() throws
+  {
     let names = ["one", "two", "three", "four"]
     let all = Sample.rule(
       "A", when: "noise >= mild", "recommend: [\(names.joined(separator: ", "))]")
-    let full = try Self.absence(
+    let third = try Self.absence(
       of: "four",
       actions: names.map { Sample.action($0, setup: $0 == "four" ? 8 : 1) }, rules: [all])
-    #expect(Self.brief(full) == "later: [Coaching.Absence.Delay.full]")
+    #expect(Self.brief(third) == "later: [Coaching.Absence.Delay.same(noise)]")
+    // .5 a week each for the first two, and 3.5 more.
     let hours = try Self.absence(
       of: "two", actions: names.map { Sample.action($0, weekly: $0 == "two" ? 3.5 : 0.5) },
       rules: [all])
     #expect(
       Self.brief(hours)
-        == "later: [Coaching.Absence.Delay.hours(5.0), Coaching.Absence.Delay.full]")
+        == "later: [Coaching.Absence.Delay.hours(4.5), Coaching.Absence.Delay.same(noise)]")
+  }
+
+  @Test func `three places are all there are`() throws {
+    let names = ["noise", "fog", "drift", "dust"]
+    let library = try Sample.library(
+      names.map { Sample.symptom($0) },
+      questions: names.flatMap { name in
+        (1...2).map { Sample.question("\(name)\($0)", about: name, 4) }
+      })
+    let all = Dictionary(uniqueKeysWithValues: library.questions.map { ($0.id.rawValue, "a") })
+    let last = try #require(library["help-dust" as Action.ID])
+    let absence = Absence(of: last, from: library.conclusion(all))
+    #expect(Self.brief(absence) == "later: [Coaching.Absence.Delay.full]")
   }
 
   @Test func `an action no rule names has no rule near it`() throws {

@@ -80,7 +80,8 @@ struct NeedsTests {
   @Test func `the first of a chain stands for the best it unlocks`() throws {
     // Reliefs but for severity: small .2/2 = .1, middle .5/1 = .5, big .8/.5 = 1.6.
     let plan = try Self.plan([:], actions: Self.chain, recommend: "middle, small, big")
-    #expect(plan.nowIDs == ["small", "big", "middle"])
+    // Two for one symptom are enough for now.
+    #expect(plan.nowIDs == ["small", "big"] && plan.laterIDs == ["middle"])
     #expect(plan.entries.flatMap(\.checkFirst).isEmpty)
     let alone = try Self.plan([:], actions: Self.chain, recommend: "middle, small")
     #expect(alone.nowIDs == ["middle", "small"])

@@ -83,4 +83,51 @@ struct PutFirstTests {
     #expect(try Self.plan([rule], loud: "b").focusID == "a")
     #expect(try Self.plan([rule], loud: "skip").focusID == "a")
   }
+
+  /// Noise is found first, fog second.
+  private static func two(_ rule: String) throws -> Plan {
+    try Sample.library(
+      [Sample.symptom("noise"), Sample.symptom("fog")],
+      questions: (1...2).flatMap {
+        [
+          Sample.question("q\($0)", home: "noise", ["a": "marks: {noise: 4}", "b": ""]),
+          Sample.question("r\($0)", home: "fog", ["a": "marks: {fog: 3}", "b": ""]),
+        ]
+      },
+      actions: [
+        Sample.action("n1", home: "noise", setup: 1), Sample.action("n2", home: "noise", setup: 2),
+        Sample.action("f1", home: "fog", setup: 1), Sample.action("f2", home: "fog", setup: 2),
+        Sample.action("f0", home: "fog", setup: 9, "needs: {after: [n2], say: n2 is done}"),
+      ],
+      rules: [
+        Sample.rule("N", when: "noise >= mild", "recommend: [n1, n2]"),
+        Sample.rule("F", when: "fog >= mild", "recommend: [f1, f2]"),
+        Sample.rule("P", when: "verdict = attention", rule),
+      ], isHelped: false
+    ).conclusion(["q1": "a", "q2": "a", "r1": "a", "r2": "a"]).plan
+  }
+
+  @Test func `it moves an action within its group only`() throws {
+    #expect(try Self.two("say: text").entries.map(\.action.id) == ["n1", "n2", "f1", "f2"])
+    #expect(try Self.two("put-first: [f2]").entries.map(\.action.id) == ["n1", "n2", "f2", "f1"])
+    // A second place of its own in either group.
+    #expect(
+      try Self.two("put-first: {within: 2, actions: [n2, f2]}").entries.map(\.action.id)
+        == ["n1", "n2", "f1", "f2"])
+    #expect(
+      try Self.two("put-first: {within: 1, actions: [n2, f2]}").entries.map(\.action.id)
+        == ["n2", "n1", "f2", "f1"])
+  }
+
+  @Test func `unless something does harm, which goes before all`() throws {
+    let plan = try Self.two("harm: true, put-first: [f2]")
+    #expect(plan.entries.map(\.action.id) == ["f2", "n1", "n2", "f1"])
+    #expect(plan.entries.map(\.group) == [.harm, .first, .first, .finding(1)])
+    #expect(plan.stopsHarmFirst)
+    // It takes what must be done before along.
+    let chained = try Self.two("harm: true, put-first: [f0]")
+    #expect(chained.entries.map(\.action.id) == ["n2", "f0", "n1", "f1", "f2"])
+    #expect(chained.entries.prefix(2).map(\.group) == [.harm, .harm])
+    #expect(chained.stopsHarmFirst)
+  }
 }

@@ -11,6 +11,7 @@ struct UnseenTests {
       context: [Sample.question("cx", ["a": "", "u": "unsure: true"])],
       questions: [
         Sample.question("n1", about: "noise", 4), Sample.question("n2", about: "noise", 4),
+        Sample.question("n3", about: "noise", 4),
         Sample.question("f1", about: "fog", 0.5), Sample.question("f2", about: "fog", 1),
         Sample.question("f3", about: "fog", 2), Sample.question("f4", about: "fog", 3),
       ])
@@ -27,8 +28,9 @@ struct UnseenTests {
       (["cx": "u", "f1": "u"], ["f1"]),
       // What was skipped is not "I don't know".
       (["f1": "skip", "f2": "unsure"], ["f2"]),
-      // A symptom that is ruled out needs no finding out.
-      (["n1": "b", "n2": "u", "f1": "u"], ["f1"]),
+      // A symptom that is ruled out needs no finding out; one answer does not rule it out.
+      (["n1": "b", "n3": "b", "n2": "u", "f1": "u"], ["f1"]),
+      (["n1": "b", "n2": "u"], ["n2"]),
       // Nor does one that is reported.
       (["n1": "a", "n2": "a", "f1": "a"], []),
     ] as [([String: String], [Question.ID])])

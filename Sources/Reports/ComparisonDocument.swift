@@ -1,7 +1,7 @@
 package import Coaching
 internal import Playbooks
 
-/// Two conversations side by side as other programs read them: schema `rapport.comparison/1`.
+/// Two conversations side by side as other programs read them: schema `rapport.comparison/2`.
 package struct ComparisonDocument: Encodable, Sendable {
   struct Entry: Encodable {
     let symptom: String
@@ -17,7 +17,7 @@ package struct ComparisonDocument: Encodable, Sendable {
     let text: String
   }
 
-  let schema = "rapport.comparison/1"
+  let schema = "rapport.comparison/2"
   let then: SnapshotPart
   let now: SnapshotPart
   let changes: [Entry]
@@ -61,6 +61,8 @@ struct SnapshotPart: Encodable {
 /// How far a symptom had gone, by one conversation.
 struct SightingPart: Encodable {
   let level: String
+  /// The two levels it lies between, where none is clear.
+  let between: [String]?
   let severity: Double
   /// Ends of the span that holds most of the belief.
   let low: Double
@@ -69,11 +71,19 @@ struct SightingPart: Encodable {
 
   init(_ sighting: Sighting) {
     let belief = sighting.belief
-    level = belief.level.word
+    level = belief.likeliest.word
+    between = belief.between
     severity = ResultDocument.rounded(belief.severity)
     low = ResultDocument.rounded(belief.span.lowerBound)
     high = ResultDocument.rounded(belief.span.upperBound)
     said = sighting.isSaid
+  }
+}
+
+extension Belief {
+  /// The two levels it lies between, as words; `nil` where one is clear.
+  var between: [String]? {
+    told.lowerBound == told.upperBound ? nil : [told.lowerBound.word, told.upperBound.word]
   }
 }
 
@@ -85,6 +95,7 @@ extension Caution {
     case .questions: "questions"
     case .playbooks: "playbooks"
     case .context: "context"
+    case .carried: "carried"
     }
   }
 }

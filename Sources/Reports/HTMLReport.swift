@@ -12,7 +12,7 @@ package struct HTMLReport {
 
   package init(
     _ session: Session, _ conclusion: Conclusion, _ sensitivity: Sensitivity,
-    after trend: Trend? = nil, for reader: ReportReader = .client
+    after trend: Trend? = nil, for reader: ReportReader = .client(withWords: false)
   ) {
     values = ReportValues(
       session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,

@@ -17,10 +17,21 @@ extension Templates {
     {{#labels}}
     <p class="label">{{name}}: {{label}}</p>
     {{/labels}}
-    <p class="label">A conversation about ways of working in the last two weeks; no test, no measurement of anyone.</p>
+    <p class="label">A conversation about ways of working lately; no test, no measurement of anyone.</p>
     <section>
     <h2>What we see</h2>
     <p>{{verdict}}</p>
+    {{#hasConcerns}}
+    <h3>What you came with</h3>
+    {{#opening}}
+    <blockquote>{{.}}</blockquote>
+    {{/opening}}
+    <ul>
+    {{#concerns}}
+    <li><strong><q>{{say}}</q></strong>: {{answer}}{{#until}} For now: {{.}}{{/until}}{{#otherwise}} {{.}}{{/otherwise}}</li>
+    {{/concerns}}
+    </ul>
+    {{/hasConcerns}}
     {{#said}}
     <article>
     <h3>{{name}}: {{level}}</h3>
@@ -90,10 +101,13 @@ extension Templates {
     <h2>What is not said</h2>
     <ul>
     {{#hasUnlikely}}
-    <li>No sign so far of: {{unlikely}}.</li>
+    <li>No sign of: {{unlikely}}.</li>
     {{/hasUnlikely}}
+    {{#hasUnclear}}
+    <li>Asked, and not clear: {{unclear}}.</li>
+    {{/hasUnclear}}
     {{#hasOpen}}
-    <li>Too little asked to tell: {{open}}.</li>
+    <li>Not asked about: {{open}}.</li>
     {{/hasOpen}}
     </ul>
     </section>

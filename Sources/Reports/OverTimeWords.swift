@@ -5,10 +5,9 @@ package import Playbooks
 package enum OverTimeWords {
   /// `getting in the way on 3 March 2026, early signs on 14 April 2026`.
   package static func levels(_ change: Change, from then: Day, to now: Day) -> String {
-    let (before, after) = (change.then.belief.level, change.now.belief.level)
-    guard before != after else { return "\(Words.level(before)) both times" }
-    return
-      "\(Words.level(before)) on \(Words.day(then)), \(Words.level(after)) on \(Words.day(now))"
+    let (before, after) = (Words.level(of: change.then.belief), Words.level(of: change.now.belief))
+    guard before != after else { return "\(before) both times" }
+    return "\(before) on \(Words.day(then)), \(after) on \(Words.day(now))"
   }
 
   /// Whether it stands out, in a sentence.
@@ -17,7 +16,7 @@ package enum OverTimeWords {
     case .better: "That is a real step for the better, as far as answers can tell."
     case .worse: "That is a real step for the worse, as far as answers can tell."
     case .withinNoise:
-      change.then.belief.level == change.now.belief.level
+      change.then.belief.told == change.now.belief.told
         ? "No difference stands out from the noise." : "The difference is within the noise."
     case .tooLittleAsked: "Too little was asked to tell whether it changed."
     }
@@ -33,7 +32,7 @@ package enum OverTimeWords {
   /// How a symptom stood in each conversation that asked about it; goes on behind a colon.
   package static func course(_ row: Trend.Row, _ snapshots: [Snapshot]) -> String {
     zip(row.sightings, snapshots).compactMap { sighting, snapshot in
-      sighting.map { "\(Words.level($0.belief.level)) on \(Words.day(snapshot.day))" }
+      sighting.map { "\(Words.level(of: $0.belief)) on \(Words.day(snapshot.day))" }
     }.joined(separator: ", ")
   }
 
@@ -43,7 +42,7 @@ package enum OverTimeWords {
       sighting.map {
         let belief = $0.belief
         return
-          "\(Words.day(snapshot.day)): \(Words.level(belief.level)), most likely \(range(belief))"
+          "\(Words.day(snapshot.day)): \(Words.level(of: belief)), most likely \(range(belief))"
       }
     }.joined(separator: "; ")
   }
@@ -68,6 +67,10 @@ package enum OverTimeWords {
         + "one of the times: a difference may come from what was asked."
     case .playbooks(let ids):
       "Playbooks have changed in between: \(ids.joined(separator: ", "))."
+    case .carried(let lost):
+      "The earlier answers are read with the method of today, where the question is the same"
+        + (lost.isEmpty
+          ? "." : "; not carried over: \(lost.map(\.rawValue).joined(separator: ", ")).")
     case .context(let questions):
       "The team is not as it was: another answer to "
         + questions.map(library).joined(separator: "; ") + "."
@@ -83,6 +86,6 @@ package enum OverTimeWords {
 
   /// Said wherever differences are judged.
   package static let noise =
-    "With about twenty questions only large changes stand out: that none does is no proof that "
+    "With so few questions only large changes stand out: that none does is no proof that "
     + "nothing changed."
 }

@@ -8,10 +8,14 @@ extension Words {
 
   /// Characters of a question in the middle of a sentence.
   private static let longestBrief = 60
+  /// Shorter ones stand with what goes before.
+  private static let leastBrief = 45
 
   private static func brief(_ ask: String) -> String {
     let sentences = ask.replacing(#/([.?!])\s/#) { "\($0.1)\n" }.split(separator: "\n")
     var text = String(sentences.last { $0.hasSuffix("?") } ?? ask[...])
+    // "What happened to it?" says too little without what goes before.
+    if text.count < leastBrief { text = ask }
     for opening in ["In the last two weeks, ", "In the last month, "] {
       guard text.hasPrefix(opening), text.count > longestBrief else { continue }
       text = String(text.dropFirst(opening.count))

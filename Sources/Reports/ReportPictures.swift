@@ -36,7 +36,7 @@ enum ReportPictures {
         "kind": Words.trust(kind), "labelTop": String(top + 16), "barTop": String(top + row),
         "textTop": String(top + row + 13),
         "width": length((severest?.belief.severity ?? 0) / Double(Level.allCases.count - 1)),
-        "level": severest.map { Words.level($0.level) } ?? "nothing stands out",
+        "level": severest.map { Words.level(of: $0.belief) } ?? "nothing stands out",
         "symptoms": touching.map { ["name": SafeText.visible($0.symptom.name)] },
       ]
     }

@@ -1,7 +1,19 @@
 /// For whom a report is written.
 package enum ReportReader: Sendable, Equatable {
-  /// The leader it is about: no notes at all.
-  case client
+  /// The leader it is about: no notes at all, and the words typed at the beginning only if wished.
+  case client(withWords: Bool)
   /// The one who asks: with notes and cues; private notes only if wished.
   case coach(withPrivateNotes: Bool)
+
+  /// Whether the sentence typed at the beginning may stand there; it is a private note.
+  var seesWords: Bool {
+    switch self {
+    case .client(let withWords): withWords
+    case .coach(let withPrivateNotes): withPrivateNotes
+    }
+  }
+
+  var isClient: Bool {
+    if case .client = self { true } else { false }
+  }
 }

@@ -56,15 +56,27 @@ struct ReportValues {
       "said": said.map(values(of:)),
       "trust": ReportPictures.trust(conclusion.reports),
       "contradictions": conclusion.contradictions.map(values(of:)),
-      "unlikely": escaped(quiet.unlikely.map(\.name).joined(separator: "; ")),
+      "unlikely": escaped(quiet.noSign.map(\.name).joined(separator: "; ")),
+      "unclear": escaped(quiet.unclear.map(\.neutralName).joined(separator: "; ")),
       // Names of problems nobody asked about would read like a list of charges.
-      "open": escaped(quiet.open.map(\.neutralName).joined(separator: "; ")),
+      "open": escaped(quiet.notAsked.map(\.neutralName).joined(separator: "; ")),
     ]
+    let concerns = ConcernWords.all(conclusion)
+    values["concerns"] = concerns.map { words in
+      [
+        "say": escaped(words.concern.say), "answer": escaped(words.answer),
+        "until": escaped(words.until ?? ""), "otherwise": escaped(words.otherwise ?? ""),
+      ].filter { !$0.value.isEmpty }
+    }
+    let words = reader.seesWords ? conclusion.diagnosis.answers.opening?.words ?? "" : ""
+    values["opening"] = words.isEmpty ? nil : escaped(words)
+    values["hasConcerns"] = concerns.isEmpty && words.isEmpty ? nil : true
     values["hasSaid"] = said.isEmpty ? nil : true
     values["hasContradictions"] = conclusion.contradictions.isEmpty ? nil : true
-    values["hasUnlikely"] = quiet.unlikely.isEmpty ? nil : true
-    values["hasOpen"] = quiet.open.isEmpty ? nil : true
-    values["hasQuiet"] = quiet.unlikely.isEmpty && quiet.open.isEmpty ? nil : true
+    values["hasUnlikely"] = quiet.noSign.isEmpty ? nil : true
+    values["hasUnclear"] = quiet.unclear.isEmpty ? nil : true
+    values["hasOpen"] = quiet.notAsked.isEmpty ? nil : true
+    values["hasQuiet"] = conclusion.reports.allSatisfy(\.isSaid) ? nil : true
     return values
   }
 
@@ -101,7 +113,7 @@ struct ReportValues {
         "title": escaped(commitment.pledge.title),
         "status": CommitmentWords.status(commitment.status),
         "told": commitment.toldOn.map(Words.day) ?? "",
-        "because": reader == .client ? "" : escaped(commitment.because),
+        "because": reader.isClient ? "" : escaped(commitment.because),
         "readings": escaped(CommitmentWords.readings(commitment.readings)),
       ].filter { !$0.value.isEmpty }
     }
@@ -148,9 +160,9 @@ struct ReportValues {
     var values: [String: Any] = [
       "id": report.symptom.id.rawValue,
       "name": escaped(report.symptom.name),
-      "level": Words.level(report.level),
+      "level": Words.level(of: report.belief),
       "sureness": Words.sureness(report.sureness),
-      "sentence": escaped(report.symptom.severity[report.level] ?? ""),
+      "sentence": escaped(report.symptom.severity[report.belief.likeliest] ?? ""),
       "kinds": report.symptom.trust.map(Words.trust).joined(separator: "; "),
       "chances": ReportPictures.chances(of: report.belief),
       "bars": ReportPictures.bars(of: report.belief),

@@ -2,7 +2,7 @@ package import Coaching
 internal import Foundation
 internal import Playbooks
 
-/// A conclusion as other programs read it: schema `rapport.result/1`.
+/// A conclusion as other programs read it: schema `rapport.result/2`, or the first.
 ///
 /// Chances and weights are rounded to four places, so that equal conclusions give equal text.
 package struct ResultDocument: Encodable, Sendable {
@@ -29,11 +29,28 @@ package struct ResultDocument: Encodable, Sendable {
     let below: Int?
   }
 
+  /// What the leader came with.
+  struct ConcernPart: Encodable {
+    let chosen: [ChosenPart]
+    let scope: String
+    let since: Nullable<String>
+    let outcome: Nullable<String>
+    /// The leader's own words; left out unless asked for.
+    let words: String?
+  }
+
+  struct ChosenPart: Encodable {
+    let id: String
+    let outcome: String
+  }
+
   struct ReportPart: Encodable {
     let symptom: String
     let line: String
     let severity: Double
     let level: String
+    /// The two levels it lies between; left out by the first schema.
+    let between: Nullable<[String]>?
     let chance: Double
     let sureness: String
     let trust: [String]
@@ -86,6 +103,10 @@ package struct ResultDocument: Encodable, Sendable {
     let measure: String
     let by: String
     let because: [ReasonPart]
+    /// What became of it, who does it and whether it is in own words; left out by the first schema.
+    let status: String?
+    let who: Nullable<String>?
+    let own: Bool?
   }
 
   struct OmissionPart: Encodable {
@@ -93,7 +114,9 @@ package struct ResultDocument: Encodable, Sendable {
     let because: String
   }
 
-  let schema = "rapport.result/1"
+  let schema: String
+  /// Left out by the first schema.
+  let concern: Nullable<ConcernPart>?
   let session: SessionPart
   let answers: [AnswerPart]
   let verdict: String
@@ -102,19 +125,27 @@ package struct ResultDocument: Encodable, Sendable {
   let plan: PlanPart
   let asked: Int
 
-  package init(_ session: Session, _ conclusion: Conclusion) {
+  /// Tells a conclusion by a schema; `withWords` adds what the leader typed in the opening.
+  package init(
+    _ session: Session, _ conclusion: Conclusion, as schema: ResultSchema = .second,
+    withWords: Bool = false
+  ) {
     let answers = conclusion.diagnosis.answers
+    self.schema = schema.name
+    concern =
+      schema == .first
+      ? nil : Nullable(answers.opening.map { ConcernPart($0, conclusion, withWords) })
     self.session = SessionPart(
       id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
       exercise: session.exercise?.file.rawValue, library: session.library,
       room: session.onlookers.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
     self.answers = answers.active.map { AnswerPart($0.reply, to: $0.question) }
-    verdict = conclusion.verdict.rawValue
-    reports = conclusion.reports.map { ReportPart($0, answers) }
+    verdict = schema.word(for: conclusion.verdict)
+    reports = conclusion.reports.map { ReportPart($0, answers, schema) }
     contradictions = conclusion.contradictions.map {
       [$0.first.question.rawValue, $0.second.question.rawValue]
     }
-    plan = PlanPart(conclusion.plan)
+    plan = PlanPart(conclusion.plan, schema)
     asked = answers.active.count { $0.question.kind.isCounted }
   }
 
@@ -133,6 +164,19 @@ package struct ResultDocument: Encodable, Sendable {
   }
 
   static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}
+
+extension ResultDocument.ConcernPart {
+  fileprivate init(_ opening: Opening, _ conclusion: Conclusion, _ withWords: Bool) {
+    let diagnosis = conclusion.diagnosis
+    chosen = diagnosis.concerns.map {
+      ResultDocument.ChosenPart(id: $0.id.rawValue, outcome: diagnosis.outcome(of: $0).rawValue)
+    }
+    scope = opening.matter.scope.rawValue
+    since = Nullable(opening.matter.since?.rawValue)
+    outcome = Nullable(diagnosis.outcome?.rawValue)
+    words = withWords ? opening.words : nil
+  }
 }
 
 /// A text, or a list of texts where there are several.
@@ -179,13 +223,14 @@ extension Tally {
 }
 
 extension ResultDocument.ReportPart {
-  fileprivate init(_ report: Report, _ answers: Answers) {
+  fileprivate init(_ report: Report, _ answers: Answers, _ schema: ResultSchema) {
     symptom = report.symptom.id.rawValue
-    line = report.line.rawValue
+    line = schema.word(for: report.line)
     severity = ResultDocument.rounded(report.belief.severity)
-    level = report.level.word
+    level = report.belief.likeliest.word
+    between = schema == .first ? nil : Nullable(report.belief.between)
     chance = ResultDocument.rounded(report.belief.chance)
-    sureness = report.sureness.rawValue
+    sureness = schema.word(for: report.sureness)
     trust = report.symptom.trust.map(\.rawValue)
     evidence = report.weights.sorted { abs($0.value) > abs($1.value) }.map { weight in
       ResultDocument.EvidencePart(
@@ -204,10 +249,10 @@ extension ResultDocument.ReportPart {
 }
 
 extension ResultDocument.PlanPart {
-  fileprivate init(_ plan: Plan) {
-    focus = plan.focus.map(ResultDocument.ActionPart.init)
-    next = plan.next.map(ResultDocument.ActionPart.init)
-    later = plan.later.map(ResultDocument.ActionPart.init)
+  fileprivate init(_ plan: Plan, _ schema: ResultSchema) {
+    focus = plan.focus.map { ResultDocument.ActionPart($0, schema) }
+    next = plan.next.map { ResultDocument.ActionPart($0, schema) }
+    later = plan.later.map { ResultDocument.ActionPart($0, schema) }
     notNow = plan.notNow.map {
       ResultDocument.OmissionPart(
         action: $0.action.id.rawValue, because: Words.obstacle($0.because))
@@ -217,7 +262,10 @@ extension ResultDocument.PlanPart {
 }
 
 extension ResultDocument.ActionPart {
-  fileprivate init(_ entry: Plan.Entry) {
+  fileprivate init(_ entry: Plan.Entry, _ schema: ResultSchema) {
+    status = schema == .first ? nil : "planned"
+    who = schema == .first ? nil : .null
+    own = schema == .first ? nil : false
     action = entry.action.id.rawValue
     title = entry.action.title
     firstStep = entry.action.firstStep

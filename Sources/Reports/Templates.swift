@@ -12,6 +12,18 @@ enum Templates {
     {{/labels}}
     {{verdict}}
 
+    {{#hasConcerns}}
+    ## What you came with
+
+    {{#opening}}
+    > {{.}}
+
+    {{/opening}}
+    {{#concerns}}
+    - **"{{say}}"**: {{answer}}{{#until}} For now: {{.}}{{/until}}{{#otherwise}} {{.}}{{/otherwise}}
+    {{/concerns}}
+
+    {{/hasConcerns}}
     {{#said}}
     - **{{name}}**: {{level}} ({{sureness}}). {{sentence}}
       - Chances, from these answers: {{chances}}.
@@ -33,10 +45,13 @@ enum Templates {
     ## What is not said
 
     {{#hasUnlikely}}
-    - No sign so far of: {{unlikely}}.
+    - No sign of: {{unlikely}}.
     {{/hasUnlikely}}
+    {{#hasUnclear}}
+    - Asked, and not clear: {{unclear}}.
+    {{/hasUnclear}}
     {{#hasOpen}}
-    - Too little asked to tell: {{open}}.
+    - Not asked about: {{open}}.
     {{/hasOpen}}
     {{/hasQuiet}}
     \(markdownTrend)

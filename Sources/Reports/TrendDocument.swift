@@ -1,7 +1,7 @@
 package import Coaching
 internal import Playbooks
 
-/// Several conversations as other programs read them: schema `rapport.trend/1`, or CSV.
+/// Several conversations as other programs read them: schema `rapport.trend/2`, or CSV.
 package struct TrendDocument: Encodable, Sendable {
   struct Row: Encodable {
     let symptom: String
@@ -10,7 +10,7 @@ package struct TrendDocument: Encodable, Sendable {
     let call: String?
   }
 
-  let schema = "rapport.trend/1"
+  let schema = "rapport.trend/2"
   let conversations: [SnapshotPart]
   let symptoms: [Row]
 

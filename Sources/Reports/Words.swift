@@ -14,11 +14,32 @@ package enum Words {
     }
   }
 
+  /// A belief, as it is told: one level, or the two it lies between.
+  package static func level(of belief: Belief) -> String {
+    let told = belief.told
+    return told.lowerBound == told.upperBound
+      ? level(told.lowerBound)
+      : "between \(level(told.lowerBound)) and \(level(told.upperBound))"
+  }
+
   package static func sureness(_ sureness: Report.Sureness) -> String {
     switch sureness {
-    case .fairlySure: "fairly sure"
-    case .firstGuess: "a first guess"
-    case .notEnough: "not enough to say"
+    case .veryLikely: "very likely"
+    case .likely: "likely"
+    case .possible: "possible"
+    case .unlikely: "unlikely"
+    case .notKnown: "not known"
+    }
+  }
+
+  /// What the answers say about what the leader came with.
+  package static func outcome(_ outcome: ConcernOutcome) -> String {
+    switch outcome {
+    case .borneOut: "your answers bear it out"
+    case .partly: "your answers bear it out in part"
+    case .not: "your answers do not bear it out"
+    case .unclear: "your answers leave it unclear"
+    case .open: "too little was asked to tell"
     }
   }
 
@@ -30,11 +51,13 @@ package enum Words {
     }
   }
 
-  package static func effect(_ effect: Action.Effect) -> String {
-    switch effect {
+  /// How much of a difference to expect, where it is about everyone or about one or two.
+  package static func effect(_ effect: Action.Effect, on scope: Scope) -> String {
+    let isForFew = scope == .onePerson || scope == .twoPeople
+    return switch effect {
     case .small: "a small difference: you may have to look for it"
-    case .medium: "most of the team would notice"
-    case .large: "the team works differently"
+    case .medium: isForFew ? "those concerned would notice" : "most of the team would notice"
+    case .large: isForFew ? "you work together differently" : "the team works differently"
     }
   }
 
@@ -66,10 +89,8 @@ package enum Words {
 
   /// The first step without the day it was written for: the plan sets the day.
   package static func firstStep(of action: Action) -> String {
-    guard let rest = action.firstStep.split(separator: "Today, ", maxSplits: 1).first,
-      action.firstStep.hasPrefix("Today, ")
-    else { return action.firstStep }
-    return capitalized(String(rest))
+    capitalized(
+      action.firstStep.replacing(#/^Today, /#, with: "").replacing(#/,? today\b/#, with: ""))
   }
 
   /// The text as the beginning of a sentence.
@@ -95,6 +116,13 @@ package enum Words {
       action.hours.weekly > 0 ? "\(hours(action.hours.weekly)) a week" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? "no extra time" : parts.joined(separator: ", ")
+  }
+
+  /// What the first step takes: half an hour at most where one can begin today, else the set-up.
+  package static func firstEffort(of action: Action) -> String {
+    let setup = action.hours.setup
+    if action.isStartableToday { return setup > 0 && setup < 0.5 ? hours(setup) : "half an hour" }
+    return setup > 0 ? hours(min(setup, 1)) : "no extra time"
   }
 
   /// `half an hour`, `3 hours`.
@@ -136,16 +164,32 @@ package enum Words {
     switch conclusion.verdict {
     case .attention:
       let reported = said.count { $0.line == .report }
-      return reported == 1
-        ? "One thing stands out." : "\(count(reported)) things stand out."
-    case .healthy:
-      return said.isEmpty
-        ? "Nothing stands out as a problem."
-        : "Nothing stands out as a problem. One thing is worth a look."
+      let leaning = said.count - reported
+      let first = reported == 1 ? "One thing stands out" : "\(count(reported)) things stand out"
+      switch leaning {
+      case 0: return "\(first)."
+      case 1: return "\(first), and one more is possible."
+      default: return "\(first), and \(count(leaning).lowercased()) more are possible."
+      }
+    case .closerLook:
+      let outcome = conclusion.diagnosis.outcome
+      let possible = conclusion.reports.count { !$0.isSaid && $0.sureness == .possible }
+      switch said.count {
+      case 0 where [.partly, .unclear, .open].contains(outcome):
+        return "Nothing stands out. What you came with deserves a closer look."
+      case 0:
+        return possible == 1
+          ? "Nothing stands out. One thing may be there, and is not clear yet."
+          : "Nothing stands out. \(count(possible)) things may be there, and are not clear yet."
+      case 1: return "Nothing stands out clearly. One thing deserves a closer look."
+      default:
+        return "Nothing stands out clearly. \(count(said.count)) things deserve a closer look."
+      }
+    case .healthy: return "Nothing stands out as a problem."
     case .notEnough:
       return said.isEmpty
-        ? "There is not enough here to say anything with confidence yet."
-        : "There is not enough here to be sure. Something is worth checking."
+        ? "Nothing stands out so far; not every topic was asked about."
+        : "Not every topic was asked about. Something is worth checking."
     }
   }
 
@@ -161,6 +205,7 @@ package enum Words {
     case .tally(let tally): hands(tally, to: question)
     case .unsure: "I don't know"
     case .skipped: "skipped"
+    case .ownWords: "none of these, in your own words"
     }
   }
 }

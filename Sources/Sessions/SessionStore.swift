@@ -40,7 +40,7 @@ package final class SessionStore {
   /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
   ///
   /// `opening` is asked for the key if there is a passphrase.
-  package init(folder: URL, opening: Opening = { _ in throw StoreError.locked }) throws {
+  package init(folder: URL, opening: Unlocking = { _ in throw StoreError.locked }) throws {
     let folder = DataFolder(folder)
     path = folder.database
     let lock: Lock?

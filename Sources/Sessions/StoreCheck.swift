@@ -40,7 +40,7 @@ extension DataFolder {
   ///
   /// - Throws: ``StoreError`` if there is no file of ours that can be opened.
   package func check(
-    opening: Opening = { _ in throw StoreError.locked }
+    opening: Unlocking = { _ in throw StoreError.locked }
   ) throws -> StoreCheck {
     let (salvage, complaints, _) = try salvage(opening)
     return StoreCheck(
@@ -60,7 +60,7 @@ extension DataFolder {
   /// - Throws: ``StoreError``; the old file stays in place then.
   package func repair(
     with playbooks: [SessionStore.StoredPlaybook],
-    opening: Opening = { _ in throw StoreError.locked }
+    opening: Unlocking = { _ in throw StoreError.locked }
   ) throws -> Repair {
     try StoreError.translating(path: database) {
       do {
@@ -79,7 +79,7 @@ extension DataFolder {
     }
   }
 
-  private func salvage(_ opening: Opening) throws -> (Salvage, complaints: [String], Lock?) {
+  private func salvage(_ opening: Unlocking) throws -> (Salvage, complaints: [String], Lock?) {
     try StoreError.translating(path: database) {
       try secure()
       let copy = try paddedCopy()

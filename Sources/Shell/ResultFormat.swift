@@ -7,13 +7,47 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case text, markdown, json
 }
 
+/// How a result is written, and for other programs by which schema.
+struct ResultStyle {
+  let format: ResultFormat
+  var schema = ResultSchema.second
+  /// Whether the leader's own words of the opening are written for other programs.
+  var withWords = false
+
+  static let text = ResultStyle(format: .text)
+}
+
+/// For other programs.
+struct SchemaOptions: ParsableArguments {
+  @Option(help: "As JSON, by this version of the schema: 1 or 2.")
+  var schema: ResultSchema = .second
+
+  @Flag(help: "As JSON, with the words typed at the beginning.")
+  var words = false
+}
+
+extension ResultStyle {
+  init(_ format: ResultFormat, _ options: SchemaOptions) {
+    self.init(format: format, schema: options.schema, withWords: options.words)
+  }
+}
+
+extension ResultSchema: ExpressibleByArgument {
+  package init?(argument: String) { self.init(rawValue: Int(argument) ?? 0) }
+
+  package var defaultValueDescription: String { String(rawValue) }
+
+  package static var allValueStrings: [String] { allCases.map { String($0.rawValue) } }
+}
+
 extension Sitting {
   /// A session's conclusion as text, laid out for the console unless told otherwise; of hands about
   /// different teams how they fell.
   func text(
-    of session: Session, _ format: ResultFormat, _ part: MarkdownReport.Part, for viewer: Viewer,
+    of session: Session, _ style: ResultStyle, _ part: MarkdownReport.Part, for viewer: Viewer,
     _ layout: Layout? = nil
   ) throws -> String {
+    let format = style.format
     let leavesRoom = layout != nil
     let layout = layout ?? Layout(console)
     let viewer = viewer.looking(at: session)
@@ -25,7 +59,11 @@ extension Sitting {
     }
     let conclusion = try viewer.conclusion(of: session, in: library, today: today)
     switch format {
-    case .json: return try ResultDocument(session, conclusion).json
+    case .json:
+      return try ResultDocument(
+        session, conclusion, as: style.schema,
+        withWords: style.withWords && viewer.sees(.privateNotes)
+      ).json
     case .markdown:
       return try MarkdownReport(viewer.told(session), conclusion, sensitivity(of: conclusion))
         .text(part)
@@ -39,7 +77,7 @@ extension Sitting {
   ) throws -> [Page] {
     if let pages = try lookBackPages(of: session, conclusion, for: viewer) { return pages }
     let pages =
-      (part == .whole ? [Page.diagnosis(conclusion)] : [])
+      (part == .whole ? [Page.diagnosis(conclusion, for: viewer)] : [])
       + [
         Page.plan(conclusion, sensitivity(of: conclusion), today: today),
         Page.progress(session.commitments, conclusion.diagnosis.library, for: viewer),

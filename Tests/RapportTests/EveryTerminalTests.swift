@@ -38,7 +38,7 @@ import Testing
     let terminal = try Built.terminal(kind.arguments, home: home.url, variables: kind.variables)
     #expect(terminal.isAsking("rapport> "))
     #expect(terminal.isCooked != kind.isEdited)
-    terminal.send("diagnose\r")
+    terminal.send("diagnose --concern none\r")
     #expect(terminal.isAsking("cx-size> "))
     terminal.send("2\r")
     #expect(terminal.isAsking("cx-pattern> "))
@@ -53,7 +53,7 @@ import Testing
   @Test func `a terminal of 20 by 5 shows the end of a question and takes the answer`() throws {
     let terminal = try Built.terminal(home: home.url, rows: 5, columns: 20)
     #expect(terminal.isAsking("rapport> "))
-    terminal.send("diagnose\r")
+    terminal.send("diagnose --concern none\r")
     #expect(terminal.isAsking("cx-size> "))
     terminal.send("n a note of more rows than the screen has, and it stays legible to its end")
     #expect(terminal.shows { $0.row == 4 && $0.lines.last?.hasSuffix("end") == true })

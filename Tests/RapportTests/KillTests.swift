@@ -22,7 +22,7 @@ import Darwin
     let home = try TrialHome()
     let terminal = try Built.terminal(home: home.url)
     try #require(terminal.isAsking("rapport> "))
-    terminal.send("diagnose\r")
+    terminal.send("diagnose --concern none\r")
     try #require(terminal.isAsking("cx-size> "))
     var prompt = "cx-size"
     var answered: [String] = []

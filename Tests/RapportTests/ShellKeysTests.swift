@@ -25,7 +25,7 @@ import Testing
     return terminal
   }
 
-  private static let question = [("diagnose", prompt: "cx-size> ")]
+  private static let question = [("diagnose --concern none", prompt: "cx-size> ")]
   private static let review = question + [("2", "cx-pattern> "), ("/stop", "review> ")]
 
   private func leave(_ terminal: PseudoTerminal) {
@@ -117,18 +117,21 @@ import Testing
 
   @Test func `the history keeps commands once, and no answers and no notes`() throws {
     let typed = [
-      ("help plan", prompt: "rapport> "), ("diagnose", "cx-size> "), ("2", "cx-pattern> "),
+      ("help plan", prompt: "rapport> "), ("diagnose --concern none", "cx-size> "),
+      ("2", "cx-pattern> "),
       ("n Bob is late", "cx-pattern> "), ("p Ann drinks", "cx-pattern> "),
-      ("everyone remote", "cx-zones> "), ("/answer cx-size 3", "cx-zones> "),
-      ("/why", "cx-zones> "), ("u", "cx-tenure> "), ("why", "cx-tenure> "),
+      ("/change cx-size", "cx-size> "), ("5 to 9", "cx-pattern> "),
+      ("/answer cx-size 3", "cx-pattern> "), ("/why", "cx-pattern> "), ("why", "cx-pattern> "),
     ]
     for _ in 0..<2 { leave(try shell(typed)) }
     let file = home.url.appending(path: "data/history")
     let kept = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-    #expect(Set(kept) == ["help plan", "diagnose", "why", "quit"])
+    #expect(Set(kept) == ["help plan", "diagnose --concern none", "change cx-size", "why", "quit"])
     // From the newest back, each once.
     let terminal = try shell()
-    for line in ["quit", "why", "diagnose", "help plan", "help plan"] {
+    for line in [
+      "quit", "why", "change cx-size", "diagnose --concern none", "help plan", "help plan",
+    ] {
       terminal.send("\u{1B}[A")
       #expect(terminal.shows { $0.lines.last == "rapport> \(line)" }, "\(line)")
     }
@@ -153,7 +156,7 @@ import Testing
     terminal.send("n half\u{C}")
     #expect(
       terminal.shows {
-        $0.lines.dropFirst().first?.hasPrefix("Your team, 1 of 7") == true
+        $0.lines.dropFirst().first?.hasPrefix("Your team, question 1 of at most 16") == true
           && $0.lines.last == "cx-size> n half"
       }, "\(terminal.screen.lines)")
     terminal.send("\u{3}")
@@ -187,7 +190,7 @@ import Testing
     #expect(terminal.isAsking("$ "))
     terminal.send(Built.path + "\r")
     #expect(terminal.isAsking("rapport> "))
-    terminal.send("diagnose\r")
+    terminal.send("diagnose --concern none\r")
     #expect(terminal.isAsking("cx-size> "))
     terminal.send("n half")
     #expect(terminal.shows { $0.lines.last == "cx-size> n half" })

@@ -26,6 +26,8 @@ import Darwin
     #expect(terminal.isAsking("rapport> "))
     terminal.send("dia\t")
     #expect(terminal.expect("diagnose"))
+    type("", on: terminal, until: "today> ")
+    type("", on: terminal, until: "which> ")
     type("", on: terminal, until: "cx-size> ")
     type("2", on: terminal, until: "cx-pattern> ")
     terminal.send("quit\r")
@@ -36,7 +38,7 @@ import Darwin
   @Test func `Ctrl-C drops the line, Ctrl-D leaves with everything stored`() throws {
     let terminal = try Built.terminal(home: home.url)
     #expect(terminal.isAsking("rapport> "))
-    type("diagnose", on: terminal, until: "cx-size> ")
+    type("diagnose --concern none", on: terminal, until: "cx-size> ")
     terminal.send("99")
     #expect(terminal.expect("99"))
     terminal.send("\u{3}")
@@ -62,14 +64,14 @@ import Darwin
   func `every line fits a terminal of any width`(_ columns: Int) throws {
     let terminal = try Built.terminal(home: home.url, rows: 40, columns: columns)
     #expect(terminal.isAsking("rapport> "))
-    type("diagnose", on: terminal, until: "cx-size> ")
+    type("diagnose --concern none", on: terminal, until: "cx-size> ")
     let lines = Built.shown(terminal.output).split(whereSeparator: \.isNewline)
       .filter { !$0.contains("> ") }
     #expect(lines.allSatisfy { $0.count <= columns }, "\(lines.filter { $0.count > columns })")
   }
 
   @Test func `a pipe gets no prompts and no colours`() throws {
-    let run = try Built.piped([], "diagnose\n2\nquit\n", home: home.url)
+    let run = try Built.piped([], "diagnose --concern none\n2\nquit\n", home: home.url)
     #expect(run.code == 0)
     #expect(run.errors == "")
     #expect(!run.output.contains("> ") && !run.output.contains("\u{1B}"))
@@ -80,7 +82,7 @@ import Darwin
     "\0\u{1B}[2J", "\u{1B}]0;title\u{7}", "\u{202E}abc", String(repeating: "x", count: 1_000_000),
   ])
   func `hostile input gets a sentence and does no harm`(_ text: String) throws {
-    let run = try Built.piped([], "diagnose\n\(text)\n", home: home.url)
+    let run = try Built.piped([], "diagnose --concern none\n\(text)\n", home: home.url)
     #expect(run.code == 64)
     let controls = run.errors.unicodeScalars.filter {
       $0.value < 32 && $0 != "\n" || $0.value == 0x202E

@@ -11,8 +11,8 @@ import Testing
         "no sign", "early signs", "getting in the way", "needs attention now",
       ])
     #expect(
-      [Report.Sureness.fairlySure, .firstGuess, .notEnough].map(Words.sureness) == [
-        "fairly sure", "a first guess", "not enough to say",
+      Report.Sureness.allCases.map(Words.sureness) == [
+        "very likely", "likely", "possible", "unlikely", "not known",
       ])
   }
 

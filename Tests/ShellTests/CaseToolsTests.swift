@@ -107,7 +107,7 @@ import Testing
     let turn = "focus late-starts-act1 instead of none; first symptom late-starts instead of none"
     #expect(
       try run("robustness", folder).output == """
-        4 moves in 1 case, each of one mark by one step.
+        4 moves in 1 case, each of one mark by one step, or of one rate to half or double.
         The first action changes in 2, the first symptom in 2.
         stuck: late-starts-q1 c -> late-starts + to ++: \(turn)
         stuck: late-starts-q2 c -> late-starts + to ++: \(turn)
@@ -118,6 +118,6 @@ import Testing
   /// q1 has -- - + ++ (two of them at an end), q2 - and +, q3 - and ++: 6 + 4 + 3 moves.
   @Test func `robustness with --all moves the other options' marks too`() throws {
     let text = try run("robustness", folder, "--all").output
-    #expect(text.hasPrefix("13 moves in 1 case, each of one mark by one step.\n"))
+    #expect(text.hasPrefix("13 moves in 1 case, each of one mark by one step, or of one rate"))
   }
 }

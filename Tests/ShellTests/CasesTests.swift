@@ -76,7 +76,7 @@ import Testing
   private func converse() throws {
     let answers = """
       answers: {cx-size: a, cx-pattern: a, cx-zones: a, cx-tenure: a, cx-shock: [b], cx-new: a, \
-      cx-tracking: a, mf1: d, mf2: d, mf4: d, ue2: a, hl1: a}
+      cx-tracking: a, mf1: d, mf2: d, mf8: e, ue2: a, hl1: a}
       """
     let file = try home.write(answers, to: "answers.yaml")
     let words = ["diagnose", "--answers", file, "--client", "Miriam", "--format", "json"]
@@ -88,7 +88,7 @@ import Testing
   func `a case made of a conversation hides whose it was, and passes`(_ asks: Bool) throws {
     try converse()
     let file = home.folder.appending(path: "north.yaml").path
-    let answers = Array(repeating: "yes", count: 2) + ["Miriam's sister", "Robin", "", ""]
+    let answers = ["yes", "Miriam's sister", "Robin", "", ""]
     let run = try Run(
       ["cases", "new", "north", "--from", "first", "--output", file], typing: asks ? answers : [],
       in: home, isInteractive: asks)

@@ -7,13 +7,13 @@ struct CoachSeatTests {
     throws
   {
     let shown = try ["leader", "coach", "workshop"].map {
-      try Run([], typing: ["diagnose --for \($0)", "quit"]).output
+      try Run([], typing: ["diagnose --concern none --for \($0)", "quit"]).output
     }
     #expect(!shown[0].contains("Read aloud:") && !shown[0].contains("In the room:"))
     #expect(shown[1].contains("Read aloud:") && shown[1].contains("Listen for:"))
     #expect(!shown[1].contains("In the room:"))
     #expect(shown[2].contains("In the room:") && !shown[2].contains("Listen for:"))
-    let opened = try Run(["--for", "coach"], typing: ["diagnose", "quit"]).output
+    let opened = try Run(["--for", "coach"], typing: ["diagnose --concern none", "quit"]).output
     #expect(opened.contains("Listen for:"))
   }
 
@@ -24,14 +24,15 @@ struct CoachSeatTests {
     let run = try Run(
       [],
       typing: [
-        "diagnose", "2", "n to think about", "/mark cx-size", "/label --client C7", "/undo",
-        "/undo", "/undo", "/undo", "/undo", "/redo", "/redo", "quit",
+        "diagnose --concern none", "2", "n to think about", "/mark cx-size", "/label --client C7",
+        "/undo", "/undo", "/undo", "/undo", "/undo", "/undo", "/redo", "/redo", "/redo", "quit",
       ], in: home)
     let flowing = run.flowing
     #expect(flowing.contains("Taken back: the labels."))
     #expect(flowing.contains("Taken back: the mark on cx-size."))
     #expect(flowing.contains("Taken back: the note \"to think about\"."))
     #expect(flowing.contains("Taken back: \"5 to 9\" to cx-size."))
+    #expect(flowing.contains("Taken back: what brings you here."))
     #expect(flowing.contains("There is nothing to undo yet."))
     #expect(flowing.contains("Back again: \"5 to 9\" to cx-size."))
     #expect(flowing.contains("Back again: the note \"to think about\"."))
@@ -41,14 +42,18 @@ struct CoachSeatTests {
   }
 
   @Test func `after undo the question stands there again`() throws {
-    let run = try Run([], typing: ["diagnose", "2", "3", "/undo", "quit"])
+    let run = try Run([], typing: ["diagnose --concern none", "2", "3", "/undo", "quit"])
     let last = try #require(run.output.ranges(of: "[cx-").last)
     #expect(run.output[last.lowerBound...].hasPrefix("[cx-pattern]"))
   }
 
   @Test func `change goes to any question from anywhere, and later answers stay`() throws {
     let run = try Run(
-      [], typing: ["diagnose", "2", "3", "/change cx-size", "1", "/review", "change nope", "quit"])
+      [],
+      typing: [
+        "diagnose --concern none", "2", "3", "/change cx-size", "1", "/review", "change nope",
+        "quit",
+      ])
     #expect(run.output.contains("Now: cx-size: 2 to 4"))
     #expect(run.flowing.contains("1 2 to 4 [cx-size]"))
     #expect(run.flowing.contains("2 Everyone splits the week in a similar way [cx-pattern]"))
@@ -56,7 +61,7 @@ struct CoachSeatTests {
   }
 
   @Test func `a follow-up that no longer applies is kept aside, and comes back`() throws {
-    let answers = ["diagnose", "2", "1", "1", "1", "1", "1", "3"]  // cx-tracking: chosen here
+    let answers = ["diagnose --concern none", "2", "1", "/answer cx-tracking 3"]
     let run = try Run(
       [],
       typing: answers + [
@@ -74,7 +79,8 @@ struct CoachSeatTests {
     let run = try Run(
       [],
       typing: [
-        "diagnose --for coach", "p between us", "n for all", "/present on", "/status", "/review",
+        "diagnose --concern none --for coach", "p between us", "n for all", "/present on",
+        "/status", "/review",
         "/sessions show", "/present off", "/review", "quit",
       ])
     let parts = run.output.split(separator: "(the screen is cleared)")
@@ -89,7 +95,10 @@ struct CoachSeatTests {
   @Test func `status shows each symptom's levels as a picture, and in words alone when plain`()
     throws
   {
-    let lines = ["diagnose", "2", "1", "1", "1", "1", "1", "1", "/answer hl1 4", "/status", "quit"]
+    let lines = [
+      "diagnose --concern none", "2", "1", "/answer hl1 5", "/answer hl2 4", "/status",
+      "quit",
+    ]
     let run = try Run([], typing: lines)
     #expect(run.output.contains("Where things stand"))
     #expect(run.output.firstMatch(of: /[▁▂▃▄▅▆▇█]{4}/) != nil)
@@ -101,7 +110,7 @@ struct CoachSeatTests {
 
   @Test func `labels and answers stay out of the history`() throws {
     let console = ScriptedConsole([
-      "diagnose --client C1", "2", "/label --team north", "/answer cx-size 1",
+      "diagnose --concern none --client C1", "2", "/label --team north", "/answer cx-size 1",
       "/whatif cx-size=2", "/undo",
       "/sessions list --client C1", "/sessions", "quit",
     ])
@@ -110,15 +119,16 @@ struct CoachSeatTests {
   }
 
   @Test func `a lone letter is the command, small or large`() throws {
-    let run = try Run([], typing: ["diagnose", "2", "B", "N seen", "S", "quit"])
+    let run = try Run([], typing: ["diagnose --concern none", "2", "B", "N seen", "S", "quit"])
     #expect(run.output.contains("Note kept."))
     #expect(run.output.contains("Now: cx-size: skipped"))
   }
 
   @Test func `sessions are listed and filtered by their labels`() throws {
     let home = try Home()
-    _ = try Run([], typing: ["diagnose --client C1 --team north", "2", "quit"], in: home)
-    _ = try Run([], typing: ["diagnose --client C2", "2", "quit"], in: home)
+    _ = try Run(
+      [], typing: ["diagnose --concern none --client C1 --team north", "2", "quit"], in: home)
+    _ = try Run([], typing: ["diagnose --concern none --client C2", "2", "quit"], in: home)
     let all = try Run(["sessions"], in: home).output
     #expect(all.contains("1 answer  client C1, team north\n"))
     let some = try Run(["sessions", "list", "--client", "C2"], in: home).output
@@ -129,14 +139,17 @@ struct CoachSeatTests {
 
   @Test func `the mirror's nine questions come one after another, and leave again`() throws {
     let run = try Run(
-      [], typing: ["diagnose", "/reflect", "1", "1", "/review", "/reflect", "s", "quit"])
+      [],
+      typing: ["diagnose --concern none", "/reflect", "1", "1", "/review", "/reflect", "s", "quit"])
     #expect(run.output.contains("Looking in the mirror, 1 of 9 [lm1]"))
     #expect(run.output.contains("Looking in the mirror, 2 of 9 [lm2]"))
     #expect(run.output.contains("Looking in the mirror, 3 of 9 [lm3]"))
     #expect(run.output.contains("Looking in the mirror, 4 of 9 [lm4]"))
     let whole = try Run(
       [],
-      typing: ["diagnose", "/reflect"] + Array(repeating: "1", count: 9) + ["/reflect", "quit"])
+      typing: ["diagnose --concern none", "/reflect"] + Array(repeating: "1", count: 9) + [
+        "/reflect", "quit",
+      ])
     #expect(whole.output.contains("You have answered all of these"))
   }
 
@@ -146,7 +159,8 @@ struct CoachSeatTests {
     let run = try Run(
       [],
       typing: [
-        "diagnose", "/answer cx-tracking 3", "/answer om3 2", "/answer cx-tracking 1",
+        "diagnose --concern none", "/answer cx-tracking 3", "/answer om3 2",
+        "/answer cx-tracking 1",
         "/change om3", "2", "quit",
       ])
     #expect(run.flowing.contains("That closes om3: answered already, kept, and not counted"))
@@ -157,7 +171,10 @@ struct CoachSeatTests {
   @Test func `a note can be typed as a command, and after the plan`() throws {
     let run = try Run(
       [],
-      typing: ["diagnose", "/n on the question", "2", "/stop", "", "n on the whole", "b", "quit"])
+      typing: [
+        "diagnose --concern none", "/n on the question", "2", "/stop", "", "n on the whole", "b",
+        "quit",
+      ])
     #expect(run.output.contains("Note on cx-size") == false)
     #expect(run.output.ranges(of: "Note kept.").count == 2)
     #expect(run.flowing.contains("There is no question on screen. review shows your answers"))
@@ -165,11 +182,12 @@ struct CoachSeatTests {
 
   @Test func `unsaved answers make room only if a person says so`() throws {
     let typed = [
-      "diagnose --no-save", "2", "/diagnose", "no", "/review", "/diagnose", "yes", "quit",
+      "diagnose --concern none --no-save", "2", "/diagnose", "no", "/review", "/diagnose", "yes",
+      "quit",
     ]
     let run = try Run([], typing: typed)
     #expect(run.flowing.contains("stored nowhere. Leave them? (yes or no) no"))
     #expect(run.flowing.contains("1 5 to 9 [cx-size]"))
-    #expect(run.output.hasSuffix("cx-size> quit\n"))
+    #expect(run.output.hasSuffix("today> quit\n"))
   }
 }

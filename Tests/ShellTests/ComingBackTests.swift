@@ -8,7 +8,7 @@ import Testing
     let home = try Home()
     let answers = try home.write(
       """
-      answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs2: d, fs3: d, is1: a, hl1: a}
+      answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}
       """, to: "answers.yaml")
     #expect(try Run(["diagnose", "--answers", answers] + more, in: home).code == 0)
     return home
@@ -73,9 +73,9 @@ import Testing
     #expect(
       try self.run("reading me-turnover 1", in: home).flowing.contains("look at the count only"))
     #expect(try self.run("reading 1", in: home).code == 64)
-    let full = try self.run("take act-baseline", in: home)
+    let full = try self.run("take act-ask-for-help", in: home)
     #expect(full.errors.contains("Three things at a time are enough."))
-    let swap = try self.run("take act-baseline --instead 2", in: home)
+    let swap = try self.run("take act-ask-for-help --instead 2", in: home)
     #expect(swap.flowing.contains("is in the plan instead of"))
     let plan = try self.run("plan", in: home).flowing
     #expect(plan.contains("Now: dropped"))
@@ -119,7 +119,7 @@ import Testing
       "review first", in: home, typing: typed + ["1", "", "", "", "2"])
     #expect(run.output.contains("What came of it, week 12"))
     let order = [
-      "Was it done? Yes, all of it is begun or done.", "Was it long enough? Not yet",
+      "Was it done? Yes, all of it is begun or done.", "Was it long enough? Yes",
       "Is it about one person?",
       "Is it larger than the team?", "Then swap one step and keep the rest",
     ].map { run.flowing.range(of: $0)?.lowerBound }
@@ -139,7 +139,7 @@ import Testing
     for number in 1...3 { _ = try self.run("done \(number)", in: home) }
     home.days = 42
     let measured = ["", "", "", "60"]
-    let better = Array(repeating: "1", count: 12)
+    let better = Array(repeating: "1", count: 3)
     let run = try Run([], typing: ["review"] + measured + ["1"] + better + ["", "plan"], in: home)
     #expect(run.flowing.contains("Will you answer the same"))
     #expect(run.output.contains("Then and now"))
@@ -176,7 +176,7 @@ import Testing
     // Left in the middle of the questions, review goes on there.
     let left = try self.run("review first", in: home, typing: typed + ["1"])
     #expect(left.flowing.contains("Will you answer the same"))
-    let again = Array(repeating: "1", count: 11)
+    let again = Array(repeating: "1", count: 2)
     let run = try self.run("review first", in: home, typing: again + [""])
     #expect(run.output.contains("What came of it, week 6"))
     #expect(run.flowing.contains("rapport report --output plan.html keeps it."))

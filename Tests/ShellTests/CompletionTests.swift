@@ -58,7 +58,8 @@ import Testing
 
   @Test func `Tab offers the labels in use`() throws {
     let home = try Home()
-    _ = try Run([], typing: ["diagnose --client C1 --team north", "2", "quit"], in: home)
+    _ = try Run(
+      [], typing: ["diagnose --concern none --client C1 --team north", "2", "quit"], in: home)
     let console = ScriptedConsole(["quit"])
     _ = try Run([], console, in: home)
     let complete = try #require(console.completer)
@@ -80,12 +81,12 @@ import Testing
     #expect(complete("how isol").map(\.detail) == ["Some people are on their own"])
     #expect(complete("playbooks sch").map(\.detail).allSatisfy { !$0.isEmpty })
     let options = complete("answer mf1 ")
-    #expect(options.map(\.word) == ["a", "b", "c", "d", "e"])
+    #expect(options.map(\.word) == ["a", "b", "c", "d", "f", "e"])
     #expect(options.allSatisfy { !$0.detail.isEmpty })
   }
 
   @Test func `conversations are offered by their ids`() throws {
-    let complete = try Self.completer(after: ["diagnose", "2", "quit"], in: home)
+    let complete = try Self.completer(after: ["diagnose --concern none", "2", "quit"], in: home)
     let first = CompletionCandidate("first", "2026-03-03, 1 answer")
     #expect(complete("resume ") == [first])
     #expect(complete("sessions show fi") == [first])
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func `at a question, commands are offered and answered questions come first`() throws {
-    let complete = try Self.completer(after: ["diagnose", "2"], in: home)
+    let complete = try Self.completer(after: ["diagnose --concern none", "2"], in: home)
     #expect(complete("/hel").map(\.word) == ["/help"])
     #expect(complete("hel").map(\.word) == ["help"])
     #expect(complete("answer ").first?.word == "cx-size")
@@ -131,7 +132,9 @@ import Testing
   }
 
   @Test func `the home folder is meant by its sign, also behind an option's name`() throws {
-    let typed = ["diagnose", "/stop", "", "plan --output=~/a", "plan --output ~/b", "quit"]
+    let typed = [
+      "diagnose --concern none", "/stop", "", "plan --output=~/a", "plan --output ~/b", "quit",
+    ]
     _ = try Run([], typing: typed, in: home)
     for name in ["a", "b"] {
       #expect(FileManager.default.fileExists(atPath: home.folder.appending(path: name).path))

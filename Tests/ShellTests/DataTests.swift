@@ -10,7 +10,8 @@ import Testing
     let home = try Home()
     let answers = try home.write("answers: {mf1: a, mf2: a}", to: "answers.yaml")
     let typed = [
-      "diagnose --client C7 --team \"Nord & Süd\"", "2", "n quiet since \"March\" 日本",
+      "diagnose --concern none --client C7 --team \"Nord & Süd\"", "2",
+      "n quiet since \"March\" 日本",
       "p only for me", "2", "/undo", "/stop", "quit",
     ]
     #expect(try Run([], typing: typed, in: home).code == 0)
@@ -80,7 +81,7 @@ import Testing
     ("\"undone\"", "\"danced\"", "missing or wrong at sessions[0].events["),
     ("\"first\"", "\"second\"", "Two conversations are called second."),
     ("\"first\"", "\"../../x\"", "\"../../x\" is none that Rapport could have stored."),
-    ("\"limit\" : 20", "\"limit\" : 2000", "is none that Rapport could have stored."),
+    ("\"limit\" : 16", "\"limit\" : 1600", "is none that Rapport could have stored."),
     (": 1772528400000", ": 9000000000000000000", "is none that Rapport could have stored."),
     ("playbook: over-monitoring", "playbook: x", "was changed. Nothing was brought in."),
     ("\"C7\"", "\"C7\\n\"", "is none that Rapport could have stored."),

@@ -7,7 +7,7 @@ import Testing
   /// The monitored team whose manager is content, as far as three playbooks ask.
   static let monitored = """
     answers: {cx-size: c, cx-pattern: b, cx-zones: a, cx-tenure: c, cx-shock: [e], cx-new: a,
-      cx-tracking: c, mf1: b, om1: d, om2: c, om3: c, om4: b, om5: d, is1: b}
+      cx-tracking: c, mf1: b, om1: d, om2: c, om3: c, om4: b, om7: e, is1: b}
     """
 
   @Test func `the monitored team hears about monitoring first, and starts there`() throws {
@@ -31,14 +31,15 @@ import Testing
 
   @Test func `the same answers typed by hand give the same JSON`() throws {
     let home = try Home()
-    let typed = ["diagnose", "2", "2", "1", "3", "5", "1", "3"] + Array(repeating: "2", count: 30)
+    let typed = ["diagnose --concern none", "2", "2"] + Array(repeating: "2", count: 30)
     let shell = try Run([], typing: typed + ["/stop", "", "quit"], in: home)
     #expect(shell.code == 0)
     let byHand = try Run(["plan", "--format", "json"], in: home).output
     let lines = try Result(json: byHand).answers.map { "  \($0.question): \($0.answer)" }
     let text = "answers:\n" + lines.joined(separator: "\n")
     let file = try home.write(text, to: "same.yaml")
-    let fromFile = try Run(["diagnose", "--answers", file, "--format", "json"], in: home)
+    let fromFile = try Run(
+      ["diagnose", "--answers", file, "--concern", "none", "--format", "json"], in: home)
     #expect(try withoutSession(fromFile.output) == withoutSession(byHand))
   }
 
@@ -55,25 +56,61 @@ import Testing
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(
       keys(object) == [
-        "answers", "asked", "contradictions", "plan", "reports", "schema", "session", "verdict",
+        "answers", "asked", "concern", "contradictions", "plan", "reports", "schema", "session",
+        "verdict",
       ])
-    #expect(object?["schema"] as? String == "rapport.result/1")
+    #expect(object?["concern"] is NSNull)
+    #expect(object?["schema"] as? String == "rapport.result/2")
     let report = (object?["reports"] as? [[String: Any]])?.first
     #expect(
       keys(report) == [
-        "chance", "evidence", "level", "line", "severity", "sureness", "symptom", "trust",
+        "between", "chance", "evidence", "level", "line", "severity", "sureness", "symptom",
+        "trust",
       ])
     let plan = object?["plan"] as? [String: Any]
     #expect(keys(plan) == ["focus", "later", "lookAgain", "next", "notNow"])
     #expect(
       keys(plan?["focus"]) == [
-        "action", "because", "by", "firstStep", "hours", "measure", "owner", "title",
+        "action", "because", "by", "firstStep", "hours", "measure", "own", "owner", "status",
+        "title",
+        "who",
       ])
     let session = object?["session"] as? [String: Any]
     #expect(keys(session) == ["id", "library", "startedAt"])
     #expect(session?["startedAt"] as? String == "2026-03-03T09:00:00Z")
     #expect(plan?["lookAgain"] as? String == "2026-03-17")
   }
+
+  @Test func `schema 1 keeps its keys and its words`() throws {
+    let home = try Home()
+    let file = try home.write(Self.monitored, to: "answers.yaml")
+    let words = ["diagnose", "--answers", file, "--format", "json", "--schema", "1"]
+    let run = try Run(words, in: home)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(
+      keys(object) == [
+        "answers", "asked", "contradictions", "plan", "reports", "schema", "session", "verdict",
+      ])
+    #expect(object?["schema"] as? String == "rapport.result/1")
+    let reports = try #require(object?["reports"] as? [[String: Any]])
+    #expect(
+      keys(reports.first) == [
+        "chance", "evidence", "level", "line", "severity", "sureness", "symptom", "trust",
+      ])
+    #expect(Set(reports.compactMap { $0["line"] as? String }).isSubset(of: Self.oldLines))
+    #expect(Set(reports.compactMap { $0["sureness"] as? String }).isSubset(of: Self.oldSureness))
+    let plan = object?["plan"] as? [String: Any]
+    #expect(
+      keys(plan?["focus"]) == [
+        "action", "because", "by", "firstStep", "hours", "measure", "owner", "title",
+      ])
+    let old = ["--format", "json", "--schema", "1"]
+    #expect(try Run(["plan"] + old, in: home).output == Run(["report"] + old, in: home).output)
+    #expect(try Run(words.dropLast() + ["3"], in: home).code == 64)
+  }
+
+  private static let oldLines: Set = ["report", "leaning", "none"]
+  private static let oldSureness: Set = ["fairly-sure", "first-guess", "not-enough"]
 
   private func keys(_ object: Any?) -> [String] {
     (object as? [String: Any])?.keys.sorted() ?? []
@@ -103,7 +140,7 @@ import Testing
       text: "answers:\n  mf11: a\n  mf1: z\n",
       problems: [
         "2:3: error: no loaded playbook has a question 'mf11' (did you mean 'mf1'?)",
-        "3:8: error: 'mf1' has no option 'z', only a, b, c, d, e",
+        "3:8: error: 'mf1' has no option 'z', only a, b, c, d, f, e",
       ]),
     Bad(
       testDescription: "wrong type", text: "answers: [mf1, a]\n",

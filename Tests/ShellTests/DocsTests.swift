@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `the changelog names the version of the program`() throws {
-    let heading = try #require(try text("CHANGELOG.md").firstMatch(of: /\n## (.*)/)).1
+    let heading = try #require(try text("CHANGELOG.md").firstMatch(of: /\n## (\d.*)/)).1
     #expect(heading.contains(rapportVersion))
   }
 

@@ -94,7 +94,7 @@ import Testing
     let words = line.split(separator: " ").map(String.init)
     let outside = try Run(words)
     #expect(outside.code == 64 && outside.errors.contains(said))
-    let typed = [line, "diagnose", "/" + line, "2", "/stop", line, "", line, "quit"]
+    let typed = [line, "diagnose --concern none", "/" + line, "2", "/stop", line, "", line, "quit"]
     let shown = try Run([], typing: typed).flowing
     #expect(shown.components(separatedBy: said).count == 5)
   }

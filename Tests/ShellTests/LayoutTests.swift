@@ -5,7 +5,10 @@ import Testing
 /// How pages look on screens of any width, in any language, and to a screen reader.
 @Suite struct LayoutTests {
   private static let conversation =
-    ["diagnose", "2", "?", "n \(String(repeating: "日本語のメモ", count: 30))", "how isolation"]
+    [
+      "diagnose --concern none", "2", "?", "n \(String(repeating: "日本語のメモ", count: 30))",
+      "how isolation",
+    ]
     + Array(repeating: "1", count: 12) + ["/stop", "", "help", "sessions show", "quit"]
 
   @Test(arguments: [20, 40, 57, 120])
@@ -28,13 +31,14 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func `a note of 200 kB without a blank is cut at the edge, soon`() throws {
     let note = String(repeating: "x", count: 200_000)
-    let run = try Run([], typing: ["diagnose", "n " + note, "sessions show", "quit"], width: 80)
+    let run = try Run(
+      [], typing: ["diagnose --concern none", "n " + note, "sessions show", "quit"], width: 80)
     let rows = run.output.split(separator: "\n").filter { $0.hasSuffix("xxxx") && $0.count < 81 }
     #expect(rows.count == 2_740)
   }
 
   @Test func `what follows in a paragraph hangs below its text`() throws {
-    let run = try Run([], typing: ["diagnose", "2", "quit"], width: 40)
+    let run = try Run([], typing: ["diagnose --concern none", "2", "quit"], width: 40)
     #expect(
       run.output.contains(
         "  2  Some mostly in the office, some\n     mostly away\n"))
@@ -48,7 +52,7 @@ import Testing
     }
     #expect(signs.isEmpty)
     #expect(output.contains("\n2. Some mostly in the office, some mostly away\n"))
-    #expect(output.contains("? why, b back, s skip"))
+    #expect(output.contains("w none fits, s skip, b back, ? why"))
     #expect(!output.contains("\n "))
   }
 

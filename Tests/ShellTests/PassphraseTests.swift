@@ -70,7 +70,8 @@ import Testing
   @Test func `an empty line goes on without what is stored, and a conversation unsaved`() throws {
     let home = try locked()
     let run = try Run(
-      [], typing: ["", "sessions list", "", "diagnose", "", "yes", "2", "quit"], in: home)
+      [], typing: ["", "sessions list", "", "diagnose --concern none", "", "yes", "2", "quit"],
+      in: home)
     #expect(run.code == 0)
     #expect(run.flowing.contains("It stays closed; a command that needs it asks again."))
     #expect(run.flowing.contains("Without its passphrase, what is stored stays closed."))
@@ -184,7 +185,8 @@ import Testing
     let run = try Run(
       [],
       typing: [
-        "diagnose", "2", "/data lock", Self.passphrase, Self.passphrase, "2", "/data unlock",
+        "diagnose --concern none", "2", "/data lock", Self.passphrase, Self.passphrase, "2",
+        "/data unlock",
         Self.passphrase, "quit",
       ], in: home)
     #expect(run.code == 0, "\(run.output)")

@@ -22,7 +22,7 @@ import Testing
     #expect(!SafetyWords.appear(in: note))
   }
 
-  private let start = ["diagnose", "2"]
+  private let start = ["diagnose --concern none", "2"]
 
   @Test func `a note about such a matter is not stored, and help is named`() throws {
     let home = try Home()
@@ -36,7 +36,7 @@ import Testing
       let data = try Data(contentsOf: home.data.appending(path: file))
       #expect(data.range(of: Data("harassed".utf8)) == nil, "\(file)")
     }
-    let later = try Run(["diagnose", "--no-save"], typing: [], in: home)
+    let later = try Run(["diagnose", "--no-save", "--concern", "none"], typing: [], in: home)
     #expect(later.code == 0)
   }
 

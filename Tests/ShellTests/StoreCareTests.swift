@@ -33,7 +33,7 @@ import Testing
       try Run(["sessions", "list"], in: home).output.hasPrefix("first  2026-03-03  2 answers"))
     #expect(try Run(["sessions", "show"], in: home).output.contains("Conversation first"))
     #expect(try Run(["plan"], in: home).code == 0)
-    let run = try Run([], typing: ["diagnose", "yes", "2", "quit"], in: home)
+    let run = try Run([], typing: ["diagnose --concern none", "yes", "2", "quit"], in: home)
     #expect(run.flowing.contains("cannot be stored in \(database(of: home).path)"))
     #expect(run.flowing.contains("it may only be read. Go on without saving?"))
   }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func `a person is told at the first write and may go on unsaved`() throws {
     let home = try unwritable()
-    let run = try Run([], typing: ["diagnose", "yes", "2", "quit"], in: home)
+    let run = try Run([], typing: ["diagnose --concern none", "yes", "2", "quit"], in: home)
     #expect(run.code == 0)
     #expect(run.flowing.contains("Your answers cannot be stored in \(home.folder.path)/file/data"))
     #expect(run.flowing.contains("Not a directory."))
@@ -24,7 +24,7 @@ import Testing
 
   @Test func `a person who says no stays at the prompt`() throws {
     let run = try Run(
-      [], typing: ["diagnose", "no", "sessions list", "quit"], in: try unwritable())
+      [], typing: ["diagnose --concern none", "no", "sessions list", "quit"], in: try unwritable())
     #expect(run.code == 0)
     #expect(run.output.contains("rapport> sessions list\nNothing is stored yet."))
   }

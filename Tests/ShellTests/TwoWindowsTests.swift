@@ -6,7 +6,7 @@ import Testing
 @Suite struct TwoWindowsTests {
   @Test func `what the other said is not mixed with, and taken in by resume`() throws {
     let home = try Home()
-    #expect(try Run([], typing: ["diagnose", "2", "quit"], in: home).code == 0)
+    #expect(try Run([], typing: ["diagnose --concern none", "2", "quit"], in: home).code == 0)
     var other: Run?
     let console = ScriptedConsole(["resume", "3", "resume", "2", "quit"])
     console.onRead = { number in

@@ -105,15 +105,15 @@ import Testing
 
   @Test func `hands and conclusions stay hidden until reveal`() throws {
     let hidden = [
-      "diagnose --for workshop --room different-teams", "hide", "change mf1", "tally 3 8 4 1 0",
+      "diagnose --for workshop --room different-teams", "hide", "change mf1", "tally 3 8 4 1 0 0",
     ]
     let run = try Run([], typing: hidden + ["spread", "how", "change mf1", "quit"], in: home)
     #expect(run.output.contains("mf1: 16 hands"))
     #expect(run.output.components(separatedBy: "That is hidden; reveal shows it.").count == 3)
-    #expect(!run.output.contains("(8 hands)") && !run.output.contains("half: 8"))
+    #expect(!run.output.contains("(8 hands)") && !run.output.contains("four: 8"))
     let shown = try Run([], typing: hidden + ["reveal", "spread", "quit"], in: home)
     #expect(shown.output.components(separatedBy: "How the hands fell").count == 3)
-    #expect(shown.output.contains("More than half: 8"))
+    #expect(shown.output.contains("Three or four: 8"))
   }
 
   // MARK: In an exercise
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func `questions on the wall have space between their answers`() throws {
-    let run = try typed("present on", "diagnose")
+    let run = try typed("present on", "diagnose --concern none")
     let lines = run.output.components(separatedBy: "\n")
     let second = try #require(lines.firstIndex { $0.hasPrefix("  2  ") })
     #expect(lines[second - 1].isEmpty && lines[second + 1].isEmpty)

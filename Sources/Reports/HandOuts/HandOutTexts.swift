@@ -84,7 +84,7 @@ private struct HandOutValues {
       "verdict": Words.verdict(conclusion),
       "said": conclusion.reports.filter(\.isSaid).map { report in
         [
-          "name": escaped(report.symptom.name), "level": Words.level(report.level),
+          "name": escaped(report.symptom.name), "level": Words.level(of: report.belief),
           "evidence": report.pointers(in: conclusion.diagnosis).prefix(3).map(escaped),
         ] as [String: Any]
       },

@@ -3,7 +3,7 @@ internal import Foundation
 internal import GRDB
 
 /// Gives the key a lock is opened with, as by asking for the passphrase.
-package typealias Opening = (Lock) throws -> DataKey
+package typealias Unlocking = (Lock) throws -> DataKey
 
 extension DataFolder {
   /// What the passphrase opens; `nil` if there is no passphrase.

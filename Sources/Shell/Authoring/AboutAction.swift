@@ -11,7 +11,8 @@ extension Page {
       .field("For", action.home?.rawValue ?? "the whole team"),
       .field("Who", Words.owner(of: action)), .field("Takes", Words.hours(of: action)),
       .field("First change after", Words.weeks(of: action)),
-      .field("To expect", Words.effect(action.effect)), .field("Rests on", action.basis),
+      .field("To expect", Words.effect(action.effect, on: .everyone)),
+      .field("Rests on", action.basis),
       .field("Source", action.source), .field("Measure", action.measure),
       .field("How often", action.howOften))
     if action.isStartableToday { page.add(.field("Start", "can begin today")) }

@@ -23,7 +23,7 @@ extension Words {
       "puts \(actions(selectors)) "
         + (count == 1 ? "first" : "among the first \(count) actions")
     case .replace(let old, let new): "replaces \(old) by \(ids(new))"
-    case .capConfidence: "lets nothing be called fairly sure"
+    case .capConfidence: "lets nothing sound as sure as it would"
     case .addEvidence(let marks):
       marks.sorted { $0.key < $1.key }.map { mark($0.value, $0.key.rawValue) }
         .joined(separator: ", ")

@@ -31,6 +31,8 @@ struct Coverage {
   let options: Share
   /// Their condition held in a case.
   let rules: Share
+  /// Chosen by a leader of a case.
+  let concerns: Share
 
   init(_ selection: CaseSelection) {
     let library = selection.library
@@ -46,6 +48,8 @@ struct Coverage {
       let judgement = Judgement(Diagnosis(answers))
       held.formUnion(library.rules.filter { judgement.holds($0.when) }.map(\.id))
     }
+    let raised = Set(selection.cases.flatMap { $0.opening?.chosen ?? [] })
+    concerns = Coverage.share(of: library.concerns.map(\.id)) { raised.contains($0) }
     cases = selection.cases.count
     questions = Coverage.share(of: library.questions.map(\.id)) { answered.contains($0) }
     options = Coverage.share(
@@ -73,6 +77,11 @@ struct Coverage {
     add("Never chosen, of the questions that are answered", optionsOfAnswered, to: &page)
     page.add(.heading("\(rules.exercised) of \(rules.all) rules hold in a case"))
     add("Never true", rules.missing, to: &page)
+    if concerns.all > 0 {
+      page.add(
+        .heading("\(concerns.exercised) of \(concerns.all) concerns are brought by a case"))
+      add("Never brought", concerns.missing, to: &page)
+    }
     page.add(.note(cases == 1 ? "1 case was looked at." : "\(cases) cases were looked at."))
     return page
   }
@@ -93,11 +102,14 @@ struct Coverage {
     let questions: Share
     let options: Share
     let rules: Share
+    let concerns: Share
   }
 
   var json: String {
     get throws {
-      let document = Document(cases: cases, questions: questions, options: options, rules: rules)
+      let document = Document(
+        cases: cases, questions: questions, options: options, rules: rules,
+        concerns: concerns)
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"

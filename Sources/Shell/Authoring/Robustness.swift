@@ -1,16 +1,28 @@
 internal import Coaching
 internal import Playbooks
 
-/// What would come out differently if an author had set a mark one step higher or lower.
+/// What would come out differently if an author had set a mark one step higher or lower, or a rate at
+/// half or double.
 struct Robustness {
-  /// One mark of one case, moved.
+  /// One mark or rate of one case, moved.
   struct Move: Sendable {
+    enum Part: Sendable {
+      case mark(Symptom.ID, from: Mark, to: Mark)
+      case rate(by: Double)
+    }
+
     let file: CaseFile
     let question: Question.ID
     let option: AnswerOption.ID
-    let symptom: Symptom.ID
-    let old: Mark
-    let new: Mark
+    let part: Part
+
+    func changed(_ library: Library) -> Library {
+      switch part {
+      case .mark(let symptom, _, let mark):
+        library.changing(mark: symptom, of: question, option: option, to: mark)
+      case .rate(let factor): library.changing(rateOf: question, option: option, by: factor)
+      }
+    }
   }
 
   /// What a case comes to, as far as it is compared.
@@ -40,9 +52,7 @@ struct Robustness {
     let before = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     let turns = AllProcessors.results(moves.count, progress: progress) { index -> Turn? in
       let move = moves[index]
-      let changed = library.changing(
-        mark: move.symptom, of: move.question, option: move.option, to: move.new)
-      let after = Robustness.gist(move.file, changed, today)
+      let after = Robustness.gist(move.file, move.changed(library), today)
       guard let before = before[move.file.id], before != after else { return nil }
       return Turn(move: move, before: before, after: after)
     }
@@ -64,14 +74,14 @@ struct Robustness {
   private static func moves(
     of option: AnswerOption, _ question: Question.ID, in file: CaseFile, _ library: Library
   ) -> [Move] {
-    option.marks.filter { library[$0.key] != nil }.sorted { $0.key < $1.key }
+    let marks = option.marks.filter { library[$0.key] != nil }.sorted { $0.key < $1.key }
       .flatMap { symptom, old in
-        [-1, 1].compactMap { old.moved(by: $0) }.map { new in
-          Move(
-            file: file, question: question, option: option.id, symptom: symptom, old: old,
-            new: new)
-        }
+        [-1, 1].compactMap { old.moved(by: $0) }.map { Move.Part.mark(symptom, from: old, to: $0) }
       }
+    let rates = option.usual == nil ? [] : [0.5, 2].map { Move.Part.rate(by: $0) }
+    return (marks + rates).map {
+      Move(file: file, question: question, option: option.id, part: $0)
+    }
   }
 
   private static func gist(_ file: CaseFile, _ library: Library, _ today: Day) -> Gist {
@@ -89,7 +99,7 @@ struct Robustness {
     let first = turns.count { $0.before.first != $0.after.first }
     let counts = """
       \(moves) \(moves == 1 ? "move" : "moves") in \(cases) \(cases == 1 ? "case" : "cases"), \
-      each of one mark by one step.
+      each of one mark by one step, or of one rate to half or double.
       The first action changes in \(focus), the first symptom in \(first).
 
       """
@@ -100,12 +110,17 @@ struct Robustness {
 extension Robustness.Turn {
   /// `case4: mf3 c -> missing-feedback + to ++: focus act-x instead of act-y`.
   fileprivate var line: String {
-    let what = "\(move.file.id): \(move.question) \(move.option) -> \(move.symptom)"
+    let what = "\(move.file.id): \(move.question) \(move.option)"
     let changes = [
       change("focus", before.focus?.rawValue, after.focus?.rawValue),
       change("first symptom", before.first?.rawValue, after.first?.rawValue),
     ]
-    return "\(what) \(move.old) to \(move.new): "
+    let how =
+      switch move.part {
+      case .mark(let symptom, let old, let new): "-> \(symptom) \(old) to \(new)"
+      case .rate(let factor): factor < 1 ? "half as often" : "twice as often"
+      }
+    return "\(what) \(how): "
       + changes.compactMap(\.self).joined(separator: "; ")
   }
 

@@ -3,10 +3,10 @@ internal import ArgumentParser
 struct RobustnessCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "robustness",
-    abstract: "Tell which marks the results of the cases hang on.",
+    abstract: "Tell which marks and rates the results of the cases hang on.",
     discussion: """
-      Moves each mark of each case's answers by one step, down and up, and tells when another action \
-      or another symptom comes first. A mark that turns a case deserves a second look. Looks at all \
+      Moves each mark of each case's answers by one step, down and up, and each rate to half and \
+      double, and tells when another action or another symptom comes first. A mark that turns a case deserves a second look. Looks at all \
       loaded cases, or at the named ones. Example:
         playbooks robustness --all
       """)

@@ -44,6 +44,7 @@ extension Page {
     case .symptom: return library[Symptom.ID(rawValue: name)].map { .about($0, mentions) }
     case .question: return library[Question.ID(rawValue: name)].map { .about($0, mentions) }
     case .action: return library[Action.ID(rawValue: name)].map { .about($0, mentions) }
+    case .concern: return library[Concern.ID(rawValue: name)].map(about)
     case .rule:
       return library.rules.first { $0.id.rawValue == name }.map { .about($0, in: library) }
     case .fact: return .aboutFact(name, mentions)
@@ -51,6 +52,19 @@ extension Page {
     case .pulse: return library.pulse.first { $0.id.rawValue == name }.map(about)
     case nil: return nil
     }
+  }
+
+  private static func about(_ concern: Concern) -> Page {
+    var page = Page(concern.say, "concern \(concern.id)", at: concern.place)
+    let points = concern.pointsTo.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    page.add(
+      .field("Points to", points.joined(separator: ", ")),
+      .field("Asks first", concern.ask.map(\.rawValue).joined(separator: ", ")),
+      .field("Helps", concern.helps.map(\.rawValue).joined(separator: ", ")),
+      .field("Recognised by", concern.words.joined(separator: ", ")))
+    if let before = concern.before { page.add(.field("Before", before)) }
+    if let ifNot = concern.ifNot { page.add(.field("If not", ifNot)) }
+    return page
   }
 
   private static func about(_ measure: Measure) -> Page {

@@ -31,13 +31,22 @@ struct CaseCheck {
     guard let report = conclusion.reports.first(where: { $0.symptom.id == expected.symptom }) else {
       return "\(expected.symptom): its playbook is not loaded"
     }
-    let lines: [Report.Line] = [.none, .leaning, .report]
-    let wanted = Report.Line(rawValue: expected.line) ?? .none
-    let lineSteps = (lines.firstIndex(of: report.line) ?? 0) - (lines.firstIndex(of: wanted) ?? 0)
-    let levelSteps = report.level.rawValue - expected.level.rawValue
-    guard abs(lineSteps) > tolerance.line || abs(levelSteps) > tolerance.level else { return nil }
+    let lineSteps = steps(report.line) - steps(Report.Line(rawValue: expected.line) ?? .unclear)
+    let told = report.belief.told
+    let levelSteps =
+      told.contains(expected.level)
+      ? 0
+      : min(
+        abs(told.lowerBound.rawValue - expected.level.rawValue),
+        abs(told.upperBound.rawValue - expected.level.rawValue))
+    guard abs(lineSteps) > tolerance.line || levelSteps > tolerance.level else { return nil }
     return "\(expected.symptom): expected \(expected.line), \(expected.level.word); got "
-      + "\(report.line.rawValue), \(report.level.word)"
+      + "\(report.line.rawValue), \(report.belief.likeliest.word)"
+  }
+
+  /// Steps from not said over leaning to report.
+  private static func steps(_ line: Report.Line) -> Int {
+    line == .report ? 2 : line == .leaning ? 1 : 0
   }
 
   /// Symptoms that must not be said, and reports nobody expects.

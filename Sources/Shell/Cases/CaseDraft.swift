@@ -46,10 +46,10 @@ struct CaseDraft {
 
   private var expectations: [String] {
     let reports = said.prefix(4).map {
-      "    - {symptom: \($0.symptom.id), line: \($0.line.rawValue), level: \($0.level.word)}"
+      "    - {symptom: \($0.symptom.id), line: \($0.line.rawValue), level: \($0.belief.likeliest.word)}"
     }
     let pairs = conclusion.contradictions.map { "[\($0.first.question), \($0.second.question)]" }
-    let never = QuietSymptoms(conclusion).unlikely.prefix(2).map(\.id.rawValue)
+    let never = QuietSymptoms(conclusion).noSign.prefix(2).map(\.id.rawValue)
     return [
       "# What Rapport says today. TO BE CHECKED BY YOU: write what you would say, then see with",
       "# playbooks test where the two differ.", "expect:",

@@ -80,7 +80,7 @@ extension CaseDraft {
       "cx-size": .options(["b"]), "cx-pattern": .options(["a"]), "cx-zones": .options(["a"]),
       "cx-tenure": .options(["c"]), "cx-shock": .options(["e"]), "cx-new": .options(["a"]),
       "cx-tracking": .options(["a"]), "mf1": .options(["d"]), "mf2": .options(["c"]),
-      "mf4": .options(["d"]), "ue2": .options(["a"]), "hl1": .options(["b"]),
+      "mf8": .options(["e"]), "ue2": .options(["a"]), "hl1": .options(["b"]),
       "tg1": .options(["a"]), "is1": .options(["b"]), "fs1": .options(["b"]),
       "sc1": .options(["b"]),
     ]

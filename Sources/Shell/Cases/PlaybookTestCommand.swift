@@ -9,7 +9,8 @@ struct PlaybookTestCommand: DeskCommand {
     discussion: """
       Runs the shipped cases and those in a folder cases beside your playbooks, or the named files \
       and folders. A named playbook is loaded, and the cases in a folder cases beside it are run. \
-      What differs is told; a difference ends with exit code 65. Examples:
+      What differs is told; a difference ends with exit code 65. A case with 'play' is also answered \
+      question by question, as the interview chooses them. Examples:
         playbooks test
         playbooks test late-starts.yaml
       """)
@@ -26,11 +27,15 @@ struct PlaybookTestCommand: DeskCommand {
     let (library, cases) = (selection.library, selection.cases)
     var failed = 0
     for file in cases {
-      let check = CaseCheck(file, in: library, today: desk.today)
-      let verdict = check.differences.isEmpty ? "ok" : "differs"
+      let played = file.play.map { PlayedCheck($0, of: file, in: library) }
+      let differences =
+        (file.isExpected ? CaseCheck(file, in: library, today: desk.today).differences : [])
+        + (played?.differences ?? [])
+      let verdict = differences.isEmpty ? "ok" : "differs"
       desk.console.write("\(file.id)  \(verdict)  \(SafeText.visible(file.title))\n")
-      for difference in check.differences { desk.console.write("    \(difference)\n") }
-      if !check.differences.isEmpty { failed += 1 }
+      if let played { desk.console.write("    \(played.summary)\n") }
+      for difference in differences { desk.console.write("    \(difference)\n") }
+      if !differences.isEmpty { failed += 1 }
     }
     desk.console.write("\(cases.count - failed) passed, \(failed) failed\n")
     if failed > 0 { throw Failure("\(failed) of \(cases.count) cases differ.", .content) }

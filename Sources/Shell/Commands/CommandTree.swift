@@ -13,7 +13,8 @@ enum CommandTree {
     Group(
       name: "Answering",
       commands: [
-        DiagnoseCommand.self, AnswerCommand.self, ReflectCommand.self, StopCommand.self,
+        DiagnoseCommand.self, ConcernCommand.self, AnswerCommand.self, ReflectCommand.self,
+        StopCommand.self,
         MoreCommand.self,
       ]),
     Group(
@@ -26,7 +27,7 @@ enum CommandTree {
       name: "The plan",
       commands: [
         PlanCommand.self, DueCommand.self, BeginCommand.self, DoneCommand.self, DropCommand.self,
-        ReadingCommand.self, TakeCommand.self, ArrangeCommand.self,
+        ReadingCommand.self, TakeCommand.self, ArrangeCommand.self, SayCommand.self,
       ]),
     Group(
       name: "Changing",

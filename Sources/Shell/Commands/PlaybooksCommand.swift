@@ -4,7 +4,8 @@ internal import Playbooks
 struct PlaybooksCommand: ParentCommand {
   static let below: [any PlacedCommand.Type] = [
     List.self, ShowPlaybookCommand.self, CheckCommand.self, PlaybookTestCommand.self,
-    CoverageCommand.self, RobustnessCommand.self, SimulateCommand.self, NewPlaybookCommand.self,
+    CoverageCommand.self, RobustnessCommand.self, SimulateCommand.self, UsualCommand.self,
+    MisfitsCommand.self, NewPlaybookCommand.self,
     SchemaCommand.self, Load.self, Reload.self,
   ]
 
@@ -44,7 +45,8 @@ struct PlaybooksCommand: ParentCommand {
     private func contents(_ playbook: Playbook) -> String {
       let parts: [(String, Int)] = [
         ("symptom", playbook.symptoms.count), ("question", playbook.questions.count),
-        ("action", playbook.actions.count), ("rule", playbook.rules.count),
+        ("action", playbook.actions.count), ("concern", playbook.concerns.count),
+        ("rule", playbook.rules.count),
         ("measure", playbook.measures.count), ("source", playbook.sources.count),
       ]
       return parts.filter { $0.1 > 0 }

@@ -10,6 +10,7 @@ struct QuestionKey {
     QuestionKey(key: "b", meaning: "back to the question before"),
     QuestionKey(key: "s", meaning: "skip it"),
     QuestionKey(key: "u", meaning: "I don't know"),
+    QuestionKey(key: "w …", meaning: "none of these fits; what would, in your own words"),
     QuestionKey(key: "n …", meaning: "a note on this question"),
     QuestionKey(key: "p …", meaning: "a private note; it never enters a client's report"),
     QuestionKey(key: "/…", meaning: "any command, such as /how or /stop"),
@@ -17,7 +18,7 @@ struct QuestionKey {
 
   /// Whether a line is one of the letters alone, which mean something at a question only.
   static func isLetter(_ line: String) -> Bool {
-    ["?", "b", "s", "u", "n", "p"].contains(line.lowercased())
+    ["?", "b", "s", "u", "w", "n", "p"].contains(line.lowercased())
   }
 
   /// Whether this is what is typed.

@@ -21,17 +21,20 @@ struct TourCommand: RapportCommand {
     let library = try PlaybookSources.library(of: PlaybookSources.shipped(.playbook))
     let answers = try Tour.example.answers(in: library)
     let conversation = try sitting.begun(
-      on: library, limit: Interview.hardLimit, isStored: false, after: answers)
+      on: library, limit: Interview.usualLimit, isStored: false, after: answers)
     sitting.screens.push(.tour(.example, conversation))
   }
 }
 
 extension Tour {
-  /// The answers of its case but those it leaves open.
+  /// The answers of its case that are given, and those to be corrected.
   fileprivate func answers(in library: Library) throws -> [SessionEvent.Change] {
     guard let source = PlaybookSources.shipped(caseFile) else { return [] }
     let file = try CaseFile(yaml: source.text, file: source.file, library: library)
-    return file.answers.filter { !open.contains($0.question) }
-      .map { .replied($0.question, Reply(words: $0.words)) }
+    let told = file.replies.filter { given.contains($0.key) }
+      .merging(mistaken.mapValues { .options([AnswerOption.ID(rawValue: $0)]) }) { $1 }
+    return library.questions.compactMap { question in
+      told[question.id].map { .replied(question.id, $0) }
+    }
   }
 }

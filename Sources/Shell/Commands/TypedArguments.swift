@@ -45,16 +45,3 @@ extension Question {
       .usage)
   }
 }
-
-extension Conclusion {
-  /// The action a person named, after symptoms were looked through.
-  func action(typed name: String) throws -> Action {
-    let library = diagnosis.library
-    if let action = library[Action.ID(rawValue: name)] { return action }
-    let symptoms = library.symptoms.map(\.id.rawValue)
-    let hint = Suggestion.hint(for: name, among: symptoms + library.actions.map(\.id.rawValue))
-    throw Failure(
-      "There is no symptom or action \"\(name)\"\(hint). Symptoms: "
-        + "\(symptoms.joined(separator: ", ")).", .usage)
-  }
-}

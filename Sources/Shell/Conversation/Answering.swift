@@ -59,12 +59,13 @@ extension Tally {
 
 extension Reply {
   /// The answer just given, in words.
-  fileprivate func echo(to question: Question) -> String {
+  func echo(to question: Question) -> String {
     switch self {
     case .options: "\(question.id): \(Words.answer(self, to: question))"
     case .tally(let tally): "\(question.id): \(tally.size(of: question))"
     case .unsure: "\(question.id): you don't know; that is fine"
     case .skipped: "\(question.id): skipped"
+    case .ownWords: "\(question.id): none of these"
     }
   }
 }

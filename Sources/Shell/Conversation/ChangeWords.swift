@@ -13,6 +13,7 @@ enum ChangeWords {
     case .replied(let id, .tally) where !viewer.sees(.hands): "the hands for \(id)"
     case .replied(let id, let reply):
       library[id].map { "\(Words.quoted(reply, to: $0)) to \(id)" } ?? "the answer to \(id)"
+    case .opened: "what brings you here"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
     case .noted: "a note"
     case .flagged(let id, true): "the mark on \(id)"

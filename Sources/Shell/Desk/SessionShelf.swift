@@ -35,7 +35,7 @@ final class SessionShelf {
   /// Whether there is a file of ours to read.
   var isThere: Bool { FileManager.default.fileExists(atPath: folder.database) }
 
-  private func store(opening: Opening) throws -> SessionStore {
+  private func store(opening: Unlocking) throws -> SessionStore {
     if let opened { return opened }
     let store = try SessionStore(folder: place, opening: opening)
     opened = store

@@ -35,15 +35,15 @@ struct Reveal {
       .paragraph(Words.verdict(conclusion)),
     ])
     for report in conclusion.reports where report.isSaid {
-      page.add(.blank, .heading("\(report.symptom.name): \(Words.level(report.level))"))
+      page.add(.blank, .heading("\(report.symptom.name): \(Words.level(of: report.belief))"))
       page.add(EvidenceWords.items(report, conclusion.diagnosis))
     }
     for pair in conclusion.contradictions {
       page.add(.blank, .heading("Two things that can both be true"), .paragraph(pair.say))
     }
     let strong = StrongHabits(conclusion.diagnosis).sayings
-    if conclusion.verdict == .healthy, !strong.isEmpty {
-      page.add(.blank, .heading("Strong here"))
+    if !strong.isEmpty {
+      page.add(.blank, .heading("What already works"))
       page.add(strong.map { .item("+", $0) })
     }
     return page
@@ -74,7 +74,7 @@ struct Reveal {
   /// Where Rapport and the author say different things; both may be right.
   private var agreement: String {
     let words = { (said: GuessComparison.Said?) in
-      said.map { "\($0.line == .leaning ? "leaning to " : "")\($0.level.word)" } ?? "not said"
+      said.map { "\($0.line == .leaning ? "possible, " : "")\($0.level.word)" } ?? "not said"
     }
     let names = comparison.rows.filter(\.isDisputed).map {
       "\($0.symptom.name) (Rapport: \(words($0.rapport)); author: \(words($0.author)))"

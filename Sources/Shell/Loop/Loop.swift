@@ -75,7 +75,17 @@ struct Loop {
     switch meaning {
     case .reply(let reply):
       if let question { try sitting.answer(question, reply, for: sitting.viewer) }
+    case .ownWords(let text):
+      if let question { try sitting.answer(question, inOwnWords: text) }
+    case .opened(let opening):
+      if case .opening(let step)? = sitting.conversation?.screen {
+        try sitting.open(opening, at: step)
+      }
+    case .showOpening(let step): sitting.conversation?.show(.opening(step))
     case .back:
+      if case .opening(let step)? = sitting.conversation?.screen {
+        return try sitting.goBack(from: step)
+      }
       guard let previous = sitting.conversation?.previous else {
         throw Failure("This is the first question.", .usage)
       }

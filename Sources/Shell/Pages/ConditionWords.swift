@@ -36,8 +36,10 @@ struct ConditionWords {
 
   private func seen(by atom: Condition.Atom) -> [String] {
     if let symptom = library.index(of: Symptom.ID(rawValue: atom.name)) {
-      let level = Words.level(diagnosis.beliefs[symptom].median)
-      return diagnosis.hasEvidence(about: symptom)
+      let level = Words.level(of: diagnosis.beliefs[symptom])
+      // Of several that would do, those that do not hold are no reason.
+      let holds = Judgement(diagnosis).holds(.atom(atom))
+      return holds && diagnosis.hasEvidence(about: symptom)
         ? ["Your answers point to \"\(library.symptoms[symptom].name)\": \(level)."] : []
     }
     return library.questions(deciding: atom).compactMap { question in
@@ -100,7 +102,7 @@ struct ConditionWords {
       return "Nothing you said speaks about \(name); it takes \(range)."
     }
     return "\(name) would have to be \(range); your answers point to "
-      + "\"\(Words.level(diagnosis.beliefs[symptom].median))\"."
+      + "\"\(Words.level(of: diagnosis.beliefs[symptom]))\"."
   }
 
   private static func range(_ relation: Condition.Relation, _ levels: [Level]) -> String {
@@ -120,6 +122,7 @@ struct ConditionWords {
       switch Verdict(rawValue: value) {
       case .attention: "that something stands out"
       case .healthy: "that nothing stands out"
+      case .closerLook: "that something deserves a closer look"
       case .notEnough, nil: "that too little is known"
       }
     }

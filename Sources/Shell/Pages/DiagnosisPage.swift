@@ -4,15 +4,18 @@ internal import Reports
 
 extension Page {
   /// What is seen, on one page: what stands out, how sure that is, and what points to it.
-  static func diagnosis(_ conclusion: Conclusion) -> Page {
-    var page = Page([.blank, .title("What we see"), .paragraph(Words.verdict(conclusion))])
-    for reason in conclusion.outcome.handOvers { page.add(.blank, .paragraph(reason.text)) }
+  static func diagnosis(_ conclusion: Conclusion, for viewer: Viewer) -> Page {
+    var page = Page([.blank, .title("What we see")])
+    for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
+    let concern = concern(conclusion, for: viewer)
+    page.add(concern.isEmpty ? [] : Array(concern.dropFirst()) + [.blank])
+    page.add(.paragraph(Words.verdict(conclusion)))
     page.add(split(conclusion.diagnosis))
     for report in conclusion.reports where report.isSaid {
       page.space()
       page.add(
-        .heading("\(report.symptom.name): \(Words.level(report.level))"),
-        .field("Often looks like this", report.symptom.severity[report.level] ?? ""),
+        .heading("\(report.symptom.name): \(Words.level(of: report.belief))"),
+        .field("Often looks like this", report.symptom.severity[report.belief.likeliest] ?? ""),
         .field("How sure", sureness(report)),
         .field("Points to it", evidence(report, conclusion.diagnosis, pointing: true)))
       let against = evidence(report, conclusion.diagnosis, pointing: false)
@@ -24,9 +27,10 @@ extension Page {
       page.add(.heading("Two things that can both be true"), .paragraph(pair.say))
     }
     let strong = StrongHabits(conclusion.diagnosis).sayings
-    if conclusion.verdict == .healthy, !strong.isEmpty {
+    if !strong.isEmpty {
       page.space()
-      page.add(.field("Strong here", strong.joined(separator: "; ")))
+      page.add(.heading("What already works"))
+      page.add(strong.map { .item("+", $0) })
     }
     page.space()
     page.add(quietBlocks(conclusion))
@@ -42,8 +46,8 @@ extension Page {
   }
 
   private static func sureness(_ report: Report) -> String {
-    let line = report.line == .leaning ? "Your answers lean this way; check before acting" : nil
-    return [Words.sureness(report.sureness), line].compactMap(\.self).joined(separator: ". ")
+    let line = report.line == .leaning ? "your answers lean this way; check before acting" : nil
+    return [Words.sureness(report.sureness), line].compactMap(\.self).joined(separator: ": ")
   }
 
   /// The strongest answers for or against, in words.
@@ -59,13 +63,14 @@ extension Page {
     report.symptom.lookAlikes.first { $0.with == twin }?.tellApart ?? ""
   }
 
-  /// What is not said: no sign of it so far, or too little asked to tell.
-  private static func quietBlocks(_ conclusion: Conclusion) -> [Block] {
+  /// What is not said: no sign of it, not clear, or not asked about.
+  static func quietBlocks(_ conclusion: Conclusion) -> [Block] {
     let quiet = QuietSymptoms(conclusion)
-    // Names of problems nobody asked about would read like a list of charges.
+    // Names of problems that nothing points to would read like a list of charges.
     return [
-      ("No sign so far of", quiet.unlikely.map(\.name)),
-      ("Too little asked to tell", quiet.open.map(\.neutralName)),
+      ("No sign of", quiet.noSign.map(\.name)),
+      ("Asked, and not clear", quiet.unclear.map(\.neutralName)),
+      ("Not asked about", quiet.notAsked.map(\.neutralName)),
     ].filter { !$0.1.isEmpty }.map { .field($0.0, $0.1.joined(separator: "; ")) }
   }
 }

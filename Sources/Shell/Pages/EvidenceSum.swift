@@ -1,5 +1,6 @@
 internal import Coaching
 internal import Foundation
+internal import Reports
 
 /// The weights behind a report, strongest first on each side, in hundredths that add up as shown.
 struct EvidenceSum {
@@ -34,16 +35,7 @@ struct EvidenceSum {
   }
 
   /// The sum in words.
-  var words: String {
-    if report.sureness == .notEnough { return "Taken together: not enough to say." }
-    return switch report.belief.chance {
-    case Report.Line.reportChance...: "Taken together: very likely there."
-    case Report.Line.leaningChance...: "Taken together: more likely there than not."
-    case 0.4...: "Taken together: it may be there or not."
-    case (1 - Report.Line.reportChance)...: "Taken together: more likely not there."
-    default: "Taken together: very likely not there."
-    }
-  }
+  var words: String { "Taken together: \(Words.sureness(report.sureness))." }
 
   static func signed(_ hundredths: Int) -> String {
     String(format: "%+.2f", Double(hundredths) / 100)

@@ -7,15 +7,17 @@ enum EvidenceWords {
   /// What was said, to which question, or what a rule saw.
   static func saying(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
     guard let question = weight.question.flatMap({ diagnosis.library[$0] }) else {
-      return said(weight, diagnosis)
+      return concern(behind: weight, diagnosis).map { "what you came with, \"\($0.say)\"" }
+        ?? said(weight, diagnosis)
     }
     let hands = hands(behind: weight, diagnosis).map { "\($0): " } ?? ""
     return "\(hands)\"\(said(weight, diagnosis))\" to \(Words.short(question))"
   }
 
-  /// The question, and whether hands were counted.
+  /// The question, and whether hands were counted; or that it is what the leader came with.
   static func place(of weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
-    [weight.question?.rawValue ?? weight.item, hands(behind: weight, diagnosis)]
+    if concern(behind: weight, diagnosis) != nil { return "what you came with" }
+    return [weight.question?.rawValue ?? weight.item, hands(behind: weight, diagnosis)]
       .compactMap(\.self).joined(separator: ", ")
   }
 
@@ -31,19 +33,30 @@ enum EvidenceWords {
     return diagnosis.split(on: id) == nil ? "most hands" : "a split room, most hands"
   }
 
-  /// What was said, or what a rule saw.
+  /// Answers that move the belief less than this, in nats, are not worth naming.
+  private static let leastWeight = 0.1
+
+  /// What was said, what the leader came with, or what a rule saw.
   static func said(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
     if let question = weight.question.flatMap({ diagnosis.library[$0] }),
       let option = weight.option.flatMap({ question[$0] })
     {
       return option.say
     }
+    if let concern = concern(behind: weight, diagnosis) { return concern.say }
     return diagnosis.library.rules.first { $0.id.rawValue == weight.item }?.because ?? weight.item
+  }
+
+  /// What the leader came with, where that is what speaks here.
+  private static func concern(
+    behind weight: Diagnosis.Weight, _ diagnosis: Diagnosis
+  ) -> Concern? {
+    weight.question == nil ? diagnosis.library[Concern.ID(rawValue: weight.item)] : nil
   }
 
   /// The three answers that say most for a symptom, or most against it.
   static func strongest(_ report: Report, pointing: Bool) -> ArraySlice<Diagnosis.Weight> {
-    let least = QuietSymptoms.leastWeight
+    let least = EvidenceWords.leastWeight
     return report.weights.filter { pointing ? $0.value >= least : $0.value <= -least }
       .sorted { abs($0.value) > abs($1.value) }.prefix(3)
   }

@@ -12,8 +12,10 @@ extension Page {
     var page = Page([
       .blank, .title("How: \(report.symptom.name)"),
       .paragraph(
-        "\(Words.level(report.level).capitalizedFirst); \(line(report.line)) "
-          + "(\(Words.sureness(report.sureness)))."),
+        report.isSaid
+          ? "\(Words.level(of: report.belief).capitalizedFirst); \(line(report.line)). How sure: "
+            + "\(Words.sureness(report.sureness))."
+          : "\(line(report.line).capitalizedFirst) (\(Words.sureness(report.sureness)))."),
     ])
     if report.weights.isEmpty { page.add(.paragraph("Nothing you said speaks about it.")) }
     let sum = EvidenceSum(report)
@@ -28,9 +30,11 @@ extension Page {
     if !report.weights.isEmpty { page.add(.paragraph(withNumbers ? sum.figures : sum.words)) }
     if report.isSaid, let rate = report.symptom.baseRate {
       let source = withNumbers ? rate.source : Words.source(rate.source, in: diagnosis.library)
-      page.add(.blank, .field("Others", "\(rate.text) (\(source))"))
+      page.space()
+      page.add(.field("Others", "\(rate.text) (\(source))"))
     }
-    page.add(.blank, .field("To watch", watch(report.symptom)))
+    page.space()
+    page.add(.field("To watch", watch(report.symptom)))
     return page
   }
 
@@ -49,7 +53,7 @@ extension Page {
     page.add(
       .blank,
       .field("Why we believe it", "\(entry.action.basis) (\(source(entry.action.source)))"),
-      .field("To expect", Words.effect(entry.action.effect)))
+      .field("To expect", Words.effect(entry.action.effect, on: library.matter.scope)))
     for (index, step) in entry.action.steps.enumerated() { page.add(.item("\(index + 1)", step)) }
     if let caution = entry.action.notWhen { page.add(.field("Mind", caution.say)) }
     return page
@@ -67,7 +71,9 @@ extension Page {
     switch line {
     case .report: "it stands out"
     case .leaning: "your answers lean this way"
-    case .none: "it does not stand out"
+    case .unclear: "asked about, and not clear"
+    case .noSign: "your answers speak against it"
+    case .notAsked: "no question of its own was answered"
     }
   }
 

@@ -6,8 +6,8 @@ extension Page {
     Page([
       .title("Rapport: a conversation about trust on your team"),
       .paragraph(
-        "About twenty short questions on the last two weeks, ten minutes. You leave with one thing "
-          + "to do today, at most two to do next, and the reasons."),
+        "What brings you here, then at most sixteen short questions; ten to fifteen minutes. You leave "
+          + "with one thing to do today, at most two to do next, and the reasons."),
       .blank,
       .paragraph(
         "It is a picture of how your team works, seen from where you stand: no grade, and nothing "

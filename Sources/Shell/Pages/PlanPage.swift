@@ -9,6 +9,9 @@ extension Page {
     var page = Page([.blank, .title("Your plan")])
     for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
     if let focus = plan.focus {
+      if plan.stopsHarmFirst, let reason = focus.because.first {
+        page.add(.paragraph("This goes before what you came with: \(reason.text)"), .blank)
+      }
       page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
       page.add(entry(focus, conclusion, today: today, isFocus: true))
     } else {
@@ -31,10 +34,15 @@ extension Page {
     if plan.focus != nil || conclusion.verdict == .healthy {
       page.add(.field("Look again", Words.day(plan.lookAgain)))
     }
-    page.add(unseen(conclusion))
-    page.add(remarks(conclusion))
+    for part in [unseen(conclusion), remarks(conclusion)] where !part.isEmpty {
+      page.space()
+      page.add(part)
+    }
     return page
   }
+
+  /// Steps after the first that the page shows.
+  private static let shownSteps = 2
 
   private static func entry(
     _ entry: Plan.Entry, _ conclusion: Conclusion, today: Day, isFocus: Bool
@@ -43,12 +51,16 @@ extension Page {
     let action = entry.action
     let day = entry.by == today ? "today" : "by \(Words.day(entry.by))"
     var blocks: [Block] = [.field("First step, \(day)", Words.firstStep(of: action))]
+    if isFocus { blocks += action.steps.prefix(shownSteps).map { .field("After that", $0) } }
     blocks += entry.because.prefix(isFocus ? 2 : 1).map {
       .field("Because", "\($0.text) (\(Words.source($0.source, in: library)))")
     }
     blocks += entry.checkFirst.map { .field("Check first", $0) }
-    blocks.append(.field("Takes", "\(Words.hours(of: action)); who: \(Words.owner(of: action))"))
+    blocks.append(
+      .field("Takes", "\(Words.firstEffort(of: action)); who: \(Words.owner(of: action))"))
     if isFocus {
+      if let mind = action.notWhen { blocks.append(.field("Mind", mind.say)) }
+      blocks.append(.field("The whole of it", Words.hours(of: action)))
       blocks.append(
         .field("Worked if", "\(action.measure) (first change in \(Words.weeks(of: action)))"))
     }
@@ -60,7 +72,7 @@ extension Page {
     let questions = conclusion.unseen
     guard !questions.isEmpty else { return [] }
     let items = questions.map { Block.item("-", "\(Words.findOut($0)) (\($0.id))") }
-    return [.blank, .heading("What you didn't know, and how to find out")] + items
+    return [.heading("What you didn't know, and how to find out")] + items
   }
 
   /// What is left out, together where the reason is the same.
@@ -80,6 +92,6 @@ extension Page {
   private static func remarks(_ conclusion: Conclusion) -> [Block] {
     let remarks = conclusion.outcome.remarks
     guard !remarks.isEmpty else { return [] }
-    return [.blank, .heading("To keep in mind")] + remarks.map { .item("-", $0.text) }
+    return [.heading("To keep in mind")] + remarks.map { .item("-", $0.text) }
   }
 }

@@ -38,7 +38,7 @@ extension Page {
     } else if reply == nil {
       page.add(
         .note(
-          "Number to answer · ? why · b back · s skip · u I don't know · "
+          "Number · u don't know · w none fits · s skip · b back · ? why · "
             + (viewer.audience == .coach ? "n/p note · help" : "n note · help")))
     } else {
       page.add(.note("Number to change it · Enter to leave it · b back · /review for all answers"))
@@ -61,7 +61,10 @@ extension Page {
   }
 
   private static func header(_ question: Question, in conversation: Conversation) -> String {
-    let topic = Bridge.topic(of: question, in: conversation.library)
+    let next = conversation.next
+    let topic = Bridge.topic(
+      of: question, in: conversation.library,
+      for: next?.question.id == question.id ? next?.reason : nil)
     return "\(topic), \(progress(question, in: conversation)) [\(question.id)]"
   }
 
@@ -78,9 +81,8 @@ extension Page {
   }
 
   private static func progress(_ question: Question, in conversation: Conversation) -> String {
-    let library = conversation.library
     if !question.kind.isCounted {
-      let all = library.questions.filter { $0.kind == question.kind }
+      let all = conversation.library.questions.filter { $0.kind == question.kind }
       let number = all.firstIndex { $0.id == question.id } ?? 0
       return "\(number + 1) of \(all.count)"
     }
@@ -90,9 +92,9 @@ extension Page {
     guard conversation.next != nil else {
       return "\(number + 1) of \(max(asked.count, number + 1))"
     }
+    if let total = conversation.interview.total { return "\(number + 1) of \(total)" }
     let limit = min(conversation.session.limit, Interview.hardLimit)
-    let total = conversation.interview.estimate(limit: limit)
-    return "\(number + 1) of \(total < limit ? "about" : "at most") \(total)"
+    return "question \(number + 1) of at most \(max(limit, number + 1))"
   }
 
   private static func contradiction(

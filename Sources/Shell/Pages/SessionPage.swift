@@ -8,10 +8,18 @@ extension Page {
   static func session(
     _ session: Session, _ library: Library, _ calendar: Calendar, for viewer: Viewer
   ) -> Page {
+    // As it was asked: about one person, a group or everyone.
+    let library = session.answers(in: library).library
     let day = session.startedAt.map { Words.day(Day($0, in: calendar)) } ?? ""
     var page = Page([.blank, .title("Conversation \(session.id), \(day)")])
     let labels = viewer.labels(of: session.labels)
     if !labels.isEmpty { page.add(.paragraph(labels.text)) }
+    if let opening = session.opening {
+      page.add(.paragraph(concerned(opening, in: library)))
+      if !opening.words.isEmpty, viewer.sees(.privateNotes) {
+        page.add(.field("Private note", opening.words))
+      }
+    }
     for id in session.order {
       guard let question = library[id], let reply = session.replies[id] else {
         page.add(.item("-", "\(id): its question is in no loaded playbook"))

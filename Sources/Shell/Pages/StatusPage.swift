@@ -3,14 +3,17 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// Where a conversation stands: symptoms with a sign, the strongest first, with the chance of each
-  /// level as a small picture; the others by name.
+  /// Answers after which it says what it looks like so far.
+  private static let leastForLooks = 6
+
+  /// Where a conversation stands: what looks likely so far and what would settle it, each with the
+  /// chance of each level as a small picture; the others by name.
   static func status(_ conversation: Conversation, withPicture: Bool) -> Page {
     let diagnosis = conversation.interview.diagnosis
-    let known = diagnosis.library.symptoms.indices.filter(diagnosis.hasEvidence(about:))
-      .sorted { diagnosis.beliefs[$0].severity > diagnosis.beliefs[$1].severity }
-    let shown = known.filter { diagnosis.beliefs[$0].level > .none }
+    let reports = diagnosis.reports(isCapped: RuleOutcome(diagnosis).isCapped)
+    let shown = reports.filter { $0.isSaid || $0.sureness == .possible }
     var page = Page([.blank, .title("Where things stand"), .paragraph(progress(conversation))])
+    page.add(broughtBy(diagnosis))
     if !shown.isEmpty, withPicture {
       page.add(
         .note(
@@ -18,19 +21,49 @@ extension Page {
             + "higher, the likelier."))
     }
     page.add(.blank)
-    for symptom in shown {
-      let belief = diagnosis.beliefs[symptom]
-      let name = diagnosis.library.symptoms[symptom].name
-      let text = "\(name): \(words(belief)), \(count(diagnosis, symptom))"
-      page.add(.item(withPicture ? bars(belief) : "-", text))
+    if diagnosis.evidenceAnswers >= leastForLooks {
+      page.add(looks(shown, conversation))
     }
-    let symptoms = diagnosis.library.symptoms
-    let clear = known.filter { !shown.contains($0) }.map { symptoms[$0].name }
-    // Names of problems nobody spoke about would read like a list of charges.
-    let silent = symptoms.indices.filter { !known.contains($0) }.map { symptoms[$0].neutralName }
-    page.add(rest("No sign so far", clear) + rest("Nothing was said yet about", silent))
+    for report in shown {
+      let text = "\(report.symptom.name): \(words(report)), \(count(diagnosis, report.symptom))"
+      page.add(.item(withPicture ? bars(report.belief) : "-", text))
+    }
+    page.add(
+      rest("No sign of", reports.filter { $0.line == .noSign }.map(\.symptom.name))
+        // Names of problems that nothing points to would read like a list of charges.
+        + rest(
+          "Asked, and not clear",
+          reports.filter { $0.line == .unclear && $0.sureness != .possible }
+            .map(\.symptom.neutralName))
+        + rest(
+          "Not asked about yet",
+          reports.filter { $0.line == .notAsked }.map(\.symptom.neutralName)))
     page.add(flags(conversation))
     return page
+  }
+
+  /// What the leader came with, and how it stands.
+  private static func broughtBy(_ diagnosis: Diagnosis) -> [Block] {
+    diagnosis.concerns.map { concern in
+      .paragraph(
+        "You came with \"\(concern.say)\": \(Words.outcome(diagnosis.outcome(of: concern))).")
+    }
+  }
+
+  /// What it looks like so far, and the question that would settle it.
+  private static func looks(_ shown: [Report], _ conversation: Conversation) -> [Block] {
+    guard let leading = shown.first else {
+      return [.paragraph("So far nothing looks like a problem.")]
+    }
+    let diagnosis = conversation.interview.diagnosis
+    let open = diagnosis.library.index(of: leading.symptom.id).map(diagnosis.openHome)?.first
+    let settling =
+      leading.line == .report ? nil : conversation.next?.question ?? open
+    return [
+      .paragraph(
+        "So far it looks most like: \(leading.symptom.name) (\(Words.sureness(leading.sureness))).")
+    ] + (settling.map { [.paragraph("What would settle it: \(Words.short($0)).")] } ?? [])
+      + [.blank]
   }
 
   private static func rest(_ label: String, _ names: [String]) -> [Block] {
@@ -41,7 +74,7 @@ extension Page {
     let asked = conversation.interview.asked
     let answers = asked == 1 ? "1 question" : "\(asked) questions"
     let next = conversation.next == nil ? "No further question is due." : "More are to come."
-    return "\(answers) answered, besides those about the team. \(next)"
+    return "\(answers) answered. \(next)"
   }
 
   /// One bar for each level, an eighth to eight eighths high.
@@ -53,17 +86,12 @@ extension Page {
       })
   }
 
-  /// The level as everywhere else, and the likeliest other one: `early signs, perhaps no sign`.
-  private static func words(_ belief: Belief) -> String {
-    let chance = { (level: Level) in belief.levels[level.rawValue] }
-    let first = Words.level(belief.level)
-    let other = Level.allCases.filter { $0 != belief.level }.max { chance($0) < chance($1) }
-    return other.flatMap { chance($0) >= 0.25 ? "\(first), perhaps \(Words.level($0))" : nil }
-      ?? first
+  private static func words(_ report: Report) -> String {
+    "\(Words.sureness(report.sureness)), \(Words.level(of: report.belief))"
   }
 
-  private static func count(_ diagnosis: Diagnosis, _ symptom: Int) -> String {
-    let answers = diagnosis.homeAnswers(of: symptom)
+  private static func count(_ diagnosis: Diagnosis, _ symptom: Symptom) -> String {
+    let answers = diagnosis.library.index(of: symptom.id).map(diagnosis.homeAnswers) ?? 0
     return switch answers {
     case 0: "not asked about directly"
     case 1: "1 answer about it"

@@ -1,15 +1,20 @@
 internal import Coaching
 internal import Playbooks
 
-/// The answers that speak most clearly for a team: what to protect (R02).
+/// What already works, in sentences that authors wrote for the answers given: what to protect (R02).
 struct StrongHabits {
   /// How many are named.
   private static let most = 3
 
-  /// Question and answer in words, the strongest first.
+  /// The strongest first.
   let sayings: [String]
 
   init(_ diagnosis: Diagnosis) {
+    // Answers about one person or two are no praise of a team.
+    guard ![.onePerson, .twoPeople].contains(diagnosis.library.matter.scope) else {
+      sayings = []
+      return
+    }
     var strength: [Question.ID: Double] = [:]
     for symptom in diagnosis.library.symptoms.indices {
       for weight in diagnosis.weights(of: symptom) where weight.value < 0 {
@@ -20,12 +25,12 @@ struct StrongHabits {
     sayings = diagnosis.answers.active
       .filter { $0.question.kind == .evidence && strength[$0.question.id] != nil }
       .sorted { strength[$0.question.id] ?? 0 > strength[$1.question.id] ?? 0 }
-      .prefix(StrongHabits.most)
-      .map { "\"\(Self.answer($0.reply, $0.question))\" (\($0.question.id))" }
+      .compactMap { StrongHabits.saying($0.reply, $0.question) }
+      .prefix(StrongHabits.most).map(\.self)
   }
 
-  private static func answer(_ reply: Reply, _ question: Question) -> String {
-    if case .tally(let tally) = reply { return question.leading(in: tally)?.say ?? "" }
-    return question.chosen(by: reply).map(\.say).joined(separator: "; ")
+  private static func saying(_ reply: Reply, _ question: Question) -> String? {
+    if case .tally(let tally) = reply { return question.leading(in: tally)?.strength }
+    return question.chosen(by: reply).lazy.compactMap(\.strength).first
   }
 }

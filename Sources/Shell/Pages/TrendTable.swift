@@ -44,7 +44,8 @@ struct TrendTable {
       name.columns > TrendTable.widestName
       ? name.prefix(columns: TrendTable.widestName - 1) + "…" : name[...]
     return line(
-      String(cut), shown.map { row.sightings[$0].map { TrendTable.sign($0.belief.level) } ?? "" })
+      String(cut),
+      shown.map { row.sightings[$0].map { TrendTable.sign($0.belief.likeliest) } ?? "" })
   }
 
   private func line(_ name: String, _ cells: [String]) -> String {

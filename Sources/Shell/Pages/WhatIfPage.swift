@@ -59,8 +59,8 @@ extension Page {
     let plan = conclusion.plan
     return conclusion.reports.filter(\.isSaid).map {
       Line(
-        label: $0.line == .report ? "Stands out" : "Leaning",
-        text: "\($0.symptom.name): \(Words.level($0.level))")
+        label: $0.line == .report ? "Stands out" : "Possible",
+        text: "\($0.symptom.name): \(Words.level(of: $0.belief))")
     }
       + [plan.focus].compactMap(\.self).map { Line(label: "First", text: $0.action.title) }
       + plan.next.map { Line(label: "Next", text: $0.action.title) }

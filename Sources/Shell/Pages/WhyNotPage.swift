@@ -33,6 +33,7 @@ extension Page {
       let limit = Words.hours(Plan.weeklyHours)
       return "With \(before) it would take \(Words.hours(hours)) of your week; \(limit) are the "
         + "most."
+    case .same: return "Two of the first steps are for the same matter already."
     case .after(let id):
       let title = conclusion.diagnosis.library[id]?.title ?? id.rawValue
       return "It comes after \"\(title)\", which has to wait itself."

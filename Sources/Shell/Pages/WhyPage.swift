@@ -61,7 +61,8 @@ extension Page {
         + " can look the same; this tells them apart."
     case .contradiction: "Two of your answers point different ways. Both may be true."
     case .rule(let id): library.rules.first { $0.id == id }?.because ?? "A rule asks for it."
-    case .opener: "Every conversation begins with a few wide questions."
+    case .concern: "You came with something this may tell about."
+    case .coverage: "Nothing you said speaks about this yet."
     case .value: "Of all open questions it tells us most for the time it takes."
     }
   }
@@ -70,7 +71,7 @@ extension Page {
     guard !isOver else {
       return "It tells more about: \(names(topics, diagnosis))."
     }
-    let open = topics.count { diagnosis.standing(of: $0) == .open }
+    let open = topics.count { ![.report, .leaning, .noSign].contains(diagnosis.line(of: $0)) }
     let count = topics.count == 1 ? "one topic" : "\(topics.count) topics"
     let state =
       open == 0
@@ -92,12 +93,14 @@ extension Page {
   /// What looks likely, unlikely and open, but for what the question itself is about.
   private static func known(besides topics: [Int], _ diagnosis: Diagnosis) -> String {
     let others = diagnosis.beliefs.indices.filter { !topics.contains($0) }
-    let group = { (standing: Standing) in others.filter { diagnosis.standing(of: $0) == standing } }
-    let parts = [("Looks likely", Standing.likely), ("Looks unlikely", .unlikely)].compactMap {
-      label, standing in
-      group(standing).isEmpty ? nil : "\(label): \(names(group(standing), diagnosis))."
+    let group = { (lines: [Report.Line]) in others.filter { lines.contains(diagnosis.line(of: $0)) }
     }
-    let open = group(.open).count
+    let parts = [
+      ("Looks likely", [Report.Line.report, .leaning]), ("Looks unlikely", [.noSign]),
+    ].compactMap { label, lines in
+      group(lines).isEmpty ? nil : "\(label): \(names(group(lines), diagnosis))."
+    }
+    let open = group([.unclear, .notAsked]).count
     guard !parts.isEmpty else { return "Everything else is still open." }
     return (parts + ["Open: \(open) others."]).joined(separator: " ")
   }

@@ -79,7 +79,11 @@ extension Sitting {
     let fitting = commitments.all.filter {
       $0.pledge.title.lowercased().hasPrefix(name.lowercased())
     }
-    if fitting.count == 1, !name.isEmpty { return fitting[0] }
+    if fitting.count == 1, name.count >= 3 { return fitting[0] }
+    if fitting.count > 1, name.count >= 3 {
+      throw Failure(
+        "That fits \(fitting.count), and nothing was done. \(PlanKeeping.list(fitting))", .usage)
+    }
     throw Failure(
       "The plan of \(PlanKeeping.day(session)) (\(session.id)) has no action "
         + "\"\(name.shortened)\". \(PlanKeeping.list(commitments.all)) Another plan is named by "

@@ -6,6 +6,7 @@ internal import Playbooks
 /// A value; storing and showing are done elsewhere.
 struct Conversation {
   enum Screen: Equatable {
+    case opening(OpeningStep)
     case question(Question.ID)
     case review
     /// The plan was shown.
@@ -13,7 +14,8 @@ struct Conversation {
   }
 
   private(set) var session: Session
-  let library: Library
+  /// The playbooks it runs on, worded for what it is about.
+  private(set) var library: Library
   private(set) var interview: Interview
   private(set) var screen: Screen = .review
   /// Whether the screen still has to be shown.
@@ -26,7 +28,8 @@ struct Conversation {
     self.isStored = isStored
     self.library = library
     interview = session.interview(in: library)
-    goOn()
+    self.library = interview.diagnosis.library
+    if let step = openOpening { show(.opening(step)) } else { goOn() }
     if session.isConcluded { screen = .over }
   }
 
@@ -55,13 +58,19 @@ struct Conversation {
     // A guess changes nothing that can be asked.
     case .exercise(.guessed): break
     case .replied, .stopped, .reopened, .exercise: refresh()
+    // What comes after a step of the opening is for whoever told it.
+    case .opened: reword()
     // What became of the plan has no screen of its own.
     case .undone where before.undoable?.isCommitment == true: break
     case .redone where before.redoable?.isCommitment == true: break
     case .undone:
-      refresh()
+      reword()
+      goOn()
+      if case .opened? = before.undoable, let step = openOpening { show(.opening(step)) }
       if case .replied(let id, _)? = before.undoable, library[id] != nil { show(.question(id)) }
-    case .redone: refresh()
+    case .redone:
+      reword()
+      goOn()
     case .concluded: show(.over)
     case .gathered: interview = session.interview(in: library)
     case .started, .noted, .flagged, .labelled, .repinned, .commitment, .follows, .presented,
@@ -73,6 +82,12 @@ struct Conversation {
   private mutating func refresh() {
     interview = session.interview(in: library)
     goOn()
+  }
+
+  /// Takes in whom it is about: every text has another form then.
+  private mutating func reword() {
+    interview = session.interview(in: library)
+    library = interview.diagnosis.library
   }
 
   /// Shows the next open question, or the review when there is none.

@@ -3,35 +3,39 @@ internal import Playbooks
 extension Tour {
   /// Two minutes with a leader who looks for the fault in her briefs.
   static let example = Tour(
-    caseFile: "cases/case1.yaml", open: ["mf1", "uc1", "uc3", "sc2", "om4", "pt1"],
+    caseFile: "cases/case1.yaml",
+    given: [
+      "cx-size", "cx-pattern", "cx-tenure", "mf2", "mf3", "ue1", "ue2", "hl2", "is1", "fs1", "tg1",
+    ], mistaken: ["mf1": "b"],
     steps: [
       Step(
         words: """
           Ama has led seven remote designers for five weeks. Three of them asked "just checking this \
-          is what you want?", and she thinks her briefs are unclear. Most questions are answered as \
-          she would; this one is open. Any question says why it is asked.
+          is what you want?", and she thinks her briefs are unclear. Most questions are answered; this \
+          one is open. Any question says why it is asked.
           """, line: "?"),
       Step(
         words: """
-          Numbers answer. Ama sends most layouts a thumbs-up and means to write more at the weekend. \
-          Counted honestly, hardly any got a specific word.
-          """, line: "4"),
+          Numbers answer, and letters do the rest. This one Ama cannot tell, so she types u. That helps, \
+          too: the plan says how to find out.
+          """, line: "u"),
       Step(
         words: """
-          The next question is there already. But did she count right? Nothing is final, and letters \
-          get you around: b goes back.
+          The next question is there already. But does she really not know? Nothing is final: b goes \
+          back.
           """, line: "b"),
       Step(
-        words: "Her answer is marked. She counts again, and it was right. The number keeps it.",
-        line: "4"),
+        words: "She thinks again, and leaves it as it is. Enter does that.", line: ""),
       Step(
         words: """
-          b goes one back, change goes anywhere; a slash begins a command. Ama had counted her \
-          one-to-ones, but they were about status, not about anyone's work.
-          """, line: "/change mf2"),
+          b goes one back, change goes anywhere; a slash begins a command. Ama had counted each \
+          thumbs-up as a word on the work.
+          """, line: "/change mf1"),
       Step(
-        words: "For some it is more than a month ago. All other answers stay as they are.",
-        line: "3"),
+        words: """
+          Three or four, she had said. A thumbs-up says nothing definite, so honestly it was none. All \
+          other answers stay as they are.
+          """, line: "4"),
       Step(
         words: """
           Enough for today. You can stop at any question and still get a plan; it says how sure it is.
@@ -45,7 +49,7 @@ extension Tour {
           """, line: "how"),
       Step(
         words: """
-          And what if it had been more than half of them? Try it before you act; trying changes \
+          And what if three or four pieces had got a word? Try it before you act; trying changes \
           nothing.
           """, line: "whatif mf1=2"),
     ])

@@ -5,6 +5,12 @@ internal import Playbooks
 enum Meaning: Equatable {
   /// An answer to the question on screen.
   case reply(Reply)
+  /// None of the options fits; what would.
+  case ownWords(String)
+  /// What the opening was told.
+  case opened(Opening)
+  /// Another part of the opening.
+  case showOpening(OpeningStep)
   /// The question before.
   case back
   case why

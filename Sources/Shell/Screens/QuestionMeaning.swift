@@ -19,6 +19,8 @@ extension Meaning {
     case "b": self = .back
     case "s": self = .reply(.skipped)
     case "u": self = .reply(.unsure(to: question))
+    case "w": self = .unclear("Type what would fit on the same line, behind the letter: w …")
+    case _ where text.lowercased().hasPrefix("w "): self = .ownWords(rest)
     case "n", "p": self = .unclear("Type your note on the same line, behind the letter: \(text) …")
     case _ where text.hasPrefix("/"): self = .command(rest)
     default:

@@ -6,7 +6,7 @@ enum Screen {
   /// The shell's own prompt, with the conversation that was begun at it.
   case prompt(Conversation?)
   /// One conversation from the command line; the program ends with its result in this format.
-  case single(Conversation, ResultFormat)
+  case single(Conversation, ResultStyle)
   /// A plan that is looked back at.
   case lookBack(LookBackScreen)
   /// A room works on a case.
@@ -83,6 +83,7 @@ enum Screen {
     case .prompt(.some(let conversation)), .single(let conversation, _),
       .tour(_, let conversation):
       switch conversation.screen {
+      case .opening(let step): step.prompt
       case .question(let id): "\(id)> "
       case .review: "review> "
       case .over: "rapport> "
@@ -141,6 +142,7 @@ enum Screen {
   private func inConversation(_ line: String) -> Meaning {
     guard let conversation else { return .command(line) }
     switch conversation.screen {
+    case .opening(let step): return Meaning(line, at: step, of: conversation)
     case .question:
       guard let question = conversation.question else { return .command(line) }
       return Meaning(line, for: question, isCommand: CommandWords.isCommand)

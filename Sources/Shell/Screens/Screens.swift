@@ -79,7 +79,7 @@ struct Screens {
   }
 
   /// Puts a conversation on screen: at the shell's prompt, or as all there is.
-  mutating func enter(_ conversation: Conversation, format: ResultFormat = .text) {
+  mutating func enter(_ conversation: Conversation, format: ResultStyle = .text) {
     let base = isShell ? Screen.prompt(conversation) : .single(conversation, format)
     open = []
     push(base)

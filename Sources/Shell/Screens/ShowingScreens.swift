@@ -46,11 +46,12 @@ extension Sitting {
     do { try showScreen() } catch { console.tell(Failure(error)) }
   }
 
-  private func show(_ conversation: Conversation, _ format: ResultFormat) throws {
+  private func show(_ conversation: Conversation, _ style: ResultStyle) throws {
     guard conversation.isFresh else { return }
     screens.conversation?.isFresh = false
     let viewer = viewer
     switch conversation.screen {
+    case .opening(let step): show(.opening(step, of: conversation, for: viewer))
     case .question:
       guard let question = conversation.question else { return }
       let page = Page.question(question, in: conversation, for: viewer)
@@ -61,8 +62,8 @@ extension Sitting {
     case .over where !viewer.sees(.hands):
       say("Every question is answered; reveal shows what it comes to.")
     case .over:
-      console.write(try text(of: conversation.session, format, .whole, for: viewer))
-      if console.isInteractive, format == .text { show(Page([.blank, .note(hint(viewer))])) }
+      console.write(try text(of: conversation.session, style, .whole, for: viewer))
+      if console.isInteractive, style.format == .text { show(Page([.blank, .note(hint(viewer))])) }
     }
   }
 

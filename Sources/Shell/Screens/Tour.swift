@@ -14,14 +14,19 @@ struct Tour {
 
   /// The shipped case whose answers are given.
   let caseFile: String
-  /// Its questions that are left to ask.
-  let open: Set<Question.ID>
+  /// Its questions that are answered already, as the case has it.
+  let given: [Question.ID]
+  /// Others that are answered already, in a way that is to be corrected.
+  let mistaken: [Question.ID: String]
   let steps: [Step]
   private var taken = 0
 
-  init(caseFile: String, open: Set<Question.ID>, steps: [Step]) {
+  init(
+    caseFile: String, given: [Question.ID], mistaken: [Question.ID: String], steps: [Step]
+  ) {
     self.caseFile = caseFile
-    self.open = open
+    self.given = given
+    self.mistaken = mistaken
     self.steps = steps
   }
 
@@ -42,7 +47,7 @@ struct Tour {
   mutating func take(_ typed: String, isAnswer: Bool) -> String {
     let step = steps[taken]
     let text = typed.trimmingWhitespace()
-    let isOther = isAnswer && Int(step.line) != nil
+    let isOther = isAnswer && (step.line == "u" || Int(step.line) != nil)
     guard text.isEmpty || isOther || Tour.bare(text) == Tour.bare(step.line) else { return typed }
     taken += 1
     return text.isEmpty ? step.line : typed

@@ -5,9 +5,18 @@ internal import SwiftCSV
 
 /// A table of answers: question ids on top, one row a person, option ids in the cells.
 ///
-/// Several options are joined by `;`; an empty cell is "I don't know".
+/// Several options are joined by `;`; an empty cell is "I don't know". The columns `concern`, `scope`
+/// and `since` hold what an opening was told.
 struct ResponseTable {
-  let rows: [[Question.ID: Reply]]
+  /// What one person answers.
+  struct Row: Sendable {
+    var replies: [Question.ID: Reply] = [:]
+    var opening: Opening?
+  }
+
+  let rows: [Row]
+
+  private static let openingColumns = ["concern", "scope", "since"]
 
   /// Reads a CSV file.
   ///
@@ -24,6 +33,11 @@ struct ResponseTable {
     var problems = ResponseTable.problems(inHeader: table.header, file, library)
     rows = table.rows.enumerated().map { index, row in
       var replies: [Question.ID: Reply] = [:]
+      let opening = ResponseTable.opening(row, library)
+      if case .failure(let failure) = opening {
+        problems.append(
+          Problem(at: Place(file: file, line: index + 2, column: 1), failure.text))
+      }
       for (name, cell) in row {
         guard let question = library[Question.ID(rawValue: name)], !cell.isEmpty else { continue }
         let words = cell.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -32,7 +46,7 @@ struct ResponseTable {
         }
         replies[question.id] = Reply(words: words)
       }
-      return replies
+      return Row(replies: replies, opening: try? opening.get())
     }
     if rows.isEmpty, problems.isEmpty {
       problems.append(
@@ -50,11 +64,34 @@ struct ResponseTable {
     -> [Problem]
   {
     let known = library.questions.map(\.id.rawValue)
-    return header.filter { !known.contains($0) }.map { name in
+    return header.filter { !known.contains($0) && !openingColumns.contains($0) }.map { name in
       Problem(
         at: Place(file: file, line: 1, column: 1),
         "no loaded playbook has a question '\(SafeText.visible(name))'"
           + Suggestion.hint(for: name, among: known))
+    }
+  }
+
+  /// What a row says of the opening; none where its cells are empty.
+  private static func opening(
+    _ row: [String: String], _ library: Library
+  ) -> Result<Opening?, Failure> {
+    let cells = openingColumns.map { row[$0]?.trimmingCharacters(in: .whitespaces) ?? "" }
+    guard cells.contains(where: { !$0.isEmpty }) else { return .success(nil) }
+    let names = cells[0].split(separator: ";").map(String.init)
+    for (cell, words) in zip(
+      cells.dropFirst(), [Scope.allCases.map(\.rawValue), Since.allCases.map(\.rawValue)])
+    where !cell.isEmpty && !words.contains(cell) {
+      let list = words.joined(separator: ", ")
+      return .failure(Failure("\(SafeText.visible(cell)) is none of \(list)", .usage))
+    }
+    do {
+      return .success(
+        try MatterOptions.opening(
+          names.isEmpty ? ["none"] : names, scope: Scope(rawValue: cells[1]),
+          since: Since(rawValue: cells[2]), in: library))
+    } catch {
+      return .failure(error)
     }
   }
 

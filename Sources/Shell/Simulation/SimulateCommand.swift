@@ -37,6 +37,9 @@ struct SimulateCommand: DeskCommand {
   )
   var noise = 0.9
 
+  @Flag(help: "Each leader comes with a concern, seven times of ten one that fits.")
+  var concern = false
+
   @Option(help: ArgumentHelp("A room of so many people instead of each leader.", valueName: "n"))
   var room: Int?
 
@@ -59,8 +62,8 @@ struct SimulateCommand: DeskCommand {
   var responses: String?
 
   @Option(
-    help: ArgumentHelp("Lengths to look at, after the context: 5,10,17,23.", valueName: "list"))
-  var questions = "23"
+    help: ArgumentHelp("Lengths to look at: 5,10,16,20.", valueName: "list"))
+  var questions = "16"
 
   @Option(help: "How questions are chosen: decision, information, fixed or random.")
   var policy: QuestionChoice.Policy = .decision
@@ -109,7 +112,7 @@ struct SimulateCommand: DeskCommand {
     let simulation = Simulation(
       library: library,
       source: sheets.map(Simulation.Source.sheets) ?? madeUp.map { .rooms(leaders, $0) }
-        ?? .leaders(leaders, active, noise),
+        ?? .leaders(leaders, active, noise, withConcern: concern),
       seed: seed, lengths: lengths ?? [], policy: policy)
     let runs = simulation.runs(progress: Progress(desk.console).show)
     let result = SimulationResult(simulation, runs)

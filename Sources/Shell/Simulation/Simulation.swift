@@ -4,16 +4,16 @@ internal import Playbooks
 /// Many rehearsed interviews, on all processors.
 struct Simulation: Sendable {
   enum Source: Sendable {
-    /// How many, how many active symptoms each, and β.
-    case leaders(Int, Int, Double)
+    /// How many, how many active symptoms each, β, and whether each comes with a concern.
+    case leaders(Int, Int, Double, withConcern: Bool)
     /// How many rooms, and what each is like.
     case rooms(Int, MadeUpRoom)
     /// One set of answers a person.
-    case sheets([[Question.ID: Reply]])
+    case sheets([ResponseTable.Row])
 
     var count: Int {
       switch self {
-      case .leaders(let count, _, _), .rooms(let count, _): count
+      case .leaders(let count, _, _, _), .rooms(let count, _): count
       case .sheets(let sheets): sheets.count
       }
     }
@@ -51,20 +51,23 @@ struct Simulation: Sendable {
     var generator = SeededGenerator(seed: seed, stream: UInt64(row))
     var active: Set<Symptom.ID> = []
     let sheet: [Question.ID: Reply]
+    var opening: Opening?
     var correlation = Room.correlation
     switch source {
-    case .leaders(_, let count, let beta):
+    case .leaders(_, let count, let beta, let withConcern):
       let leader = SimulatedLeader(active: count, beta: beta, in: library, using: &generator)
       (active, sheet) = (leader.active, leader.replies)
+      if withConcern { opening = leader.opening(in: library, using: &generator) }
     case .rooms(_, let made):
       let room = SimulatedRoom(
         people: made.people, correlation: made.correlation, active: made.active, beta: made.beta,
         pool: made.pool, in: library, using: &generator)
       (active, sheet, correlation) = (room.active, room.replies, made.pool.correlation)
-    case .sheets(let sheets): sheet = sheets[row]
+    case .sheets(let sheets): (sheet, opening) = (sheets[row].replies, sheets[row].opening)
     }
     let rehearsal = Rehearsal(
-      sheet, in: library, lengths: lengths, policy: policy, correlation: correlation,
+      sheet, opening: opening, in: library, lengths: lengths, policy: policy,
+      correlation: correlation,
       using: &generator)
     return Run(active: active, rehearsal: rehearsal)
   }

@@ -41,16 +41,23 @@ struct SimulationResult {
     var lines = [heading]
     let columns =
       isMadeUp
-      ? ["first right", "among top 3", "wrongly reported", "told healthy"] : ["told healthy"]
+      ? [
+        "first right", "among top 3", "wrongly reported", "told healthy", "closer look",
+        "attention",
+      ] : ["told healthy", "closer look", "attention"]
     lines.append((["asked"] + columns).map { right($0, width(of: $0)) }.joined(separator: "  "))
     for score in scores {
       let share = { (number: Int) in Double(number) / Double(max(1, score.leaders)) }
       let found = score.amongTopThree / Double(max(1, score.leaders))
       let values =
         isMadeUp
-        ? [share(score.firstRight), found, share(score.wronglyReported), share(score.toldHealthy)]
-        : [share(score.toldHealthy)]
-      let cells = zip(columns, values).map { right(String(format: "%.3f", $1), width(of: $0)) }
+        ? [share(score.firstRight), found, share(score.wronglyReported)] : []
+      let verdicts = [Verdict.healthy, .closerLook, .attention].map {
+        share(score.verdicts[$0] ?? 0)
+      }
+      let cells = zip(columns, values + verdicts).map {
+        right(String(format: "%.3f", $1), width(of: $0))
+      }
       lines.append(
         ([right(String(score.asked), width(of: "asked"))] + cells).joined(separator: "  "))
     }
@@ -77,9 +84,9 @@ struct SimulationResult {
 
   private var heading: String {
     switch simulation.source {
-    case .leaders(let count, let active, let beta):
+    case .leaders(let count, let active, let beta, let withConcern):
       "\(count) leaders with \(active) active, noise \(beta), policy \(simulation.policy.rawValue), "
-        + "seed \(simulation.seed)"
+        + (withConcern ? "each with a concern, " : "") + "seed \(simulation.seed)"
     case .rooms(let count, let room):
       "\(count) rooms of \(room.people) with \(room.active) active, correlation \(room.correlation), "
         + "noise \(room.beta), pool \(room.pool.rawValue), seed \(simulation.seed)"
@@ -93,15 +100,24 @@ struct SimulationResult {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
-  /// `row,asked,symptom,severity,chance` for each length; rows count from 1.
+  /// `row,asked,symptom,severity,chance,line,place` for each length; rows count from 1, places in
+  /// the order things are said.
   var csv: String {
-    var lines = ["row,asked,symptom,severity,chance"]
+    var lines = ["row,asked,symptom,severity,chance,line,place"]
     for (row, run) in runs.enumerated() {
       for moment in run.rehearsal.moments {
-        for (symptom, belief) in zip(simulation.library.symptoms, moment.diagnosis.beliefs) {
-          lines.append(
-            "\(row + 1),\(moment.asked),\(symptom.id),\(digits(belief.severity)),\(digits(belief.chance))"
-          )
+        let reports = moment.diagnosis.reports(isCapped: false)
+        for symptom in simulation.library.symptoms {
+          guard let place = reports.firstIndex(where: { $0.symptom.id == symptom.id }) else {
+            continue
+          }
+          let report = reports[place]
+          let cells = [
+            String(row + 1), String(moment.asked), symptom.id.rawValue,
+            digits(report.belief.severity), digits(report.belief.chance), report.line.rawValue,
+            report.isSaid ? String(place + 1) : "",
+          ]
+          lines.append(cells.joined(separator: ","))
         }
       }
     }

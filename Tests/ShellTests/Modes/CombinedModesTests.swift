@@ -13,12 +13,14 @@ import Testing
   /// A stored conversation on a team whose feedback is missing.
   private func conclude(_ more: String...) throws {
     let answers = try home.write(
-      "answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs2: d, fs3: d, is1: a, hl1: a}",
+      "answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}",
       to: "a.yaml")
     #expect(try Run(["diagnose", "--answers", answers] + more, in: home).code == 0)
   }
 
-  private static let hands = ["tally mf1 0 0 2 18 0", "tally mf2 0 1 1 18", "tally mf4 0 1 1 18 0"]
+  private static let hands = [
+    "tally mf1 0 0 2 18 0 0", "tally mf2 0 1 0 1 18 0", "tally mf8 1 0 1 0 18 0 0",
+  ]
 
   @Test func `what is hidden in a room is told by no comparison either`() throws {
     try conclude()
@@ -122,9 +124,9 @@ import Testing
 
   @Test func `hands do not stay on the wall while they are hidden`() throws {
     let run = try Run(
-      [], typing: ["diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0"],
+      [], typing: ["diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0 0"],
       in: home)
-    #expect(run.output.contains("tally mf1 0 0 2 18 0\n(the screen is cleared)\nmf1: 20 hands"))
+    #expect(run.output.contains("tally mf1 0 0 2 18 0 0\n(the screen is cleared)\nmf1: 20 hands"))
   }
 
   @Test func `a second window notices that the first one presents`() throws {
@@ -144,7 +146,8 @@ import Testing
     try conclude()
     let line = line.replacing("a.yaml", with: home.folder.appending(path: "a.yaml").path)
     let run = try Run(
-      [], typing: ["diagnose --no-save", "2", "/" + line, "no", "/review", "quit"], in: home)
+      [], typing: ["diagnose --concern none --no-save", "2", "/" + line, "no", "/review", "quit"],
+      in: home)
     #expect(run.flowing.contains("stored nowhere. Leave them? (yes or no) no"))
     #expect(run.flowing.contains("1 5 to 9 [cx-size]"))
   }
@@ -167,7 +170,9 @@ import Testing
     home.days = 14
     let run = try Run(
       [],
-      typing: ["diagnose", "2", "/review first", "/sessions delete first --yes", "quit"], in: home)
+      typing: [
+        "diagnose --concern none", "2", "/review first", "/sessions delete first --yes", "quit",
+      ], in: home)
     #expect(run.output.components(separatedBy: "[cx-pattern]").count == 3)
   }
 }

@@ -20,7 +20,7 @@ struct Mode: Sendable {
     ])
   static let hiding = Mode(
     name: "hiding", setup: room("one-team") + ["/hide"] + hands,
-    secrets: conclusions + ["18 hands", "Hardly any: 18", "How the hands fell", "Known so far"])
+    secrets: conclusions + ["18 hands", "None: 18", "How the hands fell", "Known so far"])
   static let differentTeams = Mode(
     name: "teams", setup: room("different-teams") + hands,
     // Other conversations than the one in this room may be compared, and their plans are due.
@@ -36,7 +36,9 @@ struct Mode: Sendable {
     ["diagnose --for workshop --room \(kind)"]
   }
 
-  private static let hands = ["tally mf1 0 0 2 18 0", "tally mf2 0 1 1 18", "tally mf4 0 1 1 18 0"]
+  private static let hands = [
+    "tally mf1 0 0 2 18 0 0", "tally mf2 0 1 0 1 18 0", "tally mf8 1 0 1 0 18 0 0",
+  ]
 
   /// Titles of pages that tell what answers come to.
   private static let conclusions = [
@@ -63,7 +65,7 @@ struct Mode: Sendable {
     let home = try Home()
     let answers = try home.write(
       """
-      answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs2: d, fs3: d, is1: a, hl1: a}
+      answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}
       """, to: "answers.yaml")
     let labels = ["--client", "Client-Q", "--team", "Team-Z"]
     _ = try Run(["diagnose", "--answers", answers] + labels, in: home)

@@ -54,7 +54,7 @@ import Testing
 
   @Test func `reasons of one's own plan stay off a shared screen at the start`() throws {
     let own = try Home()
-    let answers = try own.write("answers: {mf1: d, mf2: c, mf4: d}", to: "a.yaml")
+    let answers = try own.write("answers: {mf1: d, mf2: d, mf8: e}", to: "a.yaml")
     _ = try Run(["diagnose", "--answers", answers], in: own)
     own.days = 15
     _ = try Run(["review", "first"], typing: ["2", "my-reason", "quit"], in: own)
@@ -67,15 +67,17 @@ import Testing
 
   @Test func `hands stay hidden until they are revealed, on the command line as well`() throws {
     _ = try typed(
-      "diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0", "/stop", "")
+      "diagnose --for workshop --room one-team", "hide", "tally mf1 0 0 2 18 0 0", "/stop", "")
     let run = try typed("resume", "spread", "how", "reveal", "spread")
     let parts = run.output.components(separatedBy: "> reveal")
     #expect(parts[0].components(separatedBy: "That is hidden; reveal shows it.").count == 3)
     #expect(run.flowing.contains("stays hidden until you type reveal."))
-    #expect(!parts[0].contains("Hardly any: 18") && parts[1].contains("Hardly any: 18"))
+    #expect(!parts[0].contains("None: 18") && parts[1].contains("None: 18"))
   }
 
-  private static let hands = ["tally mf1 0 0 2 18 0", "tally mf2 0 1 1 18", "tally mf4 0 1 1 18 0"]
+  private static let hands = [
+    "tally mf1 0 0 2 18 0 0", "tally mf2 0 1 0 1 18 0", "tally mf8 1 0 1 0 18 0 0",
+  ]
 
   /// A room's conversation, the fourth session, left after its questions were ended.
   private func leaveHidden() throws {
@@ -102,7 +104,7 @@ import Testing
     #expect(try !typed("due").output.contains("fourth"))
     #expect(try !Run(["why", "mf2", "--session", "fourth"], in: home).output.contains("Known"))
     #expect(try Run(["how", "--session", "first"], in: home).code == 0)
-    let other = try typed("diagnose", "/stop", "")
+    let other = try typed("diagnose --concern none", "/stop", "")
     #expect(!other.flowing.contains("stays hidden"))
   }
 

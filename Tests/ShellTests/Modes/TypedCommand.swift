@@ -21,7 +21,8 @@ struct TypedCommand: Sendable {
   }()
 
   private static let upsetting: Set = [
-    "diagnose", "answer", "reflect", "stop", "review", "change", "undo", "redo", "tally", "room",
+    "diagnose", "answer", "concern", "reflect", "stop", "review", "change", "undo", "redo", "tally",
+    "room",
     "hide", "label", "present", "resume", "sessions resume", "sessions delete", "data erase",
     "data lock", "cases play", "reveal", "tour", "ask", "workshop run", "quit",
   ]
@@ -30,10 +31,10 @@ struct TypedCommand: Sendable {
 
   private static let lines = [
     "diagnose": "diagnose --no-save", "answer": "answer mf1 1", "reflect": "reflect",
-    "stop": "stop", "more": "more",
+    "stop": "stop", "more": "more", "concern": "concern cn-late",
     "why": "why mf1", "how": "how missing-feedback", "whynot": "whynot isolation",
     "whatif": "whatif mf1=a", "sensitivity": "sensitivity", "status": "status",
-    "plan": "plan", "due": "due", "begin": "begin 2 --session second",
+    "plan": "plan", "say": "say 1", "due": "due", "begin": "begin 2 --session second",
     "done": "done 1 --session second", "drop": "drop 2 --session second",
     "reading": "reading 1 3 of 8 --session second",
     "take": "take act-baseline --instead 2 --session second",
@@ -66,6 +67,8 @@ struct TypedCommand: Sendable {
     "playbooks coverage": "playbooks coverage --format json",
     "playbooks robustness": "playbooks robustness @/none",
     "playbooks simulate": "playbooks simulate --leaders 1 --questions 1",
+    "playbooks usual": "playbooks usual --responses @/none.csv",
+    "playbooks misfits": "playbooks misfits",
     "playbooks new": "playbooks new odd --output @/odd.yaml",
     "playbooks schema": "playbooks schema",
     "playbooks load": "playbooks load @/none.yaml", "playbooks reload": "playbooks reload",

@@ -17,6 +17,7 @@ import Testing
     "That waits until the diagnosis is known": "waits",
     "so there is no plan: it would be for a team nobody has": "no plan",
     "does not go with a": "not here",
+    "Different teams come with different things": "not here",
     "This is the tour. It stores nothing": "not here",
     "There is no case on screen": "no case",
   ]

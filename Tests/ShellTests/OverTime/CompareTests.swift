@@ -10,7 +10,7 @@ import Testing
     let run = try Run(["compare", "second", "first"], in: home)
     #expect(run.code == 0, "\(run.errors)")
     for part in [
-      "3 March 2026 (first, 5 questions) and 31 March 2026 (second, 5 questions).",
+      "3 March 2026 (first, 6 questions) and 31 March 2026 (second, 6 questions).",
       "Labels: client C7, team north.",
       "Needs attention now on 3 March 2026, no sign on 31 March 2026. That is a real step for the "
         + "better, as far as answers can tell.",
@@ -36,7 +36,7 @@ import Testing
       alone.code == 66 && alone.errors.contains("no earlier conversation with the same labels"))
     _ = try Run(["sessions", "delete", "fourth", "--yes"], in: home)
     let run = try Run(["compare"], in: home)
-    #expect(run.flowing.contains("31 March 2026 (second, 5 questions) and 12 May 2026 (third"))
+    #expect(run.flowing.contains("31 March 2026 (second, 6 questions) and 12 May 2026 (third"))
   }
 
   @Test func `what only one of the two asked about is not compared`() throws {
@@ -90,7 +90,7 @@ import Testing
     let run = try Run(
       ["compare", "first", "third", "--format", "json"], in: try TimeSamples.home())
     let document = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8))
-    #expect(document.schema == "rapport.comparison/1")
+    #expect(document.schema == "rapport.comparison/2")
     let entry = try #require(document.changes.first)
     #expect(entry.symptom == "over-monitoring" && entry.call == "better")
     #expect(entry.now.high < entry.then.low && entry.chanceBetter > 0.9)

@@ -4,9 +4,9 @@ import Testing
 
 /// Conversations about one team, weeks apart.
 enum TimeSamples {
-  static let watched = "cx-tracking: c, om1: d, om2: d, om3: c, om4: c, om5: c"
-  static let unwatched = "cx-tracking: c, om1: a, om2: a, om3: a, om4: a, om5: a"
-  static let alone = "is1: d, is2: c, is3: b, is4: c"
+  static let watched = "cx-tracking: c, om1: d, om2: d, om3: c, om4: c, om7: e"
+  static let unwatched = "cx-tracking: c, om1: a, om2: a, om3: a, om4: a, om7: a"
+  static let alone = "is1: d, is2: c, is6: c, is4: c"
 
   /// Stores a conversation with these answers, so many days after 3 March 2026.
   static func tell(

@@ -15,7 +15,7 @@ import Testing
                                              3  31  12
                                            Mar Mar May
         People feel watched                  !   .   .
-        Some people are on their own                 +
+        Some people are on their own                 !
         . no sign, - early signs, + getting in the way, ! needs attention now; empty:
         not asked about.
 
@@ -84,20 +84,20 @@ import Testing
     #expect(
       rows.dropFirst().map { $0.prefix(4).joined(separator: " ") } == [
         "2026-03-03 first over-monitoring severe", "2026-03-31 second over-monitoring none",
-        "2026-05-12 third over-monitoring none", "2026-05-12 third isolation moderate",
+        "2026-05-12 third over-monitoring none", "2026-05-12 third isolation severe",
       ])
     let json = try Run(["trend", "--format", "json"], in: home).output
     let trend = try JSONDecoder().decode(TimeDocument.self, from: Data(json.utf8))
-    #expect(trend.schema == "rapport.trend/1")
+    #expect(trend.schema == "rapport.trend/2")
     #expect(trend.conversations.map(\.session) == ["first", "second", "third"])
     #expect(
       trend.symptoms.map { $0.sightings.map { $0?.level } } == [
-        ["severe", "none", "none"], [nil, nil, "moderate"],
+        ["severe", "none", "none"], [nil, nil, "severe"],
       ])
   }
 }
 
-/// A `rapport.trend/1` object as another program would read it.
+/// A `rapport.trend/2` object as another program would read it.
 struct TimeDocument: Decodable {
   struct Conversation: Decodable {
     let session: String

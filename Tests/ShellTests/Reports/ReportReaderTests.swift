@@ -48,7 +48,8 @@ import Testing
     let run = try Run(
       [],
       typing: [
-        "diagnose", "p between us", "/present on", "/report --for coach --private-notes", "quit",
+        "diagnose --concern none", "p between us", "/present on",
+        "/report --for coach --private-notes", "quit",
       ])
     #expect(
       run.flowing.contains("Private notes are hidden while you present; present off shows them."))

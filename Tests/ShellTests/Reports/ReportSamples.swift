@@ -8,9 +8,9 @@ enum ReportSamples {
     let run = try Run(
       [],
       typing: [
-        "diagnose --client C7 --team north", "3", "2", "1", "3", "5", "1", "3",
+        "diagnose --concern none --client C7 --team north", "3", "2", "/answer cx-tracking 3",
         "n <b>for all</b> & open", "p between us only", "/answer mf1 2", "/answer om1 4",
-        "/answer om2 3", "/answer om3 3", "/answer om4 2", "/answer om5 4", "/stop", "", "quit",
+        "/answer om2 3", "/answer om3 3", "/answer om4 2", "/answer om7 5", "/stop", "", "quit",
       ], in: home)
     precondition(run.code == 0)
   }

@@ -15,7 +15,8 @@ struct DiagnoseCommand: RapportCommand {
         rapport diagnose --for workshop --room one-team
       """)
   static let places: Places = [.commandLine, .shell]
-  static let shows = Shown.leavesOut(.hands, .conclusion, .reasons)
+  static let shows = Shown.leavesOut(
+    .hands, .conclusion, .reasons, .privateNotes)
 
   @Option(
     help: ArgumentHelp("Take the answers from this file.", valueName: "file"),
@@ -24,11 +25,20 @@ struct DiagnoseCommand: RapportCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Ask at most so many questions after the ones about your team.", valueName: "n"))
+      "Ask at most so many questions.", valueName: "n"))
   var questions: Int = Interview.usualLimit
 
   @Option(help: "How to write the result: text, markdown or json.")
   var format: ResultFormat = .text
+
+  @OptionGroup var schema: SchemaOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "What brings you here, so that it is not asked: a concern, or none.", valueName: "concern"))
+  var concern: [String] = []
+
+  @OptionGroup var matter: MatterOptions
 
   @Flag(help: "Store nothing.")
   var noSave = false
@@ -42,7 +52,10 @@ struct DiagnoseCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  var isConfidential: Bool { !labels.isEmpty }
+  var isConfidential: Bool {
+    !labels.isEmpty || concern.contains { $0 != "none" } || matter.scope != nil
+      || matter.since != nil
+  }
 
   func validate() throws {
     guard (1...Interview.hardLimit).contains(questions) else {
@@ -67,15 +80,23 @@ struct DiagnoseCommand: RapportCommand {
     }
     sitting.screens.address(room == nil ? audience.audience : .workshop)
     let gathered = room ?? (sitting.screens.isForWorkshop ? .undecided : nil)
+    let library = try sitting.desk.library()
     let conversation = try sitting.begun(
-      on: try sitting.desk.library(), limit: questions, isStored: !noSave,
-      after: try labelling() + [gathered].compactMap { $0.map { .gathered($0) } })
-    sitting.screens.enter(conversation, format: format)
+      on: library, limit: questions, isStored: !noSave,
+      after: try labelling() + [opening(in: library)].compactMap { $0.map { .opened($0) } }
+        + [gathered].compactMap { $0.map { .gathered($0) } })
+    sitting.screens.enter(conversation, format: ResultStyle(format, schema))
   }
 
   private func labelling() throws -> [SessionEvent.Change] {
     let labels = try labels.applied(to: SessionLabels())
     return labels.isEmpty ? [] : [.labelled(labels)]
+  }
+
+  /// What the options say of the opening, so that it is not asked.
+  private func opening(in library: Library) throws -> Opening? {
+    guard !concern.isEmpty || matter.scope != nil || matter.since != nil else { return nil }
+    return try matter.opening(concern.isEmpty ? ["none"] : concern, in: library)
   }
 
   private func conclude(file path: String, in sitting: Sitting, for viewer: Viewer) throws {
@@ -84,7 +105,9 @@ struct DiagnoseCommand: RapportCommand {
     let file = try AnswersFile(yaml: source.text, file: path, library: library)
     let room = room ?? file.room.flatMap { Room(argument: $0) }
     let replies = file.entries.map { ($0.question, $0.reply) }
-    let answers = Answers(Dictionary(uniqueKeysWithValues: replies), in: library, room: room)
+    let opening = try file.concern.map { Opening($0) } ?? self.opening(in: library)
+    let answers = Answers(
+      Dictionary(uniqueKeysWithValues: replies), in: library, room: room, opening: opening)
     for question in answers.inactive {
       guard let entry = file.entries.first(where: { $0.question == question.id }) else { continue }
       let warning = Problem(
@@ -98,12 +121,13 @@ struct DiagnoseCommand: RapportCommand {
     defer { sitting.asker.mayAsk = sitting.console.isInteractive }
     let conversation = try sitting.begun(
       on: library, limit: questions, isStored: !noSave,
-      after: try labelling() + [room].compactMap { $0.map { .gathered($0) } }
-        + replies.map { .replied($0.0, $0.1) })
-    sitting.screens.enter(conversation, format: format)
+      after: try labelling() + [opening].compactMap { $0.map { .opened($0) } }
+        + [room].compactMap { $0.map { .gathered($0) } } + replies.map { .replied($0.0, $0.1) })
+    sitting.screens.enter(conversation, format: ResultStyle(format, schema))
     try sitting.conclude()
     if let session = sitting.conversation?.session {
-      sitting.console.write(try sitting.text(of: session, format, .whole, for: viewer))
+      sitting.console.write(
+        try sitting.text(of: session, ResultStyle(format, schema), .whole, for: viewer))
     }
     guard sitting.screens.isShell else { return sitting.screens.pop() }
     sitting.conversation?.isFresh = false

@@ -65,6 +65,12 @@ struct ReportCommand: ParentCommand {
     @Flag(help: "With --for coach: private notes too.")
     var privateNotes = false
 
+    @Flag(help: "With the words typed at the beginning; they are a private note.")
+    var words = false
+
+    @Option(help: "As JSON, by this version of the schema: 1 or 2.")
+    var schema: ResultSchema = .second
+
     @Option(
       help: ArgumentHelp("Use the templates found in this folder.", valueName: "dir"),
       completion: .directory)
@@ -77,7 +83,8 @@ struct ReportCommand: ParentCommand {
     }
 
     private var reader: ReportReader {
-      audience.audience == .coach ? .coach(withPrivateNotes: privateNotes) : .client
+      audience.audience == .coach
+        ? .coach(withPrivateNotes: privateNotes) : .client(withWords: words)
     }
 
     func validate() throws {
@@ -94,10 +101,12 @@ struct ReportCommand: ParentCommand {
     }
 
     func run(in sitting: Sitting, for viewer: Viewer) throws {
-      if privateNotes { try viewer.require(.privateNotes) }
+      if privateNotes || words { try viewer.require(.privateNotes) }
       if audience.audience == .coach, output == nil { try viewer.require(.cues) }
       let text = try sitting.report(
-        on: try sitting.session(session), chosen, to: reader, for: viewer, templates: templates)
+        on: try sitting.session(session),
+        chosen, ResultStyle(format: .json, schema: schema, withWords: words), to: reader,
+        for: viewer, templates: templates)
       guard let output else {
         sitting.console.write(text)
         return
@@ -111,11 +120,15 @@ struct ReportCommand: ParentCommand {
 extension Sitting {
   /// A session's conclusion as a report; what was asked again is told with the plan it is about.
   fileprivate func report(
-    on asked: Session, _ format: ReportFormat, to reader: ReportReader, for viewer: Viewer,
+    on asked: Session, _ format: ReportFormat, _ style: ResultStyle, to reader: ReportReader,
+    for viewer: Viewer,
     templates: String?
   ) throws -> String {
     if format == .json {
-      return try ResultDocument(asked, try conclusion(of: asked, for: viewer)).json
+      return try ResultDocument(
+        asked, try conclusion(of: asked, for: viewer), as: style.schema,
+        withWords: style.withWords
+      ).json
     }
     let plan = try planned(asked)
     let conclusion = try conclusion(of: plan, for: viewer)

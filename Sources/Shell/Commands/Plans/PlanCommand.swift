@@ -11,12 +11,15 @@ struct PlanCommand: RapportCommand {
         plan --format markdown --output plan.md
       """)
   static let places: Places = .everywhere
-  static let shows = Shown.needs(.conclusion, orLeavesOut: [.labels, .reasons])
+  static let shows = Shown.needs(
+    .conclusion, orLeavesOut: [.labels, .reasons, .privateNotes])
 
   @OptionGroup var which: SessionOptions
 
   @Option(help: "How to write it: text, markdown or json (the whole result).")
   var format: ResultFormat = .text
+
+  @OptionGroup var schema: SchemaOptions
 
   @Option(
     help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
@@ -27,12 +30,14 @@ struct PlanCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.planned(try sitting.session(which.session))
     guard let output else {
-      sitting.console.write(try sitting.text(of: session, format, .plan, for: viewer))
+      sitting.console.write(
+        try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer))
       return
     }
     let layout = Layout(width: Layout.widest)
     try TextFile.write(
-      try sitting.text(of: session, format, .plan, for: viewer, layout), to: output)
+      try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer, layout),
+      to: output)
     sitting.desk.sayWritten(to: output)
   }
 }

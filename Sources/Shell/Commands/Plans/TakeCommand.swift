@@ -15,8 +15,11 @@ struct TakeCommand: RapportCommand {
   static let places: Places = .withStored
   static let shows = Shown.needs(.conclusion)
 
-  @Argument(help: ArgumentHelp("The action to take on.", valueName: "action"))
-  var action: String
+  @Argument(
+    help: ArgumentHelp(
+      "The action to take on: its id, its number, or the beginning of its title.",
+      valueName: "action"))
+  var action: [String]
 
   @Option(
     help: ArgumentHelp("The one it replaces, by number or id; it is dropped.", valueName: "step"))
@@ -28,11 +31,7 @@ struct TakeCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     var session = try sitting.planSession(which.session, for: viewer)
     let conclusion = try sitting.conclusion(of: session, for: viewer)
-    let library = conclusion.diagnosis.library
-    guard let action = library[Action.ID(rawValue: action)] else {
-      let hint = Suggestion.hint(for: action, among: library.actions.map(\.id.rawValue))
-      throw Failure("There is no action \"\(action.shortened)\"\(hint).", .usage)
-    }
+    let action = try NamedThing(action.joined(separator: " "), in: conclusion, session).action()
     guard session.commitments[action.id]?.isOpen != true else {
       throw Failure("\(action.title) is in the plan already.", .usage)
     }

@@ -16,8 +16,11 @@ struct HowCommand: RapportCommand {
   static let places: Places = .everywhere
   static let shows = Shown.needs(.conclusion)
 
-  @Argument(help: ArgumentHelp("A symptom or an action.", valueName: "symptom-or-action"))
-  var name: String?
+  @Argument(
+    help: ArgumentHelp(
+      "A symptom or an action: its id, its number in the plan, or the beginning of its name.",
+      valueName: "symptom-or-action"))
+  var name: [String] = []
 
   @Flag(help: "Add the figures; they add up.")
   var numbers = false
@@ -26,16 +29,21 @@ struct HowCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
-    guard let name else {
-      return showLeading(conclusion, in: sitting)
-    }
-    if let report = conclusion.reports.first(where: { $0.symptom.id.rawValue == name }) {
+    let session = try sitting.session(which.session)
+    let conclusion = try sitting.conclusion(of: session, for: viewer)
+    guard !name.isEmpty else { return showLeading(conclusion, in: sitting) }
+    switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
+    case .symptom(let symptom):
+      guard let report = conclusion.reports.first(where: { $0.symptom.id == symptom.id }) else {
+        return
+      }
       sitting.show(.how(report, conclusion, withNumbers: numbers))
-    } else if let entry = conclusion.plan.entries.first(where: { $0.action.id.rawValue == name }) {
-      sitting.show(.how(entry, conclusion, withNumbers: numbers))
-    } else {
-      sitting.show(.whyNot(try conclusion.action(typed: name), conclusion))
+    case .action(let action):
+      if let entry = conclusion.plan.entries.first(where: { $0.action.id == action.id }) {
+        sitting.show(.how(entry, conclusion, withNumbers: numbers))
+      } else {
+        sitting.show(.whyNot(action, conclusion))
+      }
     }
   }
 

@@ -14,18 +14,33 @@ struct WhyNotCommand: RapportCommand {
   static let places: Places = .everywhere
   static let shows = Shown.needs(.conclusion)
 
-  @Argument(help: ArgumentHelp("A symptom or an action.", valueName: "symptom-or-action"))
-  var name: String
+  @Argument(
+    help: ArgumentHelp(
+      "A symptom or an action: its id, its number in the plan, or the beginning of its name.",
+      valueName: "symptom-or-action"))
+  var name: [String] = []
 
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
-    if let symptom = conclusion.diagnosis.library.index(of: Symptom.ID(rawValue: name)) {
-      sitting.show(.whyNot(symptom, conclusion))
-    } else {
-      sitting.show(.whyNot(try conclusion.action(typed: name), conclusion))
+    let session = try sitting.session(which.session)
+    let conclusion = try sitting.conclusion(of: session, for: viewer)
+    guard !name.isEmpty else {
+      throw Failure(
+        "Which one? whynot takes the beginning of a name: whynot \(example(conclusion)).", .usage)
     }
+    switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
+    case .symptom(let symptom):
+      guard let index = conclusion.diagnosis.library.index(of: symptom.id) else { return }
+      sitting.show(.whyNot(index, conclusion))
+    case .action(let action): sitting.show(.whyNot(action, conclusion))
+    }
+  }
+
+  /// Something that is not in the plan, or not said.
+  private func example(_ conclusion: Conclusion) -> String {
+    conclusion.plan.later.first?.action.title.lowercased()
+      ?? conclusion.reports.first { !$0.isSaid }?.symptom.id.rawValue ?? "isolation"
   }
 }

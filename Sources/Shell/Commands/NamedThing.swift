@@ -1,0 +1,109 @@
+internal import Coaching
+internal import Playbooks
+
+/// A symptom or an action that a person named: by its id, its number in the plan, or the beginning
+/// of its name among what the pages showed.
+struct NamedThing {
+  enum Thing {
+    case symptom(Symptom)
+    case action(Action)
+
+    var name: String {
+      switch self {
+      case .symptom(let symptom): symptom.name
+      case .action(let action): action.title
+      }
+    }
+
+    var id: String {
+      switch self {
+      case .symptom(let symptom): symptom.id.rawValue
+      case .action(let action): action.id.rawValue
+      }
+    }
+  }
+
+  /// Fewer letters name nothing.
+  private static let leastLetters = 3
+
+  private let typed: String
+  private let conclusion: Conclusion
+  private let commitments: [Commitment]
+
+  init(_ typed: String, in conclusion: Conclusion, _ session: Session) {
+    self.typed = typed.trimmingWhitespace()
+    self.conclusion = conclusion
+    commitments = session.commitments.all
+  }
+
+  private var library: Library { conclusion.diagnosis.library }
+
+  /// - Throws: ``Failure`` with a numbered list where several fit, or a hint where none does.
+  func thing() throws -> Thing {
+    try found(among: symptoms + actions, "symptom or action")
+  }
+
+  /// - Throws: likewise.
+  func action() throws -> Action {
+    guard case .action(let action) = try found(among: actions, "action") else {
+      throw Failure("There is no action \"\(typed.shortened)\".", .usage)
+    }
+    return action
+  }
+
+  private func found(among things: [Thing], _ kind: String) throws -> Thing {
+    if let thing = things.first(where: { $0.id == typed.lowercased() }) { return thing }
+    if let number = Int(typed) { return try numbered(number) }
+    let begun = things.filter {
+      typed.count >= NamedThing.leastLetters
+        && $0.name.lowercased().hasPrefix(typed.lowercased())
+    }
+    // Whoever remembers a word of a title means it too.
+    let named =
+      begun.isEmpty && typed.count >= NamedThing.leastLetters
+      ? things.filter { $0.name.mentions(typed) } : begun
+    let onPage = named.filter { isShown($0) }
+    let fitting = onPage.isEmpty ? named : onPage
+    if fitting.count == 1 { return fitting[0] }
+    if fitting.count > 1 {
+      let list = fitting.enumerated().map {
+        "\($0.offset + 1) \($0.element.name) (\($0.element.id))"
+      }
+      throw Failure(
+        "That fits \(fitting.count): \(list.joined(separator: ", ")). Nothing was done; type more of "
+          + "it, or the id.", .usage)
+    }
+    throw Failure(
+      "There is no \(kind) \"\(typed.shortened)\""
+        + Suggestion.hint(for: typed, among: things.map(\.id)) + ".", .usage)
+  }
+
+  /// A number of the plan as it was taken on, or else as it is shown.
+  private func numbered(_ number: Int) throws -> Thing {
+    let ids =
+      commitments.isEmpty
+      ? conclusion.plan.chosen.map(\.action.id) : commitments.map(\.action)
+    guard let id = ids.element(numbered: number), let action = library[id] else {
+      throw Failure(
+        ids.isEmpty ? "There is no plan with numbers yet." : "The plan has 1 to \(ids.count).",
+        .usage)
+    }
+    return .action(action)
+  }
+
+  private var symptoms: [Thing] { conclusion.reports.map { .symptom($0.symptom) } }
+
+  private var actions: [Thing] { library.actions.map { .action($0) } }
+
+  /// Whether the pages of the result name it.
+  private func isShown(_ thing: Thing) -> Bool {
+    let plan = conclusion.plan
+    return switch thing {
+    case .symptom(let symptom):
+      conclusion.reports.contains { $0.isSaid && $0.symptom.id == symptom.id }
+    case .action(let action):
+      (plan.entries.map(\.action) + plan.notNow.map(\.action)).contains { $0.id == action.id }
+        || commitments.contains { $0.action == action.id }
+    }
+  }
+}

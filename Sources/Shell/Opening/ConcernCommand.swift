@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+
+struct ConcernCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "concern",
+    abstract: "Say what brings you here, or change it.",
+    discussion: """
+      Without a name it asks again. Examples:
+        concern
+        concern cn-late
+        concern cn-late --scope one-person --since month
+        concern none
+      """)
+  static let places: Places = [.shell]
+  static let shows = Shown.nothing
+
+  @OptionGroup var concern: ConcernArguments
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let conversation = try sitting.running()
+    guard !viewer.isFor(.differentTeams) else {
+      throw Failure("Different teams come with different things; there is none for all.", .usage)
+    }
+    guard let opening = try concern.opening(in: conversation.library) else {
+      sitting.conversation?.show(.opening(.concern(from: 0)))
+      return
+    }
+    let words = conversation.session.opening?.words ?? ""
+    try sitting.record(.opened(opening.with(words: words)))
+    sitting.say(Page.concerned(opening, in: conversation.library))
+    sitting.conversation?.goOn()
+  }
+}
+
+/// What brings somebody here, in a command's words.
+struct ConcernArguments: ParsableArguments {
+  @Argument(help: ArgumentHelp("One or two concerns, or none.", valueName: "concern"))
+  var names: [String] = []
+
+  @OptionGroup var matter: MatterOptions
+
+  /// - Throws: ``Failure`` for a name no playbook knows; `nil` without a name.
+  func opening(in library: Library) throws -> Opening? {
+    names.isEmpty ? nil : try matter.opening(names, in: library)
+  }
+}
+
+/// Whom it is about and since when.
+struct MatterOptions: ParsableArguments {
+  @Option(
+    help:
+      "Whom it is about: everyone, one-person, two-people, two-groups, newcomers or above.")
+  var scope: Scope?
+
+  @Option(help: "Since when: two-weeks, month, three-months or longer.")
+  var since: Since?
+
+  func opening(_ names: [String], in library: Library) throws(Failure) -> Opening {
+    try MatterOptions.opening(names, scope: scope, since: since, in: library)
+  }
+
+  /// An opening that names concerns; `none` stands for no concern.
+  ///
+  /// - Throws: ``Failure`` for a name no playbook knows, or too many.
+  static func opening(
+    _ names: [String], scope: Scope?, since: Since?, in library: Library
+  ) throws(Failure) -> Opening {
+    let ids = names.map { Concern.ID(rawValue: $0) }.filter { !Concern.none.contains($0) }
+    for id in ids where library[id] == nil {
+      let known = library.concerns.map(\.id.rawValue)
+      throw Failure(
+        "There is no concern \"\(id.rawValue.shortened)\""
+          + Suggestion.hint(for: id.rawValue, among: known + ["none"]) + ".", .usage)
+    }
+    guard ids.count <= Opening.mostChosen else {
+      throw Failure("One or two concerns, please.", .usage)
+    }
+    let usual = ids.first.flatMap { library[$0]?.scopes.first } ?? .everyone
+    return Opening(chosen: ids, matter: Matter(scope: scope ?? usual, since: since))
+  }
+}
+
+extension Scope: ExpressibleByArgument {}
+extension Since: ExpressibleByArgument {}
+
+extension Page {
+  /// What was chosen, in a sentence.
+  static func concerned(_ opening: Opening, in library: Library) -> String {
+    let names = (opening.chosen ?? []).compactMap { library[$0]?.say }
+    return names.isEmpty
+      ? "Nothing special: a check." : "It begins with: \(names.joined(separator: " · "))."
+  }
+}

@@ -1,0 +1,86 @@
+internal import Coaching
+internal import Playbooks
+
+extension Meaning {
+  /// What a line means where the opening asks; numbers answer, Enter goes on.
+  init(_ line: String, at step: OpeningStep, of conversation: Conversation) {
+    let text = line.trimmingWhitespace()
+    let isOneWord = !text.contains(" ")
+    if text.hasPrefix("/") {
+      self = .command(String(text.dropFirst()))
+    } else if isOneWord, CommandWords.isCommand(text) {
+      self = .command(text)
+    } else if text.lowercased() == "b" {
+      self = .back
+    } else if text == "?" {
+      self = .unclear(
+        "It lets the first questions be about what brought you here. A sentence of yours is kept like a "
+          + "private note, and nothing is concluded from it; Enter goes on without one.")
+    } else {
+      let before = conversation.session.opening ?? Opening()
+      switch step {
+      case .sentence: self = .opened(before.with(words: text))
+      case .concern(let first):
+        self = Meaning.concern(text, from: first, of: conversation, before)
+      case .scope: self = Meaning.scope(text, of: conversation, before)
+      case .since: self = Meaning.since(text, before)
+      }
+    }
+  }
+
+  private static func concern(
+    _ text: String, from first: Int, of conversation: Conversation, _ before: Opening
+  ) -> Meaning {
+    let offered = conversation.offered
+    switch text.lowercased() {
+    case "", "0": return .opened(before.with(chosen: []))
+    case "m":
+      let next = first + Conversation.concernsShown
+      return .showOpening(.concern(from: next < offered.count ? next : 0))
+    default: break
+    }
+    let parts = text.split(whereSeparator: { $0 == " " || $0 == "," })
+    let numbers = parts.compactMap { Int($0) }
+    if numbers.count == parts.count {
+      let chosen = numbers.compactMap(offered.element(numbered:)).map(\.id)
+      guard chosen.count == numbers.count, Set(chosen).count <= Opening.mostChosen else {
+        return .unclear(
+          "Type one or two numbers from 1 to \(offered.count), m for more of the list, or Enter.")
+      }
+      return .opened(before.with(chosen: chosen.unique))
+    }
+    let named = offered.filter { $0.say.lowercased().hasPrefix(text.lowercased()) }
+    guard named.count == 1 else {
+      return .unclear(
+        "Type the number of what fits, m for more of the list, or Enter if nothing special brought "
+          + "you here.")
+    }
+    return .opened(before.with(chosen: [named[0].id]))
+  }
+
+  private static func scope(
+    _ text: String, of conversation: Conversation, _ before: Opening
+  ) -> Meaning {
+    let scopes = conversation.scopes
+    guard let scope = text.isEmpty ? scopes.first : scopes.element(numbered: Int(text) ?? 0) else {
+      return .unclear("Type a number from 1 to \(scopes.count).")
+    }
+    return .opened(before.with(matter: Matter(scope: scope, since: before.matter.since)))
+  }
+
+  private static func since(_ text: String, _ before: Opening) -> Meaning {
+    let since = Since.allCases.element(numbered: Int(text) ?? 0)
+    guard text.isEmpty || since != nil else {
+      return .unclear("Type a number from 1 to \(Since.allCases.count), or Enter.")
+    }
+    return .opened(before.with(matter: Matter(scope: before.matter.scope, since: since)))
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, in the order they stand.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Coaching
+internal import Playbooks
+
+/// What the opening asks at the moment.
+enum OpeningStep: Equatable {
+  /// A sentence in the leader's own words.
+  case sentence
+  /// One or two of the list, from this one on.
+  case concern(from: Int)
+  case scope
+  case since
+
+  /// The prompt behind which it is answered.
+  var prompt: String {
+    switch self {
+    case .sentence: "today> "
+    case .concern: "which> "
+    case .scope: "whom> "
+    case .since: "since> "
+    }
+  }
+}
+
+extension Conversation {
+  /// How many concerns a screen lists.
+  static let concernsShown = 14
+
+  /// Whether it begins with what brings the leader here: not with a room, nor in the middle.
+  var beginsWithOpening: Bool {
+    !library.concerns.isEmpty && session.state.onlookers.room == nil && session.exercise == nil
+      && session.follows == nil && session.order.isEmpty && !session.isStopped
+  }
+
+  /// Where the opening stands; `nil` once it is over.
+  var openOpening: OpeningStep? {
+    guard beginsWithOpening else { return nil }
+    guard let opening = session.opening else { return .sentence }
+    return opening.chosen == nil ? .concern(from: 0) : nil
+  }
+
+  /// The concerns in the order they are offered: what fits the sentence first.
+  var offered: [Concern] {
+    let fitting = Recognition(session.opening?.words ?? "").fitting(library.concerns)
+    return fitting.prefix(3)
+      + library.concerns.filter { concern in !fitting.prefix(3).contains { $0.id == concern.id } }
+  }
+
+  /// How many of ``offered`` fit the sentence.
+  var fitting: Int {
+    min(3, Recognition(session.opening?.words ?? "").fitting(library.concerns).count)
+  }
+
+  /// Whom what was chosen may be about, the usual first.
+  var scopes: [Scope] {
+    let chosen = (session.opening?.chosen ?? []).compactMap { library[$0] }
+    guard let first = chosen.first else { return [.everyone] }
+    let others = chosen.dropFirst().flatMap(\.scopes).filter { !first.scopes.contains($0) }
+    return first.scopes + others
+  }
+
+  /// The step after one that was answered; `nil` if the questions begin.
+  func step(after step: OpeningStep) -> OpeningStep? {
+    switch step {
+    case .sentence: .concern(from: 0)
+    case .concern:
+      session.opening?.chosen?.isEmpty != false ? nil : scopes.count > 1 ? .scope : .since
+    case .scope: .since
+    case .since: nil
+    }
+  }
+
+  /// The step before.
+  func step(before step: OpeningStep) -> OpeningStep? {
+    switch step {
+    case .sentence: nil
+    case .concern(from: 0): .sentence
+    case .concern(let first): .concern(from: max(0, first - Conversation.concernsShown))
+    case .scope: .concern(from: 0)
+    case .since: scopes.count > 1 ? .scope : .concern(from: 0)
+    }
+  }
+}

@@ -23,6 +23,7 @@ test: system lint
 	$(SWIFT) test --skip-build
 	.build/debug/rapport playbooks check
 	.build/debug/rapport playbooks test
+	.build/debug/rapport playbooks test situations
 
 # In a folder of its own, so that the usual build stays as it is. Swift checks itself for undefined
 # behaviour; the C beside it traps. Libraries that keep memory until the end leak nothing, and the

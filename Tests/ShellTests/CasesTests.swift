@@ -84,11 +84,22 @@ import Testing
     _ = try Run([], typing: ["resume", "n her office in Basel", "p secret", "quit"], in: home)
   }
 
+  /// How many facts are changed where nobody is asked.
+  private func changes() throws -> Int {
+    let file = home.folder.appending(path: "unasked.yaml").path
+    _ = try Run(
+      ["cases", "new", "unasked", "--from", "first", "--output", file], in: home,
+      isInteractive: false)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    return try #require(text.firstMatch(of: /# - changed: ([^;]*);/)).1.split(separator: ",").count
+  }
+
   @Test(arguments: [true, false])
   func `a case made of a conversation hides whose it was, and passes`(_ asks: Bool) throws {
     try converse()
     let file = home.folder.appending(path: "north.yaml").path
-    let answers = ["yes", "Miriam's sister", "Robin", "", ""]
+    let yes = Array(repeating: "yes", count: try changes())
+    let answers = yes + ["Miriam's sister", "Robin", "", ""]
     let run = try Run(
       ["cases", "new", "north", "--from", "first", "--output", file], typing: asks ? answers : [],
       in: home, isInteractive: asks)

@@ -49,10 +49,10 @@ import Testing
     #expect(run.errors == "\(file):\(problem)\n")
   }
 
-  @Test func `the six shipped cases come out as their author expects`() throws {
+  @Test func `the shipped cases come out as their author expects`() throws {
     let run = try Run(["playbooks", "test"])
     #expect(run.code == 0, "\(run.output)")
-    #expect(run.output.hasSuffix("6 passed, 0 failed\n"))
+    #expect(run.output.hasSuffix(" passed, 0 failed\n"))
   }
 
   @Test func `a case that comes out otherwise says how`() throws {

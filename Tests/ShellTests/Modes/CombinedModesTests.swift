@@ -13,7 +13,7 @@ import Testing
   /// A stored conversation on a team whose feedback is missing.
   private func conclude(_ more: String...) throws {
     let answers = try home.write(
-      "answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}",
+      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}",
       to: "a.yaml")
     #expect(try Run(["diagnose", "--answers", answers] + more, in: home).code == 0)
   }

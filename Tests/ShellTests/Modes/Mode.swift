@@ -65,7 +65,7 @@ struct Mode: Sendable {
     let home = try Home()
     let answers = try home.write(
       """
-      answers: {mf1: a, mf2: d, mf3: a, sd1: a, sd2: d, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}
+      answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, fs8: f, fs3: d, is1: a, hl1: a}
       """, to: "answers.yaml")
     let labels = ["--client", "Client-Q", "--team", "Team-Z"]
     _ = try Run(["diagnose", "--answers", answers] + labels, in: home)

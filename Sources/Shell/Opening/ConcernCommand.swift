@@ -27,11 +27,12 @@ struct ConcernCommand: RapportCommand {
     guard !viewer.isFor(.differentTeams) else {
       throw Failure("Different teams come with different things; there is none for all.", .usage)
     }
-    guard let opening = try concern.opening(in: conversation.library) else {
+    let before = conversation.session.opening
+    guard let opening = try concern.opening(in: conversation.library, after: before) else {
       sitting.conversation?.show(.opening(.concern(from: 0)))
       return
     }
-    let words = conversation.session.opening?.words ?? ""
+    let words = before?.words ?? ""
     try sitting.record(.opened(opening.with(words: words)))
     sitting.say(Page.concerned(opening, in: conversation.library))
     sitting.conversation?.goOn()
@@ -45,9 +46,16 @@ struct ConcernArguments: ParsableArguments {
 
   @OptionGroup var matter: MatterOptions
 
-  /// - Throws: ``Failure`` for a name no playbook knows; `nil` without a name.
-  func opening(in library: Library) throws -> Opening? {
-    names.isEmpty ? nil : try matter.opening(names, in: library)
+  /// What is said of the opening; without a name about what was chosen before, and `nil` if nothing
+  /// is said at all.
+  ///
+  /// - Throws: ``Failure`` for a name no playbook knows.
+  func opening(in library: Library, after before: Opening?) throws -> Opening? {
+    guard names.isEmpty else { return try matter.opening(names, in: library) }
+    guard !matter.isEmpty else { return nil }
+    let known = before?.matter ?? .usual
+    return (before ?? Opening(chosen: [])).with(
+      matter: Matter(scope: matter.scope ?? known.scope, since: matter.since ?? known.since))
   }
 }
 
@@ -60,6 +68,8 @@ struct MatterOptions: ParsableArguments {
 
   @Option(help: "Since when: two-weeks, month, three-months or longer.")
   var since: Since?
+
+  var isEmpty: Bool { scope == nil && since == nil }
 
   func opening(_ names: [String], in library: Library) throws(Failure) -> Opening {
     try MatterOptions.opening(names, scope: scope, since: since, in: library)

@@ -33,7 +33,7 @@ extension Meaning {
   ) -> Meaning {
     let offered = conversation.offered
     switch text.lowercased() {
-    case "", "0": return .opened(before.with(chosen: []))
+    case "", "0": return .opened(Opening(words: before.words, chosen: []))
     case "m":
       let next = first + Conversation.concernsShown
       return .showOpening(.concern(from: next < offered.count ? next : 0))
@@ -47,7 +47,7 @@ extension Meaning {
         return .unclear(
           "Type one or two numbers from 1 to \(offered.count), m for more of the list, or Enter.")
       }
-      return .opened(before.with(chosen: chosen.unique))
+      return .opened(conversation.opening(before, choosing: chosen.unique))
     }
     let named = offered.filter { $0.say.lowercased().hasPrefix(text.lowercased()) }
     guard named.count == 1 else {
@@ -55,7 +55,7 @@ extension Meaning {
         "Type the number of what fits, m for more of the list, or Enter if nothing special brought "
           + "you here.")
     }
-    return .opened(before.with(chosen: [named[0].id]))
+    return .opened(conversation.opening(before, choosing: [named[0].id]))
   }
 
   private static func scope(

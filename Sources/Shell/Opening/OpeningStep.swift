@@ -50,10 +50,18 @@ extension Conversation {
     min(3, Recognition(session.opening?.words ?? "").fitting(library.concerns).count)
   }
 
+  /// What was said of the opening with these concerns, about whom they usually are.
+  func opening(_ before: Opening, choosing chosen: [Concern.ID]) -> Opening {
+    Opening(
+      words: before.words, chosen: chosen, matter: Matter(scope: scopes(of: chosen)[0]))
+  }
+
   /// Whom what was chosen may be about, the usual first.
-  var scopes: [Scope] {
-    let chosen = (session.opening?.chosen ?? []).compactMap { library[$0] }
-    guard let first = chosen.first else { return [.everyone] }
+  var scopes: [Scope] { scopes(of: session.opening?.chosen ?? []) }
+
+  private func scopes(of chosen: [Concern.ID]) -> [Scope] {
+    let chosen = chosen.compactMap { library[$0] }
+    guard let first = chosen.first, !first.scopes.isEmpty else { return [.everyone] }
     let others = chosen.dropFirst().flatMap(\.scopes).filter { !first.scopes.contains($0) }
     return first.scopes + others
   }

@@ -101,6 +101,10 @@ struct ConditionWords {
     guard diagnosis.hasEvidence(about: symptom) else {
       return "Nothing you said speaks about \(name); it takes \(range)."
     }
+    // What nobody asked about cannot stand anywhere.
+    guard diagnosis.line(of: symptom) != .notAsked else {
+      return "\(name) would have to be \(range); no question of its own was answered yet."
+    }
     return "\(name) would have to be \(range); your answers point to "
       + "\"\(Words.level(of: diagnosis.beliefs[symptom]))\"."
   }

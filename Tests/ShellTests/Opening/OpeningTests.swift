@@ -57,6 +57,19 @@ import Testing
     #expect(run.flowing.contains("Work comes late, or not as agreed · I'm told I control too much"))
   }
 
+  @Test func `another choice is about whom it usually is, and the scope alone can be changed`()
+    throws
+  {
+    let run = try typed(
+      "diagnose", "", "Work comes late", "2", "", "/change mf1", "/concern", "0", "/change mf1",
+      "/concern --scope one-person", "/change mf1", "quit")
+    let asked = run.flowing.matches(
+      of: #/Take the last five pieces (?:of work )?(\w+ \w+) finished/#
+    )
+    .map { String($0.1) }
+    #expect(asked == ["this person", "your team", "this person"])
+  }
+
   @Test func `b goes back, as far as the beginning`() throws {
     let run = try typed(
       "diagnose", "first try", "1", "1", "b", "b", "m", "b", "b", "second try", "1", "quit")

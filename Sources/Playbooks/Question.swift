@@ -22,6 +22,8 @@ package struct Question: Identifiable, Sendable {
   /// The symptom whose playbook asks it; none for context, checks and reflection.
   package let home: Symptom.ID?
   package let isOpener: Bool
+  /// Whether it looks at several symptoms and is at home in none.
+  package var isOverview: Bool { kind == .evidence && home == nil }
   /// A self-view: counts half where it clears the leader (R05).
   package let isSoft: Bool
   /// Whether several options may be ticked.

@@ -5,6 +5,7 @@ extension Question {
       .required("id", .identifier, "its name; no other thing in the library has it"),
       .optional(
         "home", .identifier, "the symptom it belongs to, where the playbook has more than one"),
+      .optional("overview", .flag, "true: a look at several symptoms, and at home in none"),
       .optional("opener", .flag, "true: a wide question, asked early; a fact asked first"),
       .optional("soft", .flag, "true: a self-view, counts half where it clears the leader"),
       .optional("check", .flag, "true: asked only to clear up two answers"),
@@ -28,7 +29,7 @@ extension Question {
   /// Questions outside the interview: no symptom is their home, and no order is theirs to ask for.
   static let asideShape = Shape(
     "a question here",
-    shape.fields.filter { !["home", "check"].contains($0.key) })
+    shape.fields.filter { !["home", "overview", "check"].contains($0.key) })
 
   /// Seconds to answer where the playbook does not say.
   private static let usualSeconds = 8.0
@@ -36,11 +37,15 @@ extension Question {
   /// Reads a question of the interview; `only` is the one symptom of its playbook, if it is one.
   init(_ fields: Fields, home only: Symptom.ID?) {
     let isCheck = fields.flag("check")
+    let isHomeless = fields.flag("overview") || isCheck
     let named: Symptom.ID? = fields.reference("home", to: .symptom)
-    self.init(fields, kind: isCheck ? .check : .evidence, home: isCheck ? nil : named ?? only)
-    if !isCheck, home == nil, !fields.isWritten("home") {
+    self.init(fields, kind: isCheck ? .check : .evidence, home: isHomeless ? nil : named ?? only)
+    if fields.flag("overview"), fields.isWritten("home") {
+      fields.log.error(at: fields.place(of: "home"), "a question with 'overview' has no 'home'")
+    } else if !isHomeless, home == nil, !fields.isWritten("home") {
       fields.log.error(
-        at: place, "'\(id)' needs a 'home': the symptom whose playbook asks it")
+        at: place,
+        "'\(id)' needs a 'home', the symptom whose playbook asks it, or 'overview: true'")
     }
   }
 

@@ -28,7 +28,7 @@ package struct ConcernWords: Sendable {
       if !found.isEmpty {
         "\(sentence) (\(found.joined(separator: "; ")))."
       } else if let other = said.first {
-        "\(sentence). They speak more of this: \(other.symptom.name)."
+        "\(sentence). Your answers speak more of this: \(other.symptom.name)."
       } else {
         "\(sentence)."
       }

@@ -37,9 +37,9 @@ package enum Words {
     switch outcome {
     case .borneOut: "your answers bear it out"
     case .partly: "your answers bear it out in part"
-    case .not: "your answers do not bear it out"
+    case .not: "your answers show no sign of what is usually behind it"
     case .unclear: "your answers leave it unclear"
-    case .open: "too little was asked to tell"
+    case .open: "we asked too little about it to tell"
     }
   }
 

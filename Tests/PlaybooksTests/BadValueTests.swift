@@ -160,7 +160,10 @@ struct BadValueTests {
     BadRow(
       "a question without a home",
       [("symptoms:\n", "symptoms:\n" + Sample.moss), ("id: seen", "id: «seen")],
-      ["'seen' needs a 'home': the symptom whose playbook asks it"]),
+      ["'seen' needs a 'home', the symptom whose playbook asks it, or 'overview: true'"]),
+    BadRow(
+      "an overview at home somewhere", "id: seen", "id: seen\n    overview: true\n    home: «weeds",
+      "a question with 'overview' has no 'home'"),
     BadRow(
       "a rule without a verb", [("id: r-pull", "id: «r-pull"), ("    recommend: [pull]\n", "")],
       ["rule 'r-pull' does nothing; give it a verb such as 'recommend'"]),
@@ -230,7 +233,7 @@ struct BadValueTests {
       "a playbook has no key 'titel' (did you mean 'title'?)",
       "a question lacks 'why'",
       "'not' is a word of the condition language; choose another",
-      "'not' needs a 'home': the symptom whose playbook asks it",
+      "'not' needs a 'home', the symptom whose playbook asks it, or 'overview: true'",
       "'ask' wants a text, not a list",
       "'when': the condition ends where a symptom, a fact or a question is needed",
       mark + "'x'",

@@ -26,7 +26,7 @@ import Darwin
     try #require(terminal.isAsking("cx-size> "))
     var prompt = "cx-size"
     var answered: [String] = []
-    for _ in 0..<Int.random(in: 1...14, using: &generator) {
+    for _ in 0..<Int.random(in: 1...8, using: &generator) {
       terminal.send("1\r")
       try #require(terminal.expect("\(prompt): "))
       answered.append(prompt)

@@ -82,7 +82,7 @@ import Testing
             over-monitoring: must not be said
             contradiction mf1/mf6: not seen
             focus: expected act-work-pairs, got act-list-tracking
-            first actions: expected act-work-pairs; got act-list-tracking, act-stop-tracking, act-baseline
+            first actions: expected act-work-pairs; got act-list-tracking, act-stop-tracking, act-results-not-activity
         0 passed, 1 failed
 
         """)

@@ -54,13 +54,16 @@ import Testing
     #expect(page.contains("\"Someone is leaving, or may leave\": your answers leave it unclear."))
     #expect(page.contains("For now: Don't come with money"))
     #expect(!page.contains("As it looks:"))
-    #expect(try seen("cn-newcomers").contains("too little was asked to tell. For now: "))
+    #expect(try seen("cn-newcomers").contains("we asked too little about it to tell. For now: "))
   }
 
   @Test func `one that the answers speak against is told so, with what to think instead`() throws {
     let page = try seen("cn-spirit")
     #expect(page.contains("Nothing stands out as a problem."))
-    #expect(page.contains("your answers do not bear it out. As it looks: As far as you can see"))
+    #expect(
+      page.contains(
+        "your answers show no sign of what is usually behind it. As it looks: As far as you can see"
+      ))
     #expect(!page.contains("For now:"))
   }
 

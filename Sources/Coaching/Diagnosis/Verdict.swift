@@ -33,7 +33,7 @@ extension Diagnosis {
   }
 
   /// Whether enough was asked: eight answers that are evidence, or all there are, and every symptom
-  /// covered that has an open question.
+  /// covered that has an open question, or what the leader came with found.
   package var isEnough: Bool {
     // What holds for many teams together holds for none of them.
     guard answers.room != .differentTeams, evidenceAnswers > 0 else { return false }
@@ -41,7 +41,7 @@ extension Diagnosis {
       $0.kind == .evidence && !answers.isAnswered($0.id) && answers.opens($0)
     }
     guard evidenceAnswers >= Diagnosis.leastEvidence || open.isEmpty else { return false }
-    return uncovered.isDisjoint(with: open.flatMap(symptoms(of:)))
+    return isConcernMet || uncovered.isDisjoint(with: open.flatMap(symptoms(of:)))
   }
 
   /// Answers to questions of the interview that say something about a symptom or against it.

@@ -33,7 +33,8 @@ package struct Interview: Sendable {
 
   /// The conversation after these answers; the home of the question asked last is the topic.
   ///
-  /// `limit` counts all questions after the opening, and is never more than ``hardLimit``. The random
+  /// `limit` counts all questions after the opening, and is never more than ``hardLimit``; with the
+  /// hard one all topics are asked about, whatever the leader came with. The random
   /// policy takes the same question every time here; to vary it, hand over a generator. With an
   /// agenda its questions are asked, and no others unless the limit is the hard one.
   package init(
@@ -56,7 +57,8 @@ package struct Interview: Sendable {
     diagnosis = Diagnosis(answers)
     asked = answers.active.count { $0.question.kind.isCounted }
     let topic = lastAsked.flatMap { answers.library[$0]?.home }
-    let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
+    let choice = QuestionChoice(
+      diagnosis, topic: topic, policy: policy, isWide: limit >= Interview.hardLimit)
     let left = agenda.compactMap { answers.library[$0] }
       .filter { !answers.isAnswered($0.id) && answers.opens($0) }
     self.left = agenda.isEmpty || limit >= Interview.hardLimit ? nil : left

@@ -6,9 +6,9 @@ extension QuestionChoice {
     [
       // Where a rule asks about safety, that comes before anything else.
       pendingByRule(among: open) { $0.kind == .check },
-      pendingConcern(among: open) { concern, question in concern.ask.contains(question.id) },
-      pendingConcernHome(among: open),
+      pendingConcern(among: open),
       (open.filter { isHomeNeeded($0) }, { .home($0.home ?? "") }),
+      (open.filter { isPicked($0) }, { .home($0.home ?? "") }),
       pendingLookAlike(among: open),
       (checks, { _ in .contradiction }),
       (covering(among: open), { _ in .coverage }),
@@ -18,39 +18,36 @@ extension QuestionChoice {
 
   // MARK: What the leader came with
 
-  /// Questions for the concerns that are open still.
-  private func pendingConcern(
-    among open: [Question], where isWanted: (Concern, Question) -> Bool
-  ) -> ([Question], (Question) -> Reason) {
+  /// Questions for the first concern that is open still: those it names, then home questions.
+  ///
+  /// Once one is borne out, another is asked for no more than it names.
+  private func pendingConcern(among open: [Question]) -> ([Question], (Question) -> Reason) {
     for concern in diagnosis.concerns where diagnosis.outcome(of: concern) == .open {
-      let questions = (openContext + open).filter { isWanted(concern, $0) }
+      let named = (openContext + open).filter { concern.ask.contains($0.id) }
+      let isForHome = named.isEmpty && diagnosis.outcome != .borneOut
+      let questions = isForHome ? homeQuestions(of: concern, among: open) : named
       if !questions.isEmpty { return (questions, { _ in .concern(concern.id) }) }
     }
     return ([], { _ in .value })
   }
 
   /// Home questions of what a concern points to most, while they have fewer than two answers.
-  private func pendingConcernHome(
-    among open: [Question]
-  ) -> ([Question], (Question) -> Reason) {
-    pendingConcern(among: open) { concern, question in
-      let needed = diagnosis.behind(concern).filter { symptom in
-        diagnosis.homeAnswers(of: symptom) < Report.Line.leastAnswers
-          && open.contains { $0.home == library.symptoms[symptom].id }
-      }
-      let slope = { (symptom: Int) in concern.pointsTo[library.symptoms[symptom].id]?.slope ?? 0 }
-      let strongest = needed.map(slope).max() ?? 0
-      return needed.contains {
-        slope($0) == strongest && library.symptoms[$0].id == question.home
-      }
+  private func homeQuestions(of concern: Concern, among open: [Question]) -> [Question] {
+    let needed = diagnosis.behind(concern).filter { symptom in
+      diagnosis.homeAnswers(of: symptom) < Report.Line.leastAnswers
+        && open.contains { $0.home == library.symptoms[symptom].id }
     }
+    let slope = { (symptom: Int) in concern.pointsTo[library.symptoms[symptom].id]?.slope ?? 0 }
+    let strongest = needed.map(slope).max() ?? 0
+    let wanted = needed.filter { slope($0) == strongest }.map { library.symptoms[$0].id }
+    return open.filter { $0.home.map(wanted.contains) ?? false }
   }
 
   /// Questions about symptoms that no answer speaks about; of equals an opener goes first.
   private func covering(among open: [Question]) -> [Question] {
     let uncovered = diagnosis.uncovered
-    // Whoever came with something that is borne out need not hear about all else.
-    guard !uncovered.isEmpty, diagnosis.outcome != .borneOut else { return [] }
+    // Whoever came with something that is there need not hear about all else.
+    guard !uncovered.isEmpty, isWide || !diagnosis.isConcernMet else { return [] }
     let covering = open.filter { !uncovered.isDisjoint(with: diagnosis.symptoms(of: $0)) }
     return covering.filter(\.isOpener) + covering.filter { !$0.isOpener }
   }
@@ -65,8 +62,28 @@ extension QuestionChoice {
     guard let home = question.home, let index = library.index(of: home) else { return false }
     guard diagnosis.beliefs[index].chance >= Self.likely else { return false }
     let homes = diagnosis.homeAnswers(of: index)
-    return homes < Report.Line.leastAnswers
-      || homes < Self.mostPursued && diagnosis.line(of: index) == .unclear
+    guard homes >= Report.Line.leastAnswers else { return true }
+    switch diagnosis.line(of: index) {
+    case .unclear: return homes < (isAnythingReported ? Self.mostBesides : Self.mostPursued)
+    case .leaning: return homes < Self.mostPursued && !isAnythingReported
+    case .report, .noSign, .notAsked: return false
+    }
+  }
+
+  /// Whether an overview was answered with what this question is at home in, and nothing else was
+  /// asked about it.
+  private func isPicked(_ question: Question) -> Bool {
+    guard let home = question.home, let index = library.index(of: home),
+      diagnosis.homeAnswers(of: index) == 0
+    else { return false }
+    return answers.active.contains { overview, reply in
+      overview.isOverview
+        && overview.chosen(by: reply).contains { ($0.marks[home]?.slope ?? 0) > 0 }
+    }
+  }
+
+  private var isAnythingReported: Bool {
+    diagnosis.beliefs.indices.contains { diagnosis.line(of: $0) == .report }
   }
 
   /// Open questions about the team.

@@ -60,19 +60,28 @@ package struct QuestionChoice: Sendable {
   static let likely = 0.5
   /// What is likely and not clear is pursued up to so many home answers.
   static let mostPursued = 6
+  /// And up to so many beside something that is reported.
+  static let mostBesides = 3
   /// How many leading symptoms count for the decision.
   static let leading = 3
 
   let diagnosis: Diagnosis
   private let topic: Symptom.ID?
   private let policy: Policy
+  /// Whether what was not met by the leader's concern is asked about, too.
+  let isWide: Bool
   let first: FirstFinding
 
   /// Chooses by what the answers so far say; `topic` is the home symptom of the question before.
-  package init(_ diagnosis: Diagnosis, topic: Symptom.ID?, policy: Policy = .decision) {
+  ///
+  /// A wide choice goes on to all topics once what the leader came with is found.
+  package init(
+    _ diagnosis: Diagnosis, topic: Symptom.ID?, policy: Policy = .decision, isWide: Bool = false
+  ) {
     self.diagnosis = diagnosis
     self.topic = topic
     self.policy = policy
+    self.isWide = isWide
     first = FirstFinding(diagnosis)
   }
 
@@ -120,21 +129,40 @@ package struct QuestionChoice: Sendable {
   }
 
   private func decision(among open: [Question], goesOn: Bool) -> Next? {
+    let open = spaced(open)
     for (questions, reason) in pending(among: open) {
       if let found = best(of: assess(questions), weighing: breadth(among: questions, reason)) {
         return next(found, reason(found.question))
       }
     }
-    let assessed = assess(open)
-    let goesOn =
-      goesOn || diagnosis.evidenceAnswers < Diagnosis.leastEvidence
-      || assessed.contains { $0.worth.decision >= Self.leastGain }
-    if goesOn, let found = best(of: assessed) {
+    if let found = best(of: assess(open).filter { goesOn || isWorthAsking($0) }) {
       return next(found, .value)
     }
     return DecidingContext(diagnosis).question.map {
       Next(question: $0, reason: .context, gain: 0)
     }
+  }
+
+  /// Without overviews right after two of them: a third list at once is not read.
+  private func spaced(_ open: [Question]) -> [Question] {
+    let asked = answers.active.count { $0.question.isOverview }
+    let isTired = topic == nil && asked > 0 && asked.isMultiple(of: 2)
+    let others = open.filter { !$0.isOverview }
+    return isTired && !others.isEmpty ? others : open
+  }
+
+  /// Whether a question may change what is said, or there are too few answers to say anything.
+  ///
+  /// Whoever came with something that is there is asked no more about what nothing speaks for, or
+  /// was asked about enough.
+  private func isWorthAsking(_ candidate: Assessed) -> Bool {
+    guard diagnosis.evidenceAnswers >= Diagnosis.leastEvidence else { return true }
+    guard candidate.worth.decision >= Self.leastGain else { return false }
+    return isWide || !diagnosis.isConcernMet
+      || diagnosis.symptoms(of: candidate.question).contains {
+        diagnosis.line(of: $0) != .report && diagnosis.homeAnswers(of: $0) < Self.mostBesides
+          && diagnosis.beliefs[$0].chance >= Report.Sureness.possibleChance
+      }
   }
 
   /// How much a question counts for what it covers: where topics are to be covered, the square of the
@@ -168,7 +196,7 @@ package struct QuestionChoice: Sendable {
     questions.map { ($0, worth(of: $0)) }
   }
 
-  /// The question with the best score; ties go to file order.
+  /// The question with the best score; ties go to file order, and rounding decides nothing.
   ///
   /// `value` is what an answer is worth; `weight` multiplies it.
   private func best(

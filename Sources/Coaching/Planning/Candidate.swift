@@ -9,6 +9,8 @@ struct Candidate {
   let symptom: Symptom.ID?
   /// What it answers, or what needs it answers; the first goes first.
   var group: PlanGroup
+  /// Its place among what helps with a concern that is met; the first of them opens the group.
+  var answer: Int?
   /// 0 to 3.
   let severity: Double
   /// What nobody could tell from the answers.

@@ -71,10 +71,12 @@ package struct Plan: Sendable {
   }
 
   /// The first three that fit into the week together, one of them startable today if any is.
+  ///
+  /// What is for the team as a whole fills no place beside something that was found.
   private static func chosen(from ordered: [Candidate]) -> [Candidate] {
     var chosen: [Candidate] = []
     for candidate in ordered where chosen.count < size && fits(candidate, chosen, ordered) {
-      chosen.append(candidate)
+      if candidate.group != .team || chosen.isEmpty { chosen.append(candidate) }
     }
     guard !chosen.contains(where: \.action.isStartableToday) else { return chosen }
     // The last ones make room, never the focus.

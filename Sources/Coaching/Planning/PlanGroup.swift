@@ -4,11 +4,11 @@ internal import Playbooks
 package enum PlanGroup: Hashable, Comparable, Sendable {
   /// A finding that does harm (plan step 1), or something a rule puts first because it does.
   case harm
-  /// A finding the leader came with.
+  /// A finding the leader came with, and what helps with the concern it bears out.
   case concern
   /// What is found first.
   case first
-  /// What helps with the concern within days, whatever the pattern.
+  /// What helps within days with a concern that is not clear, whatever the pattern.
   case help
   /// Another finding, by its place among all that is said.
   case finding(Int)
@@ -21,16 +21,22 @@ struct PlanGroups {
   private let reports: [Report]
   private let concerned: Set<Symptom.ID>
   private let helping: Set<Action.ID>
+  /// What helps with a concern that is met: first for what is found, then as its author put it.
+  private let answers: [Action.ID]
   private let urgent: Set<Action.ID>
 
   init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome) {
     self.reports = reports.filter(\.isSaid)
     let library = diagnosis.library
-    let open = diagnosis.concerns.map { (concern: $0, outcome: diagnosis.outcome(of: $0)) }
-    concerned = Set(
-      open.filter { [.borneOut, .partly].contains($0.outcome) }
-        .flatMap { diagnosis.behind($0.concern) }.map { library.symptoms[$0].id })
+    let met = diagnosis.concerns.filter {
+      [.borneOut, .partly].contains(diagnosis.outcome(of: $0))
+    }
+    concerned = Set(met.flatMap(diagnosis.behind).map { library.symptoms[$0].id })
     helping = Set(diagnosis.helps.map(\.action.id))
+    let said = self.reports.map(\.symptom.id)
+    let helps = met.flatMap(\.helps).compactMap { library[$0] }
+    let ofFound = said.flatMap { id in helps.filter { $0.home == id } }
+    answers = (ofFound + helps).map(\.id)
     urgent = outcome.urgent
   }
 
@@ -40,6 +46,7 @@ struct PlanGroups {
     if place.map({ reports[$0].symptom.step == 1 }) == true || urgent.contains(action) {
       return .harm
     }
+    if answers.contains(action) { return .concern }
     if let place {
       if concerned.contains(reports[place].symptom.id) { return .concern }
       if place == 0 { return .first }
@@ -47,12 +54,16 @@ struct PlanGroups {
     if helping.contains(action) { return .help }
     return place.map(PlanGroup.finding) ?? .team
   }
+
+  /// The place of an action among what helps with a concern that is met; the first of them opens its
+  /// group.
+  func answer(_ action: Action.ID) -> Int? { answers.firstIndex(of: action) }
 }
 
 extension Diagnosis {
-  /// What helps with concerns that are not borne out yet, each with the concern it is for.
+  /// What helps with concerns that the answers do not speak against, each with the concern it is for.
   var helps: [(action: Action, concern: Concern)] {
-    concerns.filter { [.partly, .unclear, .open].contains(outcome(of: $0)) }.flatMap { concern in
+    concerns.filter { outcome(of: $0) != .not }.flatMap { concern in
       concern.helps.compactMap { library[$0] }.map { ($0, concern) }
     }
   }

@@ -75,6 +75,9 @@ struct PlanOrder {
     if ordered.isEmpty, a.action.isStartableToday != b.action.isStartableToday {
       return a.action.isStartableToday
     }
+    if !ordered.contains(where: { $0.answer != nil }), a.answer != b.answer {
+      return (a.answer ?? .max) < (b.answer ?? .max)
+    }
     return reliefWithUnlocked(a) > reliefWithUnlocked(b)
   }
 

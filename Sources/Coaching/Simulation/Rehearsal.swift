@@ -33,8 +33,9 @@ package struct Rehearsal: Sendable {
       let answers = Answers(replies, in: library, opening: opening, correlation: correlation)
       let diagnosis = Diagnosis(answers)
       let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
-      if stopsAt == nil, choice.next(using: &generator) == nil { stopsAt = replies.count }
-      let next = choice.next(goesOn: true, using: &generator)
+      let wanted = choice.next(using: &generator)
+      if stopsAt == nil, wanted == nil { stopsAt = replies.count }
+      let next = wanted ?? choice.next(goesOn: true, using: &generator)
       while let length = open.first, replies.count >= length || next == nil {
         moments.append(Moment(asked: length, diagnosis: diagnosis))
         open.removeFirst()

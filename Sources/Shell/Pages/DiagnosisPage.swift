@@ -70,7 +70,14 @@ extension Page {
     return [
       ("No sign of", quiet.noSign.map(\.name)),
       ("Asked, and not clear", quiet.unclear.map(\.neutralName)),
-      ("Not asked about", quiet.notAsked.map(\.neutralName)),
+      ("Not asked about", few(quiet.notAsked.map(\.neutralName))),
     ].filter { !$0.1.isEmpty }.map { .field($0.0, $0.1.joined(separator: "; ")) }
+  }
+
+  /// The first names of a long list, and how many more there are.
+  private static func few(_ names: [String]) -> [String] {
+    let most = 4
+    guard names.count > most + 1 else { return names }
+    return names.prefix(most) + ["\(names.count - most) more topics"]
   }
 }

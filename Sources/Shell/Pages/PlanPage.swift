@@ -51,7 +51,10 @@ extension Page {
     let action = entry.action
     let day = entry.by == today ? "today" : "by \(Words.day(entry.by))"
     var blocks: [Block] = [.field("First step, \(day)", Words.firstStep(of: action))]
-    if isFocus { blocks += action.steps.prefix(shownSteps).map { .field("After that", $0) } }
+    if isFocus {
+      if action.message != nil { blocks.append(.field("Words to send", "say writes them")) }
+      blocks += action.steps.prefix(shownSteps).map { .field("After that", $0) }
+    }
     blocks += entry.because.prefix(isFocus ? 2 : 1).map {
       .field("Because", "\($0.text) (\(Words.source($0.source, in: library)))")
     }

@@ -117,8 +117,37 @@ struct ConcernOrderTests {
     let library = try Self.library()
     let next = library.next(["size": "a"], .came(with: "late", "odd"))
     #expect(next?.reason == .concern("late"))
-    // Both ask before either's home questions come.
+    // Its home questions, too, come before the other's.
     let then = library.next(Self.asked(["cx": "a"]), .came(with: "late", "odd"))
-    #expect(then?.reason == .concern("odd") && then?.question.id == "f4")
+    #expect(then?.reason == .concern("late"))
   }
+
+  /// `n1`, `n2` about noise, `f1`, `f2` about fog, `d1` about drift, and what it takes to end.
+  private static func wide() throws -> Library {
+    try Sample.library(
+      ["noise", "fog", "drift"].map { Sample.symptom($0) },
+      questions: (1...6).map { Sample.question("n\($0)", about: "noise", $0 < 3 ? 5 : 0.01) }
+        + (1...4).map { Sample.question("f\($0)", about: "fog", $0 < 3 ? 4 : 0.01) }
+        + [Sample.question("d1", about: "drift", 4)],
+      concerns: [Sample.concern("cn", "noise: '+'", "ask: [n1]")])
+  }
+
+  @Test func `once it is borne out, nothing else is asked for its own sake`() throws {
+    let library = try Self.wide()
+    var answers = Dictionary(
+      uniqueKeysWithValues: (1...6).map { ("n\($0)", "a") } + [("f3", "a"), ("f4", "a")])
+    let came = Opening.came(with: "cn")
+    let diagnosis = library.diagnosis(answers, came)
+    #expect(diagnosis.outcome == .borneOut && diagnosis.isEnough)
+    #expect(library.next(answers, came) == nil)
+    // Whoever came to check is asked on, and so is whoever asks for more.
+    #expect(library.next(answers)?.question.id == "d1")
+    let more = Interview(library.answers(answers, came), limit: Interview.hardLimit)
+    guard case .ask(let next) = more.step else { throw Missing() }
+    #expect(next.question.id == "d1" && next.reason == .coverage)
+    answers["f4"] = nil
+    #expect(library.next(answers, came)?.reason == .value)
+  }
+
+  private struct Missing: Error {}
 }

@@ -47,11 +47,11 @@ struct PlanGroupTests {
     let plan = conclusion.plan
     #expect(
       Self.entries(plan) == [
-        "help-harm harm", "help-came concern", "help-first first", "now help",
+        "help-harm harm", "now concern", "help-came concern", "help-first first",
         "help-second finding(1)", "whole team",
       ])
-    #expect(plan.nowIDs == ["help-harm", "help-came", "help-first"])
-    #expect(plan.entries.map(\.symptom) == ["harm", "came", "first", nil, "second", nil])
+    #expect(plan.nowIDs == ["help-harm", "now", "help-came"])
+    #expect(plan.entries.map(\.symptom) == ["harm", nil, "came", "first", "second", nil])
   }
 
   @Test func `without a concern its symptom has its own place, and nothing helps with it`() throws {
@@ -62,6 +62,28 @@ struct PlanGroupTests {
           "help-harm harm", "help-first first", "help-second finding(1)", "help-came finding(2)",
           "whole team",
         ])
+    }
+  }
+
+  @Test func `of what helps, one for what was found opens the group, else as its author put it`()
+    throws
+  {
+    for (helps, wanted) in [
+      ("now, own", ["own concern", "help-came concern", "now concern"]),
+      ("slow, now", ["slow concern", "help-came concern", "now concern"]),
+    ] {
+      let library = try Sample.library(
+        [Sample.symptom("came"), Sample.symptom("fog")],
+        questions: (1...2).map {
+          Sample.question("c\($0)", home: "came", ["a": "marks: {came: 5}", "b": ""])
+        },
+        actions: [
+          Sample.action("slow", setup: 3, effect: "small"),
+          Sample.action("own", home: "came", setup: 3, effect: "small"),
+          Sample.action("now", effect: "small"),
+        ], concerns: [Sample.concern("cn", "came: '+'", "helps: [\(helps)]")])
+      let plan = library.conclusion(["c1": "a", "c2": "a"], .came(with: "cn")).plan
+      #expect(Self.entries(plan) == wanted)
     }
   }
 
@@ -102,7 +124,7 @@ struct PlanGroupTests {
       ["n1": "a", "n2": "a", "c1": "a", "c2": "a"], .came(with: "cn"))
     #expect(conclusion.diagnosis.outcome == .partly)
     #expect(
-      Self.entries(conclusion.plan) == ["help-came concern", "help-noise first", "now help"])
+      Self.entries(conclusion.plan) == ["now concern", "help-came concern", "help-noise first"])
   }
 
   @Test func `it says when something is stopped before what was found first`() throws {

@@ -16,7 +16,7 @@ struct MoreCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     switch try sitting.running().interview.step {
-    case .finished(.stopped), .finished(.limit): try sitting.record(.reopened)
+    case .finished(.stopped), .finished(.limit), .finished(.settled): try sitting.record(.reopened)
     default: sitting.conversation?.goOn()
     }
     guard case .finished(let ending)? = sitting.conversation?.interview.step else { return }

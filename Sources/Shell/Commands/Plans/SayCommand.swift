@@ -7,7 +7,7 @@ struct SayCommand: RapportCommand {
     commandName: "say",
     abstract: "Write the words to say or send for a step of the plan.",
     discussion: """
-      Plain text to copy; fill in what stands in brackets. Examples:
+      Plain text to copy; fill in what stands in brackets. In a file or a pipe it is one line. Examples:
         say
         say 1
         say act-two-day-reply
@@ -42,6 +42,7 @@ struct SayCommand: RapportCommand {
         "\"\(action.title)\" begins without words to send. Its first step: \(action.firstStep)",
         .usage)
     }
+    guard !sitting.console.isInteractive else { return sitting.say(message) }
     sitting.console.write(SafeText.visible(message) + "\n")
   }
 }

@@ -21,7 +21,8 @@ struct PlanGroups {
   private let reports: [Report]
   private let concerned: Set<Symptom.ID>
   private let helping: Set<Action.ID>
-  /// What helps with a concern that is met: first for what is found, then as its author put it.
+  /// What helps with a concern that is met: with two of them, then for what is found, then as its
+  /// author put it.
   private let answers: [Action.ID]
   private let urgent: Set<Action.ID>
 
@@ -35,8 +36,9 @@ struct PlanGroups {
     helping = Set(diagnosis.helps.map(\.action.id))
     let said = self.reports.map(\.symptom.id)
     let helps = met.flatMap(\.helps).compactMap { library[$0] }
+    let ofBoth = helps.filter { action in helps.count { $0.id == action.id } > 1 }
     let ofFound = said.flatMap { id in helps.filter { $0.home == id } }
-    answers = (ofFound + helps).map(\.id)
+    answers = (ofBoth + ofFound + helps).map(\.id)
     urgent = outcome.urgent
   }
 

@@ -31,6 +31,7 @@ let package = Package(
         "Coaching", "Playbooks", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     // Values to text: templates and JSON.
     .target(

@@ -10,11 +10,18 @@ enum CSVText {
   /// A text in quotes where it needs them; a spreadsheet never takes it for a formula.
   private static func cell(_ text: String) -> String {
     let shown = SafeText.visible(text)
-    let isFormula = shown.unicodeScalars.first.map("=+-@\t\n".unicodeScalars.contains) == true
-    let defused = isFormula ? "'" + shown : shown
+    let defused = isFormula(shown) ? "'" + shown : shown
     guard defused.unicodeScalars.contains(where: ",\"\n".unicodeScalars.contains) else {
       return defused
     }
     return "\"" + defused.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a spreadsheet may take it for a formula, behind blanks or with full-width signs, too.
+  private static func isFormula(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    if scalars.first.map("\t\n".unicodeScalars.contains) == true { return true }
+    let start = scalars.first { !$0.properties.isWhitespace }
+    return start.map("=+-@＝＋－＠".unicodeScalars.contains) == true
   }
 }

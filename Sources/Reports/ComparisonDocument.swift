@@ -42,7 +42,7 @@ package struct ComparisonDocument: Encodable, Sendable {
   }
 
   /// Pretty-printed JSON with sorted keys and a line feed at the end.
-  package var json: String { get throws { try ResultDocument.json(self) } }
+  package var json: String { get throws { try JSONText.text(of: self) } }
 }
 
 /// One of several conversations.

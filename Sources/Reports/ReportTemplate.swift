@@ -36,6 +36,13 @@ package struct ReportTemplate: Sendable {
   ///
   /// - Throws: ``Problems`` with the place of the first mistake.
   func filled(with values: [String: Any]) throws -> String {
+    if let place = TemplateDepth(text).tooDeep {
+      throw Problems([
+        Problem(
+          .error, at: Place(file: file, line: place.line, column: place.column),
+          "sections stand in one another up to \(TemplateDepth.most) deep, and this is one more")
+      ])
+    }
     do {
       return try MustacheTemplate(string: text).render(values)
     } catch let error as MustacheTemplate.ParserError {

@@ -150,14 +150,7 @@ package struct ResultDocument: Encodable, Sendable {
   }
 
   /// Pretty-printed JSON with sorted keys and a line feed at the end.
-  package var json: String { get throws { try ResultDocument.json(self) } }
-
-  /// Any document as this one is written.
-  static func json(_ document: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
-  }
+  package var json: String { get throws { try JSONText.text(of: self) } }
 
   private static func timestamp(_ date: Date?) -> String {
     (date ?? .distantPast).formatted(.iso8601)

@@ -25,7 +25,7 @@ package struct TrendDocument: Encodable, Sendable {
   }
 
   /// Pretty-printed JSON with sorted keys and a line feed at the end.
-  package var json: String { get throws { try ResultDocument.json(self) } }
+  package var json: String { get throws { try JSONText.text(of: self) } }
 
   /// A line for each symptom in each conversation that asked about it (RFC 4180).
   package var csv: String {

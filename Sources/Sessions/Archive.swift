@@ -37,7 +37,7 @@ package struct Archive: Codable, Sendable {
       Conversation(
         id: session.id,
         events: session.events.map {
-          Event(at: SessionStore.milliseconds($0.at), change: $0.change)
+          Event(at: StoredTime.of($0.at), change: $0.change)
         })
     }
   }
@@ -59,7 +59,7 @@ extension Archive.Conversation {
   /// The conversation the events make.
   var session: Session {
     Session(
-      id: id, events: events.map { SessionEvent(at: SessionStore.date($0.at), $0.change) })
+      id: id, events: events.map { SessionEvent(at: StoredTime.date($0.at), $0.change) })
   }
 }
 

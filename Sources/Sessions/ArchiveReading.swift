@@ -10,6 +10,8 @@ package enum ArchiveError: Error, Equatable {
   case unknownSchema(String)
   /// Something is missing or of the wrong kind, at this place.
   case malformed(String)
+  /// A name holds a character that cannot be seen and may change what is shown, at this place.
+  case unsafe(String)
   /// Two conversations have this id.
   case repeated(String)
   /// A conversation's content cannot be: its id, its beginning, a time, a limit or a name.
@@ -44,7 +46,8 @@ extension Archive {
 
   private func check() throws(ArchiveError) {
     var ids: Set<String> = []
-    for session in sessions {
+    for (index, session) in sessions.enumerated() {
+      if let place = session.unsafePlace { throw .unsafe("sessions[\(index)].\(place)") }
       guard ids.insert(session.id).inserted else { throw .repeated(session.id) }
       guard session.isPossible else { throw .impossible(session.id) }
     }
@@ -55,6 +58,23 @@ extension Archive {
 }
 
 extension Archive.Conversation {
+  /// Where a label or a table's name holds what a person would not have typed.
+  fileprivate var unsafePlace: String? {
+    for (index, event) in events.enumerated() {
+      let names: [(key: String, text: String)] =
+        switch event.change {
+        case .labelled(let labels):
+          [("labels.client", labels.client), ("labels.team", labels.team)]
+        case .exercise(.guessed(let guess)): [("exercise.guess.table", guess.table)]
+        default: []
+        }
+      if let name = names.first(where: { !$0.text.unicodeScalars.allSatisfy(SafeText.isSafe) }) {
+        return "events[\(index)].change.\(name.key)"
+      }
+    }
+    return nil
+  }
+
   /// Whether Rapport could have stored it.
   fileprivate var isPossible: Bool {
     guard (1...40).contains(id.utf8.count),
@@ -66,11 +86,8 @@ extension Archive.Conversation {
 }
 
 extension Archive.Event {
-  /// From the year 1, where `Date.distantPast` is, to 9999, in milliseconds since 1970.
-  private static let times: ClosedRange<Int64> = -62_135_769_600_000...253_402_300_799_999
-
   fileprivate var isPossible: Bool {
-    guard Archive.Event.times.contains(at) else { return false }
+    guard StoredTime.range.contains(at) else { return false }
     let names: [(text: String, most: Int)] =
       switch change {
       case .labelled(let labels): [(labels.client, 40), (labels.team, 40)]

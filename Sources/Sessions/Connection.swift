@@ -15,6 +15,9 @@ enum Connection {
     let stored = try reading(folder)
     try stored.read { database in
       guard try Schema.isOurs(database) else { throw StoreError.foreign(path: folder.database) }
+      guard try Schema.hasOnlyTables(database) else {
+        throw StoreError.damaged(path: folder.database)
+      }
       if try Schema.migrator.hasBeenSuperseded(database) {
         throw StoreError.newer(path: folder.database)
       }

@@ -19,16 +19,63 @@ package struct DataFolder: Sendable {
   /// Whether it is there says whether others see the screen.
   package var sharedScreen: String { path + "/shared-screen" }
 
+  /// Where a repair makes the new database.
+  var workshop: String { path + "/repair" }
+
+  /// Folders of ours that a run which was ended has left behind; an earlier program made `reading`.
+  private var strayFolders: [String] { [workshop, path + "/reading"] }
+
   /// All files of ours that are there.
   package var files: [String] {
-    ([database] + sideFiles + [history, sharedScreen] + kept).filter(FileManager.default.fileExists)
+    ([database] + sideFiles + [history, sharedScreen] + kept + strays)
+      .filter(FileManager.default.fileExists)
   }
 
   /// Databases that were damaged and are kept as they were, with their side files.
   package var kept: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasPrefix(SessionStore.fileName + ".kept-") }.sorted()
-      .map { path + "/" + $0 }
+    names.filter { $0.hasPrefix(SessionStore.fileName + ".kept-") }.map { path + "/" + $0 }
+  }
+
+  /// Files in the folders that a run has left behind.
+  var strays: [String] {
+    strayFolders.flatMap { folder in
+      DataFolder.names(in: folder).filter { $0.hasPrefix(SessionStore.fileName) }
+        .map { folder + "/" + $0 }
+    }
+  }
+
+  /// Names of what is in the folder and not of ours, in order; a sync program may have put copies
+  /// there.
+  package var strangers: [String] {
+    let ours = Set(files)
+    return names.filter { name in
+      let file = path + "/" + name
+      if strayFolders.contains(file) {
+        return DataFolder.names(in: file).contains { !$0.hasPrefix(SessionStore.fileName) }
+      }
+      return !ours.contains(file) && !DataFolder.harmless.contains(name)
+    }
+  }
+
+  /// What file managers and file systems leave in any folder.
+  private static let harmless: Set = [".DS_Store", ".directory", "lost+found", "desktop.ini"]
+
+  private var names: [String] { DataFolder.names(in: path) }
+
+  private static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  /// Whether a database is there.
+  ///
+  /// - Throws: ``StoreError/closed(path:)`` if that cannot be known.
+  package func isThere() throws -> Bool {
+    if try FileStatus(database) != nil { return true }
+    // A folder that may be entered and not listed would hide what else is in it.
+    guard try FileStatus(path) == nil || access(path, R_OK | X_OK) == 0 else {
+      throw StoreError.closed(path: path)
+    }
+    return false
   }
 
   /// Whether the database is there and may only be read, as on a disk that takes no writing.
@@ -37,41 +84,97 @@ package struct DataFolder: Sendable {
     guard files.fileExists(atPath: database) else { return false }
     return [path, database].contains { item in
       !files.isWritableFile(atPath: item)
-        || DataFolder.mode(of: item).map { $0 & 0o200 == 0 } ?? false
+        || (try? FileStatus(item)).map { ($0?.mode ?? 0) & 0o200 == 0 } ?? false
     }
   }
 
-  /// Makes folder and database if they are missing, and closes them to all but their owner.
-  ///
-  /// - Throws: ``StoreError/writableByOthers(path:)`` for a folder in which others may exchange the
-  ///   files.
-  func secure() throws {
-    let files = FileManager.default
-    if let mode = DataFolder.mode(of: path) {
-      guard mode & 0o022 == 0 else { throw StoreError.writableByOthers(path: path) }
-      DataFolder.tighten(path, to: 0o700)
-      for file in self.files { DataFolder.tighten(file, to: 0o600) }
-    } else {
-      try files.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  /// Runs `body` while no other Rapport makes, migrates, repairs or clears up this folder.
+  func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
+    try makeFolder()
+    let lock = try FolderLock(path)
+    defer { lock.release() }
+    if !isReadOnly { removeStrays() }
+    return try body()
+  }
+
+  /// Overwrites and removes what an ended run has left behind.
+  func removeStrays() {
+    for file in strays {
+      try? DataFolder.overwrite(file)
+      unlink(file)
     }
-    if !files.fileExists(atPath: database),
-      !files.createFile(atPath: database, contents: nil, attributes: [.posixPermissions: 0o600])
+    // Goes only if nothing else is in it.
+    for folder in strayFolders { rmdir(folder) }
+  }
+
+  private func makeFolder() throws {
+    guard try FileStatus(path) == nil else { return }
+    try requireSafeParents()
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  /// Makes the database if it is missing, and closes folder and files to all but their owner.
+  ///
+  /// Nothing is changed before all of it was recognised as ours.
+  ///
+  /// - Throws: ``StoreError`` for a folder that is none, that others own or can write to, or that
+  ///   holds files of others and none of ours.
+  func secure() throws {
+    try makeFolder()
+    guard let folder = try FileStatus(path) else { return }
+    guard folder.isFolder else {
+      throw StoreError.unusable(path: path, reason: "it is not a folder")
+    }
+    guard access(path, R_OK | X_OK) == 0 else { throw StoreError.closed(path: path) }
+    guard folder.owner == geteuid() else { throw StoreError.ofSomebodyElse(path: path) }
+    guard folder.mode & 0o022 == 0 else { throw StoreError.writableByOthers(path: path) }
+    try requireSafeParents()
+    guard !files.isEmpty || strangers.isEmpty else {
+      throw StoreError.strangers(path: path, names: strangers)
+    }
+    guard try FileStatus(database).map({ $0.isFile && isOurs(database) }) != false else {
+      throw StoreError.foreign(path: database)
+    }
+    try tighten(path, to: 0o700)
+    for file in files { try tighten(file, to: 0o600) }
+    if try FileStatus(database) == nil,
+      !FileManager.default.createFile(
+        atPath: database, contents: nil, attributes: [.posixPermissions: 0o600])
     {
       throw StoreError.unusable(path: database, reason: "the file cannot be made")
     }
   }
 
-  /// Takes away what `limit` does not allow; what belongs to others stays as it is.
-  private static func tighten(_ path: String, to limit: Int) {
-    guard let mode = mode(of: path), mode & ~limit != 0 else { return }
-    try? FileManager.default.setAttributes([.posixPermissions: mode & limit], ofItemAtPath: path)
+  /// Whoever may rename a folder on the way may put another in the place of ours.
+  private func requireSafeParents() throws {
+    var parent = URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent()
+    while true {
+      if let status = try FileStatus(parent.path) {
+        // In a sticky folder, such as that for temporary files, only owners rename.
+        let isShared = status.mode & 0o002 != 0 && status.mode & 0o1000 == 0
+        guard !isShared, [0, geteuid()].contains(status.owner) else {
+          throw StoreError.writableByOthers(path: parent.path)
+        }
+      }
+      guard parent.path != "/" else { return }
+      parent.deleteLastPathComponent()
+    }
   }
 
-  /// The permissions of a file or folder, through links; `nil` if there is none.
-  private static func mode(of path: String) -> Int? {
-    let real = URL(filePath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: real)
-    return (attributes?[.posixPermissions] as? Int).map { $0 & 0o777 }
+  /// Whether a file can be our database: empty, or one of SQLite's; what is damaged is told later.
+  private func isOurs(_ file: String) -> Bool {
+    guard let handle = FileHandle(forReadingAtPath: file) else { return true }
+    defer { try? handle.close() }
+    let start = (try? handle.read(upToCount: 16)) ?? Data()
+    return start.isEmpty || start.starts(with: Data("SQLite format 3".utf8))
+  }
+
+  /// Takes away what `limit` does not allow.
+  private func tighten(_ item: String, to limit: Int) throws {
+    guard let status = try FileStatus(item), status.owner == geteuid(),
+      status.isFile || status.isFolder, status.mode & 0o777 & ~limit != 0
+    else { return }
+    chmod(item, mode_t(status.mode & limit))
   }
 }

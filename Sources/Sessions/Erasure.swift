@@ -8,20 +8,29 @@ package struct Erasure: Sendable, Equatable {
   package let traces: [String]
   /// Conversations that still name its id, for one of the two looks back at the other.
   package var namedIn: [String] = []
+  /// What is in the folder and was not made by Rapport: it may be a copy.
+  package var strangers: [String] = []
 }
 
 extension SessionStore {
   /// Removes a session and every trace of it from the database file, and looks whether it is gone.
   package func erase(_ id: String, in folder: DataFolder) throws -> Erasure {
     let words = try telltales(of: id)
+    let labels = try load(id).labels
     try delete(id)
     // Where this fails for want of room or because somebody reads, the search below tells.
     try? database.vacuum()
     _ = try emptyLog()
     let shared = try heldElsewhere(words)
     let own = words.filter { !shared.contains($0) }
+    let left = try Set(list().flatMap { [$0.labels.client, $0.labels.team] })
+    let lost = [labels.client, labels.team].filter { !$0.isEmpty && !left.contains($0) }
+    try folder.forgetInHistory(id, lost)
+    let strangers = folder.strangers
+    let searched = folder.databases + [folder.history] + strangers.map { folder.path + "/" + $0 }
     return Erasure(
-      traces: try folder.names(of: folder.databases, holding: own), namedIn: try naming(id))
+      traces: folder.names(of: searched, holding: own), namedIn: try naming(id),
+      strangers: strangers)
   }
 
   /// The conversations with an event, undone or not, that names a session.
@@ -31,7 +40,7 @@ extension SessionStore {
       let rows = try Row.fetchCursor(database, sql: "SELECT * FROM event ORDER BY session, number")
       while let row = try rows.next() {
         guard sealing.event(in: row)?.change.named == id,
-          let session = String.fromDatabaseValue(row["session"]), naming.last != session
+          let session = String.fromDatabaseValue(row.stored("session")), naming.last != session
         else { continue }
         naming.append(session)
       }
@@ -85,19 +94,68 @@ extension DataFolder {
   /// The files a deleted conversation may still stand in.
   var databases: [String] { ([database] + sideFiles + kept).filter(FileManager.default.fileExists) }
 
-  /// Overwrites and removes every file of ours, and looks whether any is left.
+  /// Overwrites and removes every file of ours, and looks whether any is left, and whether another
+  /// file in the folder holds something of what was there.
   ///
   /// - Throws: ``StoreError`` if the database is of another program, which is left alone, or if a
   ///   file cannot be written.
   package func eraseAll() throws -> Erasure {
     try StoreError.translating(path: database) {
-      if FileManager.default.fileExists(atPath: database) { try refuseForeign() }
+      if try FileStatus(database) != nil { try refuseForeign() }
+      let ids = ids()
       let mine = files
       for file in mine { try DataFolder.overwrite(file) }
       for file in mine { try FileManager.default.removeItem(atPath: file) }
-      return Erasure(traces: files.map { URL(filePath: $0).lastPathComponent })
+      removeStrays()
+      let strangers = strangers
+      let copies = strangers.filter { holds(ids, in: path + "/" + $0) }
+      let left = files.map { URL(filePath: $0).lastPathComponent }
+      return Erasure(traces: left + copies, strangers: strangers.filter { !copies.contains($0) })
     }
   }
+
+  /// The ids of all that is stored, as far as they can be read.
+  private func ids() -> Set<String> {
+    let found = try? Connection.reading(self).read {
+      try String.fetchAll($0, sql: "SELECT id FROM session WHERE typeof(id) = 'text'")
+    }
+    return Set(found ?? [])
+  }
+
+  /// Whether a file has one of these ids as a word, or is a database of ours.
+  private func holds(_ ids: Set<String>, in file: String) -> Bool {
+    guard let content = try? Data(contentsOf: URL(filePath: file), options: .alwaysMapped) else {
+      return false
+    }
+    let mark = withUnsafeBytes(of: UInt32(Schema.applicationID).bigEndian) { Data($0) }
+    // Where SQLite keeps the mark of a database.
+    if content.count >= 72, content[68..<72] == mark { return true }
+    return content.split { byte in
+      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }.contains { $0.count <= 40 && ids.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Takes the lines out of the history of commands that name a session or one of these labels.
+  func forgetInHistory(_ id: String, _ labels: [String]) throws {
+    guard let content = FileManager.default.contents(atPath: history) else { return }
+    let lines = String(decoding: content, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.filter { line in
+      let words = line.split { " =\"'".contains($0) }
+      return !words.contains { $0.count >= DataFolder.shortestBeginning && id.hasPrefix($0) }
+        && !line.contains(id) && !labels.contains { line.contains($0) }
+    }
+    guard kept.count < lines.count else { return }
+    try DataFolder.overwrite(history)
+    let handle = try FileHandle(forWritingTo: URL(filePath: history))
+    defer { try? handle.close() }
+    try handle.write(contentsOf: Data(kept.joined(separator: "\n").utf8))
+    try handle.truncate(atOffset: handle.offset())
+  }
+
+  /// Letters of an id that are taken for it.
+  private static let shortestBeginning = 2
 
   /// A file too damaged to tell whose it is counts as ours, by its name.
   private func refuseForeign() throws {
@@ -110,7 +168,7 @@ extension DataFolder {
   }
 
   /// Puts zeros where the content was.
-  private static func overwrite(_ file: String) throws {
+  static func overwrite(_ file: String) throws {
     let handle = try FileHandle(forUpdating: URL(filePath: file))
     defer { try? handle.close() }
     var left = try handle.seekToEnd()
@@ -125,9 +183,12 @@ extension DataFolder {
   }
 
   /// The names of those files that hold one of these words.
-  func names(of files: [String], holding words: [String]) throws -> [String] {
-    try files.filter { file in
-      let content = try Data(contentsOf: URL(filePath: file), options: .alwaysMapped)
+  func names(of files: [String], holding words: [String]) -> [String] {
+    files.filter { file in
+      // A folder of others is named, and not looked into.
+      guard let content = try? Data(contentsOf: URL(filePath: file), options: .alwaysMapped) else {
+        return false
+      }
       return words.contains { content.range(of: Data($0.utf8)) != nil }
     }.map { URL(filePath: $0).lastPathComponent }
   }

@@ -3,94 +3,128 @@ internal import Foundation
 internal import GRDB
 internal import Playbooks
 
-/// Everything that can still be read of a database, and what cannot.
+/// Reads everything that can still be read of a database, one session after the other, and tells
+/// what cannot.
 struct Salvage {
-  /// In the order they began.
-  private(set) var sessions: [Session] = []
-  private(set) var texts: [Archive.Text] = []
-  private(set) var problems: [StoreCheck.Problem] = []
+  private let database: Database
   private let sealing: Sealing
+  private(set) var problems: [StoreCheck.Problem] = []
+  /// Texts of playbooks that are what their hashes say.
+  private(set) var texts: [Archive.Text] = []
 
   init(_ database: Database, _ sealing: Sealing) {
+    self.database = database
     self.sealing = sealing
-    let events = Dictionary(
-      grouping: rows(of: "event", in: database),
-      by: { String.fromDatabaseValue($0["session"]) ?? "" })
-    let summaries = rows(of: "session", in: database)
-    let known = summaries.compactMap { String.fromDatabaseValue($0["id"]) }
-    for id in known + Set(events.keys).subtracting(known).sorted() {
-      take(id, events[id] ?? [])
-    }
-    let saved = Dictionary(sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for row in summaries {
-      if let session = String.fromDatabaseValue(row["id"]).flatMap({ saved[$0] }) {
-        compare(row, with: session)
-      }
-    }
-    let places = Dictionary(summaries.map(Salvage.place), uniquingKeysWith: min)
-    sessions.sort {
-      (places[$0.id] ?? 0, $0.id) < (places[$1.id] ?? 0, $1.id)
-    }
-    takeTexts(rows(of: "playbook", in: database))
   }
 
-  /// The rows of a table, read from both ends as far as they can be.
-  private mutating func rows(of table: String, in database: Database) -> [Row] {
+  /// Hands over each session that can be read, in the order they began.
+  mutating func read(_ take: (Session) throws -> Void) throws {
+    let events = eventRows()
+    let summaries = Dictionary(
+      rows(of: "session").map { (String.fromDatabaseValue($0.stored("id")) ?? "", $0) },
+      uniquingKeysWith: { first, _ in first })
+    let ids = Set(summaries.keys).union(events.keys)
+    let places = ids.map { id in (summaries[id].map(Salvage.place) ?? 0, id) }.sorted(by: <)
+    var pins: Set<PlaybookPin> = []
+    for (_, id) in places {
+      let summary = summaries[id]
+      guard let session = session(id, events[id] ?? [], summary) else { continue }
+      if let summary { compare(summary, with: session) }
+      pins.formUnion(session.events.flatMap(\.change.pins))
+      try take(session)
+    }
+    takeTexts(for: pins)
+  }
+
+  private static func place(_ row: Row) -> Int64 {
+    Int64.fromDatabaseValue(row.stored(row.hasColumn("place") ? "place" : "row")) ?? 0
+  }
+
+  // MARK: Rows
+
+  /// Where the events of each session stand, which is all that is held of them at once.
+  private mutating func eventRows() -> [String: [Int64]] {
+    var found: [String: [Int64]] = [:]
+    var seen: Set<Int64> = []
+    scan("event", columns: "session") { number, row in
+      guard seen.insert(number).inserted else { return }
+      found[String.fromDatabaseValue(row.stored("session")) ?? "", default: []].append(number)
+    }
+    return found.mapValues { $0.sorted() }
+  }
+
+  private mutating func rows(of table: String) -> [Row] {
     var found: [Int64: Row] = [:]
+    scan(table, columns: "*") { number, row in found[number] = row.copy() }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Reads a table from both ends as far as it can be read.
+  private mutating func scan(_ table: String, columns: String, _ take: (Int64, Row) -> Void) {
     for direction in ["ASC", "DESC"] {
       do {
         let cursor = try Row.fetchCursor(
           database,
-          sql: "SELECT rowid AS row, * FROM \(table) NOT INDEXED ORDER BY rowid \(direction)")
-        while let row = try cursor.next() { found[row["row"]] = row.copy() }
+          sql: """
+            SELECT rowid AS row, \(columns) FROM \(table) NOT INDEXED ORDER BY rowid \(direction)
+            """)
+        while let row = try cursor.next() {
+          if case .int64(let number) = row.storage("row") { take(number, row) }
+        }
         break
       } catch {
         if direction == "ASC" { problems.append(.table(table)) }
       }
     }
-    return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private mutating func take(_ id: String, _ rows: [Row]) {
-    let numbered = rows.map { (Int.fromDatabaseValue($0["number"]) ?? 0, $0) }
-      .sorted { $0.0 < $1.0 }
-    let events = numbered.compactMap { sealing.event(in: $0.1) }
+  // MARK: Sessions
+
+  /// The session with those of its events that can be read.
+  private mutating func session(_ id: String, _ places: [Int64], _ summary: Row?) -> Session? {
+    let rows = places.compactMap { place in
+      try? Row.fetchOne(
+        database.cachedStatement(sql: "SELECT * FROM event WHERE rowid = ?"), arguments: [place])
+    }
+    let numbered = rows.compactMap { row in
+      EventPlace(row: row).flatMap { place in sealing.event(in: row).map { (place.number, $0) } }
+    }.sorted { $0.0 < $1.0 }
+    let events = numbered.map(\.1)
     guard case .started? = events.first?.change else {
       problems.append(.beginning(session: id))
-      return
+      return nil
     }
-    let lost = max(numbered.last?.0 ?? 0, numbered.count) - events.count
+    let stored = summary.flatMap { SessionRow($0) }?.events ?? 0
+    let lost = max(numbered.last?.0 ?? 0, places.count, stored) - events.count
     if lost > 0 { problems.append(.events(session: id, lost: lost)) }
-    sessions.append(Session(id: id, events: events))
+    return Session(id: id, events: events)
   }
 
   /// Holds what a list shows of a session against what happened in it.
   private mutating func compare(_ row: Row, with session: Session) {
     // Files of earlier programs have no summaries yet, or other ones.
-    guard row.hasColumn("place") else { return }
-    let isRight =
-      Int.fromDatabaseValue(row["answers"]) == session.replies.count
-      && sealing.labels(in: row) == session.labels
-      && (!row.hasColumn("exercise")
-        || String.fromDatabaseValue(row["exercise"]) == session.exercise?.file.rawValue ?? "")
-    if !isRight { problems.append(.summary(session: session.id)) }
+    guard row.hasColumn("exercise") else { return }
+    let summary = row.hasColumn("digest") ? SessionRow(row) : SessionRow(unchecked: row)
+    guard let summary, isRight(summary, for: session) else {
+      return problems.append(.summary(session: session.id))
+    }
   }
 
-  private static func place(_ row: Row) -> (String, Int64) {
-    let column = row.hasColumn("place") ? "place" : "row"
-    return (
-      String.fromDatabaseValue(row["id"]) ?? "", Int64.fromDatabaseValue(row[column]) ?? 0
-    )
+  private func isRight(_ summary: SessionRow, for session: Session) -> Bool {
+    summary.answers == session.replies.count
+      && sealing.labels(in: summary) == session.labels
+      && summary.startedAt == StoredTime.of(session.startedAt ?? .distantPast)
+      && summary.due == session.commitments.due?.description ?? ""
+      && summary.exercise == session.exercise?.file.rawValue ?? ""
   }
 
-  private mutating func takeTexts(_ rows: [Row]) {
-    texts = rows.compactMap(Archive.Text.init(row:)).filter {
+  private mutating func takeTexts(for pins: Set<PlaybookPin>) {
+    texts = rows(of: "playbook").compactMap(Archive.Text.init(row:)).filter {
       PlaybookPin.digest(of: $0.text) == $0.sha256
     }
     let held = Set(texts.map(\.sha256))
-    let missing = Set(sessions.flatMap(\.events).flatMap(\.change.pins))
-      .filter { !held.contains($0.sha256) }
-    problems += missing.sorted { ($0.playbook, $0.version) < ($1.playbook, $1.version) }
+    problems += pins.filter { !held.contains($0.sha256) }
+      .sorted { ($0.playbook, $0.version) < ($1.playbook, $1.version) }
       .map(StoreCheck.Problem.text)
   }
 }

@@ -47,11 +47,15 @@ enum Schema {
       }
       var latest = Int64.min
       for row in try Row.fetchAll(
-        database, sql: "SELECT rowid, startedAt FROM session ORDER BY rowid")
+        database, sql: "SELECT rowid AS row, startedAt FROM session ORDER BY rowid")
       {
-        latest = max(row["startedAt"], latest + 1)
+        guard case .int64(let startedAt) = row.storage("startedAt"),
+          StoredTime.range.contains(startedAt)
+        else { throw damage }
+        latest = max(startedAt, latest + 1)
         try database.execute(
-          sql: "UPDATE session SET place = ? WHERE rowid = ?", arguments: [latest, row["rowid"]])
+          sql: "UPDATE session SET place = ? WHERE rowid = ?",
+          arguments: [latest, row.stored("row")])
       }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
@@ -98,11 +102,85 @@ enum Schema {
           WHERE json_type(entry.value, '$.sha256') = 'text'
           """)
     }
+    migrator.registerMigration("7 digests") { database in
+      // What shows that a row is still the one that was stored; see RowDigest.
+      try requireSound(database)
+      try database.alter(table: "session") { table in
+        table.add(column: "events", .integer).notNull().defaults(to: 0)
+        table.add(column: "digest", .blob)
+      }
+      try database.alter(table: "event") { table in table.add(column: "digest", .blob) }
+      try addDigests(database)
+    }
     return migrator
+  }
+
+  private static let damage = DatabaseError(resultCode: .SQLITE_CORRUPT)
+
+  /// What is damaged must not get a digest that calls it sound.
+  private static func requireSound(_ database: Database) throws {
+    // Without the key what is sealed cannot be looked at; the seals show damage themselves.
+    guard try Row.fetchOne(database, sql: "SELECT 1 FROM lock") == nil else { return }
+    var salvage = Salvage(database, .none)
+    try salvage.read { _ in }
+    // Without a text a conversation goes on with the playbook loaded now.
+    let damages = salvage.problems.filter { if case .text = $0 { false } else { true } }
+    guard damages.isEmpty else { throw damage }
+  }
+
+  private static func addDigests(_ database: Database) throws {
+    let sealing = Sealing.none
+    let isSealed = try Row.fetchOne(database, sql: "SELECT 1 FROM lock") != nil
+    for id in try String.fetchAll(database, sql: "SELECT id FROM session") {
+      var count = 0
+      for row in try SessionStore.rows(of: id, in: database) {
+        count += 1
+        guard !isSealed, let place = EventPlace(row: row) else { continue }
+        try database.cachedStatement(
+          sql: "UPDATE event SET digest = ? WHERE session = ? AND number = ?"
+        ).execute(
+          arguments: [sealing.digest(of: row.stored("change"), at: place), id, place.number])
+      }
+      let row = try Row.fetchOne(
+        database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
+      guard var session = row.flatMap({ SessionRow(unchecked: $0) }) else {
+        throw damage
+      }
+      session.events = count
+      try session.store(in: database)
+    }
   }
 
   /// "RAPT": tells our files from those of other programs.
   static let applicationID = 0x5241_5054
+
+  /// Whether it has nothing that changes rows behind our backs, or stands in the place of a table.
+  static func hasOnlyTables(_ database: Database) throws -> Bool {
+    try Int.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM sqlite_master WHERE type IN ('trigger', 'view')") == 0
+  }
+
+  /// Tables, indexes and the like that are missing, or not as the migrations of this program make
+  /// them.
+  static func strangers(in database: Database) -> [String] {
+    func parts(_ database: Database) throws -> Set<[String]> {
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT type, name, COALESCE(sql, '') AS sql FROM sqlite_master")
+      return Set(
+        rows.map { row in
+          ["type", "name", "sql"].map { String.fromDatabaseValue(row[$0]) ?? "" }
+        })
+    }
+    do {
+      guard try migrator.hasCompletedMigrations(database) else { return [] }
+      let ours = try Connection.inMemory().read(parts)
+      let different = try parts(database).symmetricDifference(ours)
+      return Set(different.map { "\($0[0]) \($0[1])" }).sorted()
+    } catch {
+      // SQLite's own complaint says it.
+      return []
+    }
+  }
 
   /// Whether a database is ours: it says so, looks like one of before it said so, or is empty.
   static func isOurs(_ database: Database) throws -> Bool {

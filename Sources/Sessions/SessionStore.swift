@@ -39,16 +39,20 @@ package final class SessionStore {
 
   /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
   ///
+  /// Programs that start at once make and migrate it one after the other.
+  ///
   /// `opening` is asked for the key if there is a passphrase.
   package init(folder: URL, opening: Unlocking = { _ in throw StoreError.locked }) throws {
     let folder = DataFolder(folder)
     path = folder.database
     let lock: Lock?
     (database, isReadOnly, lock) = try StoreError.translating(path: folder.database) {
-      try folder.secure()
-      let (database, isReadOnly) = try Connection.open(folder)
-      let lock = try database.read { try Lock.stored(in: $0, path: folder.database) }
-      return (database, isReadOnly, lock)
+      try folder.exclusively {
+        try folder.secure()
+        let (database, isReadOnly) = try Connection.open(folder)
+        let lock = try database.read { try Lock.stored(in: $0, path: folder.database) }
+        return (database, isReadOnly, lock)
+      }
     }
     sealing = Sealing(key: try lock.map(opening))
     // Where this fails now, another time will do.
@@ -96,18 +100,25 @@ package final class SessionStore {
   /// With a negative limit, all.
   private func summaries(where condition: String, limit: Int = -1) throws -> [Summary] {
     try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT id, startedAt, answers, client, team, due FROM session
-          WHERE exercise = '' AND \(condition) ORDER BY place DESC, id DESC
-          LIMIT \(limit)
-          """)
-      return rows.map { row in
-        Summary(
-          id: row["id"], startedAt: SessionStore.date(row["startedAt"]), answers: row["answers"],
-          labels: sealing.labels(in: row) ?? SessionLabels(), due: Day(row["due"]))
+      let rows = try sessionRows(
+        "WHERE exercise = '' AND \(condition) ORDER BY place DESC, id DESC LIMIT \(limit)",
+        in: database)
+      return try rows.map { row in
+        guard let labels = sealing.labels(in: row) else { throw StoreError.damaged(path: path) }
+        return Summary(
+          id: row.id, startedAt: StoredTime.date(row.startedAt), answers: row.answers,
+          labels: labels, due: Day(row.due))
       }
+    }
+  }
+
+  /// Rows of the list.
+  ///
+  /// - Throws: ``StoreError/damaged(path:)`` if one is not what was stored.
+  func sessionRows(_ clauses: String, in database: Database) throws -> [SessionRow] {
+    try Row.fetchAll(database, sql: "SELECT * FROM session \(clauses)").map { row in
+      guard let row = SessionRow(row) else { throw StoreError.damaged(path: path) }
+      return row
     }
   }
 
@@ -125,12 +136,24 @@ package final class SessionStore {
   /// The session with all its events.
   package func load(_ id: String) throws -> Session {
     try read { database in
-      let rows = try SessionStore.rows(of: id, in: database)
-      guard !rows.isEmpty else { throw StoreError.noSession(id) }
-      let events = rows.compactMap(sealing.event)
-      guard events.count == rows.count else { throw StoreError.unreadable(session: id) }
-      return Session(id: id, events: events)
+      guard let session = try session(id, in: database) else { throw StoreError.noSession(id) }
+      return session
     }
+  }
+
+  /// The session with all its events; `nil` if there is none.
+  ///
+  /// - Throws: ``StoreError/unreadable(session:)`` if one of them cannot be read, or is missing.
+  func session(_ id: String, in database: Database) throws -> Session? {
+    let rows = try SessionStore.rows(of: id, in: database)
+    let row = try Row.fetchOne(
+      database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
+    guard !rows.isEmpty || row != nil else { return nil }
+    let events = rows.compactMap(sealing.event)
+    guard let row = row.flatMap({ SessionRow($0) }), events.count == rows.count,
+      events.count == row.events
+    else { throw StoreError.unreadable(session: id) }
+    return Session(id: id, events: events)
   }
 
   static func rows(of id: String, in database: Database) throws -> [Row] {
@@ -139,11 +162,15 @@ package final class SessionStore {
       arguments: [id])
   }
 
-  /// The text of a playbook some session ran on.
+  /// The text of a playbook some session ran on; `nil` if it is not there, or was changed.
   package func playbookText(_ pin: PlaybookPin) throws -> String? {
     try read { database in
-      try String.fetchOne(
+      let row = try Row.fetchOne(
         database, sql: "SELECT text FROM playbook WHERE sha256 = ?", arguments: [pin.sha256])
+      guard let row, case .string(let text) = row.storage("text"),
+        PlaybookPin.digest(of: text) == pin.sha256
+      else { return nil }
+      return text
     }
   }
 
@@ -173,13 +200,5 @@ package final class SessionStore {
 
   func read<Value>(_ query: (Database) throws -> Value) throws -> Value {
     try StoreError.translating(path: path) { try database.read(query) }
-  }
-
-  static func milliseconds(_ date: Date) -> Int64 {
-    Int64((date.timeIntervalSince1970 * 1000).rounded())
-  }
-
-  static func date(_ milliseconds: Int64) -> Date {
-    Date(timeIntervalSince1970: Double(milliseconds) / 1000)
   }
 }

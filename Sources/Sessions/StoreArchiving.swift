@@ -67,13 +67,6 @@ extension SessionStore {
       ?? false
   }
 
-  /// The session with all its events; `nil` if one of them cannot be read, or there is none.
-  private func session(_ id: String, in database: Database) throws -> Session? {
-    let rows = try SessionStore.rows(of: id, in: database)
-    let events = rows.compactMap(sealing.event)
-    return rows.isEmpty || events.count < rows.count ? nil : Session(id: id, events: events)
-  }
-
   static func texts(in database: Database) throws -> [Archive.Text] {
     let rows = try Row.fetchAll(
       database, sql: "SELECT id, version, sha256, text FROM playbook ORDER BY id, version, sha256")
@@ -84,10 +77,10 @@ extension SessionStore {
 extension Archive.Text {
   /// The text in columns `id`, `version`, `sha256` and `text`; `nil` if they hold something else.
   init?(row: Row) {
-    guard let id = String.fromDatabaseValue(row["id"]),
-      let version = Int.fromDatabaseValue(row["version"]),
-      let sha256 = String.fromDatabaseValue(row["sha256"]),
-      let text = String.fromDatabaseValue(row["text"])
+    guard let id = String.fromDatabaseValue(row.stored("id")),
+      let version = Int.fromDatabaseValue(row.stored("version")),
+      let sha256 = String.fromDatabaseValue(row.stored("sha256")),
+      let text = String.fromDatabaseValue(row.stored("text"))
     else { return nil }
     self.init(id: id, version: version, sha256: sha256, text: text)
   }

@@ -7,6 +7,8 @@ package struct StoreCheck: Sendable, Equatable {
   package enum Problem: Sendable, Equatable {
     /// SQLite finds the file damaged.
     case file(String)
+    /// A table, index or trigger is not as this program made it.
+    case schema(String)
     /// A part of the file cannot be read.
     case table(String)
     /// Changes that are missing or cannot be read.
@@ -42,12 +44,18 @@ extension DataFolder {
   package func check(
     opening: Unlocking = { _ in throw StoreError.locked }
   ) throws -> StoreCheck {
-    let (salvage, complaints, _) = try salvage(opening)
+    var (conversations, exercises, events) = (0, 0, 0)
+    let problems = try StoreError.translating(path: database) {
+      try exclusively { try secure() }
+      return try salvaging(opening) { salvage, _ in
+        try salvage.read { session in
+          if session.exercise == nil { conversations += 1 } else { exercises += 1 }
+          events += session.events.count
+        }
+      }
+    }
     return StoreCheck(
-      conversations: salvage.sessions.count { $0.exercise == nil },
-      exercises: salvage.sessions.count { $0.exercise != nil },
-      events: salvage.sessions.map(\.events.count).reduce(0, +),
-      problems: complaints.map(StoreCheck.Problem.file) + salvage.problems)
+      conversations: conversations, exercises: exercises, events: events, problems: problems)
   }
 
   /// Copies all that can be read to a new file, which takes the place of the old one; the old one
@@ -63,39 +71,47 @@ extension DataFolder {
     opening: Unlocking = { _ in throw StoreError.locked }
   ) throws -> Repair {
     try StoreError.translating(path: database) {
-      do {
-        try Connection.requireAlone(self)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {}
-      let (salvage, _, lock) = try salvage(opening)
-      let workshop = DataFolder(URL(filePath: path).appending(path: "repair"))
-      defer { try? FileManager.default.removeItem(atPath: workshop.path) }
-      try? FileManager.default.removeItem(atPath: workshop.path)
-      let store = try SessionStore(new: workshop, lock: lock, key: try lock.map(opening))
-      try store.fill(with: salvage, and: playbooks)
-      try store.database.close()
-      let original = try putAside()
-      try FileManager.default.moveItem(atPath: workshop.database, toPath: database)
-      return Repair(conversations: salvage.sessions.count, original: original)
+      try exclusively {
+        try secure()
+        do {
+          try Connection.requireAlone(self)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {}
+        defer { removeStrays() }
+        let workshop = DataFolder(URL(filePath: workshop))
+        var conversations = 0
+        _ = try salvaging(opening) { salvage, lock in
+          let store = try SessionStore(new: workshop, lock: lock, key: try lock.map(opening))
+          conversations = try store.fill(with: &salvage, and: playbooks)
+          try store.database.close()
+        }
+        let original = try putAside()
+        try FileManager.default.moveItem(atPath: workshop.database, toPath: database)
+        return Repair(conversations: conversations, original: original)
+      }
     }
   }
 
-  private func salvage(_ opening: Unlocking) throws -> (Salvage, complaints: [String], Lock?) {
-    try StoreError.translating(path: database) {
-      try secure()
-      let copy = try paddedCopy()
-      defer { copy.map { try? FileManager.default.removeItem(atPath: $0.path) } }
-      // Without a transaction, which the first damaged page would end.
-      return try Connection.reading(copy ?? self).unsafeRead { database in
-        guard (try? Schema.isOurs(database)) != false else {
-          throw StoreError.foreign(path: self.database)
-        }
-        if (try? Schema.migrator.hasBeenSuperseded(database)) == true {
-          throw StoreError.newer(path: self.database)
-        }
-        let lock = try lock(in: database)
-        let sealing = Sealing(key: try lock.map(opening))
-        return (Salvage(database, sealing), DataFolder.complaints(of: database), lock)
+  /// Opens the file as it is and hands it over to be read.
+  ///
+  /// - Returns: What is wrong with it.
+  private func salvaging(
+    _ opening: Unlocking, _ body: (inout Salvage, Lock?) throws -> Void
+  ) throws -> [StoreCheck.Problem] {
+    let queue = try PaddedDatabase.queue(of: self) ?? Connection.reading(self)
+    defer { try? queue.close() }
+    // Without a transaction, which the first damaged page would end.
+    return try queue.unsafeRead { database in
+      guard (try? Schema.isOurs(database)) != false else {
+        throw StoreError.foreign(path: self.database)
       }
+      if (try? Schema.migrator.hasBeenSuperseded(database)) == true {
+        throw StoreError.newer(path: self.database)
+      }
+      let lock = try lock(in: database)
+      var salvage = Salvage(database, Sealing(key: try lock.map(opening)))
+      try body(&salvage, lock)
+      return DataFolder.complaints(of: database).map(StoreCheck.Problem.file)
+        + Schema.strangers(in: database).map(StoreCheck.Problem.schema) + salvage.problems
     }
   }
 
@@ -106,28 +122,6 @@ extension DataFolder {
     } catch is DatabaseError {
       return nil
     }
-  }
-
-  /// A copy of a database that was cut short, with zeros for what is missing.
-  ///
-  /// So SQLite reads it as far as it goes; `nil` if nothing is missing.
-  private func paddedCopy() throws -> DataFolder? {
-    let files = FileManager.default
-    // What is missing may stand there, as after a full disk; SQLite knows.
-    guard files.isEmpty(database + "-wal") else { return nil }
-    var content = try Data(contentsOf: URL(filePath: database), options: .alwaysMapped)
-    guard content.count >= 100 else { return nil }
-    func number(_ bytes: Range<Int>) -> Int { content[bytes].reduce(0) { $0 << 8 + Int($1) } }
-    // As the file format has it; page size 1 stands for 65,536.
-    let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
-    let missing = pageSize * number(28..<32) - content.count
-    guard missing > 0, missing < 1 << 30 else { return nil }
-    content.append(Data(count: missing))
-    let copy = DataFolder(URL(filePath: path).appending(path: "reading"))
-    try? files.removeItem(atPath: copy.path)
-    try copy.secure()
-    try content.write(to: URL(filePath: copy.database))
-    return copy
   }
 
   /// What SQLite itself finds wrong.
@@ -161,15 +155,23 @@ extension DataFolder {
 
 extension SessionStore {
   /// Takes over what was saved of another file.
-  fileprivate func fill(with salvage: Salvage, and playbooks: [StoredPlaybook]) throws {
+  ///
+  /// - Returns: How many sessions these are.
+  fileprivate func fill(
+    with salvage: inout Salvage, and playbooks: [StoredPlaybook]
+  ) throws -> Int {
     try write { database in
       var latest: Int64?
-      for session in salvage.sessions {
+      var count = 0
+      var pinned: Set<String> = []
+      try salvage.read { session in
         latest = try insert(session, after: latest, in: database)
+        pinned.formUnion(session.events.flatMap(\.change.pins).map(\.sha256))
+        count += 1
       }
-      let pinned = Set(salvage.sessions.flatMap(\.events).flatMap(\.change.pins).map(\.sha256))
       let texts = salvage.texts.map(StoredPlaybook.init) + playbooks
       try SessionStore.keep(texts.filter { pinned.contains($0.pin.sha256) }, in: database)
+      return count
     }
   }
 }

@@ -6,6 +6,12 @@ package enum StoreError: Error, Equatable {
   case full(path: String)
   /// Others than the owner may write to the folder.
   case writableByOthers(path: String)
+  /// The folder may not be entered or read, so that nobody knows what is in it.
+  case closed(path: String)
+  /// The folder is of another user.
+  case ofSomebodyElse(path: String)
+  /// The folder holds files of others, and none of ours.
+  case strangers(path: String, names: [String])
   /// The folder or the file may be read but not written.
   case readOnly(path: String)
   /// The file is of another program.

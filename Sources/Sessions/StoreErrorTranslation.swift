@@ -10,6 +10,8 @@ extension StoreError {
       throw error
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is RowDecodingError {
+      throw StoreError.damaged(path: path)
     } catch let error as CocoaError {
       throw StoreError.unusable(path: path, reason: reason(for: error))
     }

@@ -21,7 +21,7 @@ extension SessionStore {
     guard let event = session.events.last else { return }
     try write { database in
       // Another Rapport may have deleted it meanwhile.
-      guard try SessionStore.exists(session.id, in: database) else {
+      guard var row = try stored(session.id, in: database) else {
         throw StoreError.noSession(session.id)
       }
       guard try SessionStore.count(of: session.id, in: database) == session.events.count - 1 else {
@@ -29,7 +29,8 @@ extension SessionStore {
       }
       try SessionStore.keep(playbooks, in: database)
       try insert(event, into: session.id, in: database)
-      try summarize(session, in: database)
+      try row.take(session, sealing: sealing)
+      try row.store(in: database)
     }
   }
 
@@ -74,13 +75,12 @@ extension SessionStore {
   func insert(
     _ session: Session, after latest: Int64?, in database: Database
   ) throws -> Int64 {
-    let startedAt = SessionStore.milliseconds(session.startedAt ?? .distantPast)
+    let startedAt = StoredTime.of(session.startedAt ?? .distantPast)
     let place = max(startedAt, (latest ?? .min / 2) + 1)
-    try database.execute(
-      sql: "INSERT INTO session (id, startedAt, place) VALUES (?, ?, ?)",
-      arguments: [session.id, startedAt, place])
+    var row = SessionRow(id: session.id, startedAt: startedAt, place: place)
+    try row.take(session, sealing: sealing)
+    try row.store(in: database)
     for event in session.events { try insert(event, into: session.id, in: database) }
-    try summarize(session, in: database)
     return place
   }
 
@@ -99,11 +99,12 @@ extension SessionStore {
       database.cachedStatement(sql: "SELECT MAX(number) FROM event WHERE session = ?"),
       arguments: [id])
     let place = EventPlace(
-      session: id, number: (latest ?? 0) + 1, at: SessionStore.milliseconds(event.at))
+      session: id, number: (latest ?? 0) + 1, at: StoredTime.of(event.at))
+    let change = try sealing.value(event.change, at: place)
     try database.cachedStatement(
-      sql: "INSERT INTO event (session, number, at, change) VALUES (?, ?, ?, ?)"
+      sql: "INSERT INTO event (session, number, at, change, digest) VALUES (?, ?, ?, ?, ?)"
     ).execute(
-      arguments: [id, place.number, place.at, try sealing.value(event.change, at: place)])
+      arguments: [id, place.number, place.at, change, sealing.digest(of: change, at: place)])
     for pin in event.change.pins {
       try database.execute(
         sql: "INSERT OR IGNORE INTO pin (session, sha256) VALUES (?, ?)",
@@ -116,22 +117,13 @@ extension SessionStore {
       database, sql: "SELECT COUNT(*) FROM event WHERE session = ?", arguments: [id]) ?? 0
   }
 
-  private static func exists(_ id: String, in database: Database) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id]) == true
-  }
-
-  private func summarize(_ session: Session, in database: Database) throws {
-    let (id, labels) = (session.id, session.labels)
-    try database.execute(
-      sql: """
-        UPDATE session SET answers = ?, client = ?, team = ?, due = ?, exercise = ? WHERE id = ?
-        """,
-      arguments: [
-        session.replies.count, try sealing.value(labels.client, in: "client", of: id),
-        try sealing.value(labels.team, in: "team", of: id),
-        session.commitments.due?.description ?? "",
-        session.exercise?.file.rawValue ?? "", id,
-      ])
+  /// What the list holds of a session; `nil` if there is none.
+  private func stored(_ id: String, in database: Database) throws -> SessionRow? {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
+    return try row.map { row in
+      guard let row = SessionRow(row) else { throw StoreError.damaged(path: path) }
+      return row
+    }
   }
 }

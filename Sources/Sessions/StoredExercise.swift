@@ -15,16 +15,11 @@ extension SessionStore {
   /// All exercises, the latest first.
   package func exercises() throws -> [StoredExercise] {
     try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT id, startedAt, exercise FROM session
-          WHERE exercise <> '' ORDER BY place DESC, id DESC
-          """)
-      return rows.map { row in
+      try sessionRows("WHERE exercise <> '' ORDER BY place DESC, id DESC", in: database).map {
+        row in
         StoredExercise(
-          id: row["id"], startedAt: SessionStore.date(row["startedAt"]),
-          file: CaseFile.ID(rawValue: row["exercise"]))
+          id: row.id, startedAt: StoredTime.date(row.startedAt),
+          file: CaseFile.ID(rawValue: row.exercise))
       }
     }
   }

@@ -30,7 +30,10 @@ struct Failure: Error {
     case let error as Unreadable:
       self.init("Reading what you type failed: \(error.reason).", .files)
     case let problems as Problems:
-      self.init(problems.all.map(\.description).joined(separator: "\n"), .content)
+      let shown = problems.all.prefix(Problems.mostShown).map(\.description)
+      self.init(
+        (shown + [Problems.rest(of: problems.all.count)].compactMap(\.self))
+          .joined(separator: "\n"), .content)
     case let error as StoreError: self.init(error)
     case let error as ArchiveError: self.init(error)
     case let closed as Closed: self = closed.failure
@@ -53,6 +56,19 @@ struct Failure: Error {
       self.init(
         "Others can write to the folder \(path), so what is in it could be anybody's. Make it "
           + "yours alone with: chmod go-rwx \(path)", .files)
+    case .closed(let path):
+      self.init(
+        "Nobody can say what is in \(path): you may not read it. Ask whoever owns it, or set "
+          + "RAPPORT_HOME to another folder.", .files)
+    case .ofSomebodyElse(let path):
+      self.init(
+        "The folder \(path) belongs to another user. Set RAPPORT_HOME to a folder of your own.",
+        .files)
+    case .strangers(let path, let names):
+      self.init(
+        "The folder \(path) holds files of something else (\(names.prefix(3).joined(separator: ", "))"
+          + "\(names.count > 3 ? " and more" : "")) and nothing of Rapport. Nothing was changed; set "
+          + "RAPPORT_HOME to an empty folder or a new one.", .files)
     case .readOnly(let path):
       self.init("Your answers cannot be stored in \(path): it may only be read.", .files)
     case .foreign(let path):
@@ -105,6 +121,7 @@ struct Failure: Error {
       case .unknownSchema(let schema): "The file is a \(schema), which this Rapport does not know"
       case .malformed(""): "The file is no whole JSON"
       case .malformed(let place): "Something is missing or wrong at \(place)"
+      case .unsafe(let place): "A name holds an invisible control character at \(place)"
       case .repeated(let id): "Two conversations are called \(id)"
       case .impossible(let id): "Conversation \"\(id)\" is none that Rapport could have stored"
       case .otherText(let playbook): "The text of playbook \(playbook) was changed"
@@ -118,4 +135,14 @@ struct ScriptFailure: Error {
   /// Counts from 1.
   let line: Int
   let failure: Failure
+}
+
+extension Problems {
+  /// More of them nobody reads at once.
+  static let mostShown = 100
+
+  /// What is said of those that are not shown.
+  static func rest(of count: Int) -> String? {
+    count > mostShown ? "And \((count - mostShown).of("more problem", "more problems"))." : nil
+  }
 }

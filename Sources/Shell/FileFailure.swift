@@ -15,8 +15,11 @@ struct FileFailure: Error {
     self.path = path
     self.doing = doing
     let cocoa = error as? CocoaError
-    isMissing = doing == .reading && [.fileReadNoSuchFile, .fileNoSuchFile].contains(cocoa?.code)
-    let posix = cocoa?.underlying as? POSIXError
+    isMissing =
+      doing == .reading
+      && ([.fileReadNoSuchFile, .fileNoSuchFile].contains(cocoa?.code)
+        || (error as? POSIXError)?.code == .ENOENT)
+    let posix = error as? POSIXError ?? cocoa?.underlying as? POSIXError
     reason =
       isMissing
       ? "there is no such file or folder"
@@ -33,29 +36,6 @@ struct FileFailure: Error {
       return try handle.read(upToCount: 1 << 29) ?? Data()
     } catch {
       throw FileFailure(path: path, doing: .reading, error)
-    }
-  }
-
-  /// Writes a file that only its owner can read, whole or not at all.
-  static func writePrivately(_ data: Data, to path: String) throws {
-    let files = FileManager.default
-    let kind = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    guard kind == nil || kind == .typeRegular else {
-      throw Failure("Cannot write \(path): it is not a plain file.", .files)
-    }
-    let part = path + ".part"
-    defer { try? files.removeItem(atPath: part) }
-    do {
-      try? files.removeItem(atPath: part)
-      // Checks the way there, and tells what is wrong with it.
-      try Data().write(to: URL(filePath: part), options: .withoutOverwriting)
-      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: part)
-      try data.write(to: URL(filePath: part))
-      guard rename(part, path) == 0 else {
-        throw CocoaError(.fileWriteUnknown, userInfo: [NSUnderlyingErrorKey: POSIXError(.EACCES)])
-      }
-    } catch {
-      throw FileFailure(path: path, doing: .writing, error)
     }
   }
 }

@@ -42,7 +42,7 @@ struct Layout {
     case .field(let label, let text):
       lines("\(label): \(text)", marker: String(repeating: " ", count: 5), hanging: 7)
     case .entry(let label, let text, let column):
-      lines(text, marker: padded("  \(label)", to: min(column, width / 3)), hanging: column)
+      lines(text, marker: padded("  \(flat(label))", to: min(column, width / 3)), hanging: column)
     case .columns(let left, let right): columns(left, right)
     case .short(let indent, let text): theme.styled(cut(indent + flat(text)), \.quiet) + "\n"
     case .note(let text): lines(text, style: \.quiet)

@@ -19,13 +19,10 @@ enum TextFile {
     }
   }
 
-  /// Writes a file, anew or over what is there.
-  static func write(_ text: String, to path: String) throws {
-    do {
-      // In place: a link is followed, a device stays a device, a file keeps its mode.
-      try Data(text.utf8).write(to: URL(filePath: path))
-    } catch {
-      throw FileFailure(path: path, doing: .writing, error)
-    }
+  /// Writes a file, anew or in the place of what is there.
+  static func write(
+    _ text: String, to path: String, readableBy readers: WholeFile.Readers = .asBefore
+  ) throws {
+    try WholeFile.write(Data(text.utf8), to: path, readableBy: readers)
   }
 }

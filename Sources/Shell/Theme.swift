@@ -1,3 +1,5 @@
+internal import Playbooks
+
 /// How titles and quiet words are set off on a terminal; nothing is told by it alone.
 package struct Theme: Equatable, Sendable {
   /// What the terminal's background is like, so that a colour can be read on it.
@@ -38,6 +40,20 @@ package struct Theme: Equatable, Sendable {
   /// The text in a style, if that says anything.
   func styled(_ text: String, _ style: KeyPath<Theme, String>) -> String {
     self[keyPath: style].isEmpty ? text : "\u{1B}[\(self[keyPath: style])m\(text)\u{1B}[0m"
+  }
+
+  /// The text with nothing in it that a terminal might obey, but for the styles of this theme.
+  package func safe(_ text: String) -> String {
+    let marks = [title, quiet, "0"].filter { !$0.isEmpty && self != .none }.map { "\u{1B}[\($0)m" }
+    var safe = ""
+    var rest = text[...]
+    while let mark = rest.firstIndex(of: "\u{1B}"), !marks.isEmpty {
+      safe += SafeText.visible(String(rest[..<mark]))
+      let style = marks.first { rest[mark...].hasPrefix($0) }
+      safe += style ?? SafeText.visible("\u{1B}")
+      rest = rest[mark...].dropFirst(style?.count ?? 1)
+    }
+    return safe + SafeText.visible(String(rest))
   }
 
   /// The text as a title.

@@ -13,7 +13,7 @@ struct Rapport {
     let surroundings = Surroundings.real()
     do {
       let code = try Program.run(
-        Array(CommandLine.arguments.dropFirst()), surroundings: surroundings
+        ProgramArguments.all, surroundings: surroundings
       ) { isPlain in
         TerminalConsole(isPlain: isPlain, surroundings: surroundings)
       }

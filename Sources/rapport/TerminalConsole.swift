@@ -84,12 +84,17 @@ final class TerminalConsole: Console {
   }
 
   func clear() {
-    if mode.edits { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    if mode.edits { send("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
 
   func remember(_ command: String) { source.remember(command) }
 
+  /// On a terminal nothing is written that it might obey, wherever the text comes from.
   func write(_ text: String) {
+    send(isatty(STDOUT_FILENO) == 1 ? theme.safe(text) : text)
+  }
+
+  private func send(_ text: String) {
     guard !hasLostOutput else { return }
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
@@ -100,7 +105,8 @@ final class TerminalConsole: Console {
 
   func complain(_ text: String) {
     // Where even this cannot be written, there is nobody left to tell.
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    let shown = isatty(STDERR_FILENO) == 1 ? theme.safe(text) : text
+    try? FileHandle.standardError.write(contentsOf: Data(shown.utf8))
   }
 }
 

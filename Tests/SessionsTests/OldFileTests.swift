@@ -19,6 +19,8 @@ import Testing
 
   private var file: String { folder.appending(path: SessionStore.fileName).path }
 
+  private static let sha256 = PlaybookPin.digest(of: "playbook: trial")
+
   private static let first = """
     CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
     INSERT INTO grdb_migrations VALUES ('1 sessions');
@@ -28,10 +30,10 @@ import Testing
     CREATE TABLE "event" ("session" TEXT NOT NULL REFERENCES "session"("id") ON DELETE CASCADE, \
     "number" INTEGER NOT NULL, "at" INTEGER NOT NULL, "change" TEXT NOT NULL, \
     PRIMARY KEY ("session", "number"));
-    INSERT INTO playbook VALUES ('ab12', 'trial', 1, 'playbook: trial');
+    INSERT INTO playbook VALUES ('\(sha256)', 'trial', 1, 'playbook: trial');
     INSERT INTO session VALUES ('zeta', 1772528400000);
     INSERT INTO event VALUES ('zeta', 1, 1772528400000, '{"kind":"started","library":\
-    [{"playbook":"trial","sha256":"ab12","version":1}],"limit":20}');
+    [{"playbook":"trial","sha256":"\(sha256)","version":1}],"limit":20}');
     INSERT INTO event VALUES ('zeta', 2, 1772528401000, \
     '{"kind":"replied","question":"mf1","reply":["a"]}');
     INSERT INTO event VALUES ('zeta', 3, 1772528402000, \

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct SessionStoreTests {
   let store: SessionStore
-  let pin = PlaybookPin(playbook: "trial", version: 1, sha256: "ab12")
+  let pin = PlaybookPin(
+    playbook: "trial", version: 1, sha256: PlaybookPin.digest(of: "playbook: trial"))
   let start = Date(timeIntervalSince1970: 1_772_528_400)
 
   init() throws {

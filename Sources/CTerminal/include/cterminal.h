@@ -1,6 +1,10 @@
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
+/* The words this program was started with, its own name first. */
+int cterminal_argument_count(void);
+const char *cterminal_argument(int index);
+
 /* Signals as bytes in a pipe, so that one poll() waits for keys and signals alike.
    Returns the end to read from, the same one at each call; -1 with errno. */
 int cterminal_open_signal_pipe(void);

@@ -85,18 +85,20 @@ extension Lock {
   }
 
   private init?(row: Row) {
-    guard String.fromDatabaseValue(row["kdf"]) == KeyCost.function,
-      let rounds = Int.fromDatabaseValue(row["rounds"]),
-      let blockSize = Int.fromDatabaseValue(row["blockSize"]),
-      let parallelism = Int.fromDatabaseValue(row["parallelism"]),
-      let salt = Data.fromDatabaseValue(row["salt"]),
-      let keyID = String.fromDatabaseValue(row["keyID"]),
-      let wrappedKey = Data.fromDatabaseValue(row["wrappedKey"])
+    guard String.fromDatabaseValue(row.stored("kdf")) == KeyCost.function,
+      let rounds = Int.fromDatabaseValue(row.stored("rounds")),
+      let blockSize = Int.fromDatabaseValue(row.stored("blockSize")),
+      let parallelism = Int.fromDatabaseValue(row.stored("parallelism")),
+      let salt = Data.fromDatabaseValue(row.stored("salt")),
+      let keyID = String.fromDatabaseValue(row.stored("keyID")),
+      let wrappedKey = Data.fromDatabaseValue(row.stored("wrappedKey"))
     else { return nil }
     self.keyID = keyID
     cost = KeyCost(rounds: rounds, blockSize: blockSize, parallelism: parallelism)
     self.salt = salt
     self.wrappedKey = wrappedKey
-    guard cost.isPossible, String.fromDatabaseValue(row["digest"]) == digest else { return nil }
+    guard cost.isPossible, String.fromDatabaseValue(row.stored("digest")) == digest else {
+      return nil
+    }
   }
 }

@@ -36,8 +36,13 @@ extension DataFolder {
       try? Lock.sweepIfDue(queue)
     }
     // Every change has this, and nothing else.
-    let traces = try names(of: databases, holding: ["\"kind\":\""])
-    return (OpenLock(lock: lock, key: key), Erasure(traces: traces))
+    let others = strangers
+    let searched = databases + others.map { path + "/" + $0 }
+    let traces = names(of: searched, holding: ["\"kind\":\""])
+    return (
+      OpenLock(lock: lock, key: key),
+      Erasure(traces: traces, strangers: others.filter { !traces.contains($0) })
+    )
   }
 
   /// Takes the passphrase away: everything is stored as it is from now on.
@@ -77,11 +82,13 @@ extension DataFolder {
   /// Runs `body` while no other program can use the database.
   private func alone(_ body: (DatabaseQueue) throws -> Void) throws {
     try StoreError.translating(path: database) {
-      try secure()
-      let (queue, isReadOnly) = try Connection.open(self, isAlone: true)
-      defer { try? queue.close() }
-      guard !isReadOnly else { throw StoreError.readOnly(path: database) }
-      try body(queue)
+      try exclusively {
+        try secure()
+        let (queue, isReadOnly) = try Connection.open(self, isAlone: true)
+        defer { try? queue.close() }
+        guard !isReadOnly else { throw StoreError.readOnly(path: database) }
+        try body(queue)
+      }
     }
   }
 }
@@ -106,27 +113,29 @@ extension Sealing {
   ///
   /// - Throws: ``StoreError/unreadable(session:)`` for what is not what was stored.
   fileprivate func rewrite(as new: Sealing, in database: Database) throws {
-    for row in try Row.fetchAll(database, sql: "SELECT id, client, team FROM session") {
-      let id: String = row["id"]
-      guard let labels = labels(in: row) else { throw StoreError.unreadable(session: id) }
-      try database.execute(
-        sql: "UPDATE session SET client = ?, team = ? WHERE id = ?",
-        arguments: [
-          try new.value(labels.client, in: "client", of: id),
-          try new.value(labels.team, in: "team", of: id), id,
-        ])
-      for row in try SessionStore.rows(of: id, in: database) {
-        try rewrite(eventIn: row, as: new, in: database)
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM session") {
+      guard var row = SessionRow(row), let labels = labels(in: row) else {
+        throw StoreError.unreadable(session: String.fromDatabaseValue(row.stored("id")) ?? "")
+      }
+      row.client = try new.value(labels.client, in: "client", of: row.id)
+      row.team = try new.value(labels.team, in: "team", of: row.id)
+      try row.store(in: database)
+      for event in try SessionStore.rows(of: row.id, in: database) {
+        try rewrite(eventIn: event, of: row.id, as: new, in: database)
       }
     }
   }
 
-  private func rewrite(eventIn row: Row, as new: Sealing, in database: Database) throws {
+  private func rewrite(
+    eventIn row: Row, of session: String, as new: Sealing, in database: Database
+  ) throws {
     guard let place = EventPlace(row: row), let event = event(in: row) else {
-      throw StoreError.unreadable(session: row["session"])
+      throw StoreError.unreadable(session: session)
     }
+    let change = try new.value(event.change, at: place)
     try database.cachedStatement(
-      sql: "UPDATE event SET change = ? WHERE session = ? AND number = ?"
-    ).execute(arguments: [try new.value(event.change, at: place), place.session, place.number])
+      sql: "UPDATE event SET change = ?, digest = ? WHERE session = ? AND number = ?"
+    ).execute(
+      arguments: [change, new.digest(of: change, at: place), place.session, place.number])
   }
 }

@@ -16,26 +16,37 @@ struct Sealing: Sendable {
     return try value(text, as: place.words)
   }
 
+  /// What shows that an event is the one that was stored at its place; where it is sealed the seal
+  /// shows it.
+  func digest(of change: DatabaseValue, at place: EventPlace) -> Data? {
+    key == nil ? RowDigest.of([place.words.databaseValue, change]) : nil
+  }
+
   /// A label, bound to its column and session.
   func value(_ label: String, in column: String, of session: String) throws -> DatabaseValue {
     try value(label, as: "\(column) \(session)")
   }
 
-  /// The event in columns `session`, `number`, `at` and `change`; `nil` if it is none this program
-  /// knows, or not the one that was stored there.
+  /// The event in columns `session`, `number`, `at`, `change` and `digest`; `nil` if it is none this
+  /// program knows, or not the one that was stored there.
   func event(in row: Row) -> SessionEvent? {
-    guard let place = EventPlace(row: row),
-      let text = text(row["change"], as: place.words),
+    guard let place = EventPlace(row: row) else { return nil }
+    let change = row.stored("change")
+    // A file of before there were digests has no such column; it is migrated before it is used.
+    guard
+      !row.hasColumn("digest")
+        || Data.fromDatabaseValue(row.stored("digest")) == digest(of: change, at: place)
+    else { return nil }
+    guard let text = text(change, as: place.words),
       let change = try? JSONDecoder().decode(SessionEvent.Change.self, from: Data(text.utf8))
     else { return nil }
-    return SessionEvent(at: SessionStore.date(place.at), change)
+    return SessionEvent(at: StoredTime.date(place.at), change)
   }
 
-  /// The labels in columns `id`, `client` and `team`; `nil` if they are not what was stored there.
-  func labels(in row: Row) -> SessionLabels? {
-    guard let session = String.fromDatabaseValue(row["id"]),
-      let client = text(row["client"], as: "client \(session)"),
-      let team = text(row["team"], as: "team \(session)")
+  /// The labels of a session; `nil` if they are not what was stored there.
+  func labels(in row: SessionRow) -> SessionLabels? {
+    guard let client = text(row.client, as: "client \(row.id)"),
+      let team = text(row.team, as: "team \(row.id)")
     else { return nil }
     return SessionLabels(client: client, team: team)
   }
@@ -67,11 +78,12 @@ struct EventPlace {
 }
 
 extension EventPlace {
+  /// `nil` for values of another kind, and for times that cannot be.
   init?(row: Row) {
-    guard let session = String.fromDatabaseValue(row["session"]),
-      let number = Int.fromDatabaseValue(row["number"]),
-      let at = Int64.fromDatabaseValue(row["at"])
+    guard case .string(let session) = row.storage("session"),
+      case .int64(let number) = row.storage("number"),
+      case .int64(let at) = row.storage("at"), StoredTime.range.contains(at)
     else { return nil }
-    self.init(session: session, number: number, at: at)
+    self.init(session: session, number: Int(number), at: at)
   }
 }

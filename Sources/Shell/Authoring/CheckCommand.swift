@@ -32,11 +32,12 @@ struct CheckCommand: DeskCommand {
     let shown = PlaybookSources.problems(
       in: loaded, adding: named.flatMap(\.playbooks), cases: cases
     ).filter { !known.contains($0) }
-    for problem in shown {
+    for problem in shown.prefix(Problems.mostShown) {
       desk.console.write(SafeText.visible(problem.description) + "\n")
     }
     guard shown.isEmpty else {
-      throw Failure("\(shown.count) \(shown.count == 1 ? "problem" : "problems") found.", .content)
+      let rest = Problems.rest(of: shown.count).map { "\($0)\n" } ?? ""
+      throw Failure(rest + shown.count.of("problem") + " found.", .content)
     }
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }

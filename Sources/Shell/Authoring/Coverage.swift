@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Foundation
 internal import Playbooks
+internal import Reports
 
 /// Which questions, options and rules the cases exercise, and which no case does.
 struct Coverage {
@@ -110,9 +111,7 @@ struct Coverage {
       let document = Document(
         cases: cases, questions: questions, options: options, rules: rules,
         concerns: concerns)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+      return try JSONText.text(of: document)
     }
   }
 }

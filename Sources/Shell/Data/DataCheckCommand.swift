@@ -24,7 +24,7 @@ struct DataCheckCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     let folder = desk.sessions.folder
-    guard desk.sessions.isThere else {
+    guard try desk.sessions.isThere() else {
       return desk.say("Nothing is stored yet.")
     }
     desk.sessions.close()
@@ -45,7 +45,7 @@ struct DataCheckCommand: DeskCommand {
     }
     let playbooks = (try? desk.library().playbooks.map(\.stored)) ?? []
     let result = try folder.repair(with: playbooks, opening: desk.sessions.key(of:))
-    for problem in problems { desk.console.write(problem + "\n") }
+    for problem in problems { desk.say(problem) }
     desk.say(
       "A new file holds " + result.conversations.of("conversation")
         + ". The old one is kept as \(result.original); data erase --all removes both.")
@@ -60,10 +60,12 @@ struct DataCheckCommand: DeskCommand {
   private static func words(_ problem: StoreCheck.Problem) -> String {
     switch problem {
     case .file(let complaint): "the file is damaged: \(complaint)"
+    case .schema(let part): "\(part) is not as Rapport made it"
     case .table("event"): "some changes cannot be reached"
     case .table("session"): "the list of conversations has a hole"
     case .table: "some playbook texts cannot be reached"
     case .events(let id, let lost): "conversation \(id) lacks \(lost.of("change"))"
+    case .beginning(""): "some changes belong to no conversation"
     case .beginning(let id): "the beginning of conversation \(id) is lost, and so the whole"
     case .summary(let id): "the list does not show conversation \(id) as it is"
     case .text(let pin):

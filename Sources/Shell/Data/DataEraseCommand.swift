@@ -54,6 +54,7 @@ struct DataEraseCommand: RapportCommand {
 
   private func eraseAll(in sitting: Sitting) throws {
     let folder = sitting.desk.sessions.folder
+    _ = try folder.isThere()
     guard !folder.files.isEmpty else {
       return sitting.say("Nothing is stored, so there is nothing to erase.")
     }
@@ -84,6 +85,7 @@ struct DataEraseCommand: RapportCommand {
           + ". Close other programs that use the folder and erase --all, or remove these files.",
         .files)
     }
+    if !erasure.strangers.isEmpty { sitting.say(Erasure.words(of: erasure.strangers)) }
     let naming = erasure.namedIn
     sitting.say(
       "Looked through the files afterwards: "
@@ -93,5 +95,13 @@ struct DataEraseCommand: RapportCommand {
             + (naming.count == 1 ? "conversation " : "conversations ")
             + naming.joined(separator: ", ")
             + ", which a look back ties to it; nothing else of it is left."))
+  }
+}
+
+extension Erasure {
+  /// What is said of files in the data folder that Rapport did not make.
+  static func words(of strangers: [String]) -> String {
+    "\(strangers.count == 1 ? "This was" : "These were") not made by Rapport and may hold a copy: "
+      + strangers.joined(separator: ", ") + "."
   }
 }

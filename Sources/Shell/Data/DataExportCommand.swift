@@ -35,12 +35,12 @@ struct DataExportCommand: DeskCommand {
       let passphrase = try desk.sessions.passphrases.new("Passphrase for the file: ")
       let sealed = try SealedArchive(
         try archive.json, passphrase: passphrase, cost: desk.surroundings.keyCost)
-      try FileFailure.writePrivately(try sealed.json, to: file)
+      try WholeFile.write(try sealed.json, to: file, readableBy: .owner)
     } else {
       guard try !store.hasPassphrase || isMeantInPlain(desk) else {
         return desk.say("Nothing was written.")
       }
-      try FileFailure.writePrivately(try archive.json, to: file)
+      try WholeFile.write(try archive.json, to: file, readableBy: .owner)
     }
     desk.say(
       archive.sessions.words + " and "

@@ -28,6 +28,7 @@ struct DataLockCommand: DeskCommand {
       with: passphrase, cost: desk.surroundings.keyCost)
     desk.sessions.unlocked = open
     desk.say("What is stored is encrypted, and so is all that comes.")
+    if !erasure.strangers.isEmpty { desk.say(Erasure.words(of: erasure.strangers)) }
     guard erasure.traces.isEmpty else {
       throw Failure(
         "Looked through the files afterwards: \(erasure.traces.joined(separator: ", ")) can still "

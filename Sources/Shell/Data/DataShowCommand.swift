@@ -34,6 +34,10 @@ struct DataShowCommand: DeskCommand {
     }
     page.add(.blank, .heading("Files"))
     page.add(entries: folder.sizes.map { ($0.name, DataShowCommand.size($0.bytes)) })
+    if !folder.strangers.isEmpty {
+      page.space()
+      page.add(.paragraph(Erasure.words(of: folder.strangers)))
+    }
     page.space()
     page.add(
       .note("data export FILE hands it over, data erase removes it; docs/privacy.md says more."))

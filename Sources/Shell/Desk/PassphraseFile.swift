@@ -7,16 +7,26 @@ enum PassphraseFile {
   /// Bytes.
   private static let limit = 4_096
 
-  /// The first line of a file that is its owner's alone, or of a pipe.
+  /// The first line of a small file that is its owner's alone.
   static func passphrase(in path: String) throws -> String {
     let content: Data
     do {
-      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { try? handle.close() }
-      let info = try information(handle.fileDescriptor)
+      // A pipe nobody writes to would wait for ever.
+      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      let info = try information(descriptor)
       guard info.st_mode & S_IFMT != S_IFDIR else {
         throw Failure(
           "\(path) is a folder; \(variable) names the file that holds the passphrase.", .files)
+      }
+      guard info.st_mode & S_IFMT == S_IFREG else {
+        throw Failure(
+          "\(path) is no plain file; \(variable) names the file that holds the passphrase.", .files)
+      }
+      guard info.st_size <= limit else {
+        throw Failure(
+          "\(path) is too large for a passphrase: more than \(limit) bytes.", .content)
       }
       guard isPrivate(info) else {
         throw Failure(
@@ -24,7 +34,7 @@ enum PassphraseFile {
           .files)
       }
       content = try handle.read(upToCount: limit) ?? Data()
-    } catch let error as CocoaError {
+    } catch let error where !(error is Failure) {
       throw FileFailure(path: path, doing: .reading, error)
     }
     let line = content.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
@@ -42,6 +52,6 @@ enum PassphraseFile {
 
   private static func isPrivate(_ info: stat) -> Bool {
     guard info.st_uid == geteuid() else { return false }
-    return info.st_mode & S_IFMT == S_IFIFO || info.st_mode & 0o077 == 0
+    return info.st_mode & 0o077 == 0
   }
 }

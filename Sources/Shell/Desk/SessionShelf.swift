@@ -21,11 +21,11 @@ final class SessionShelf {
   func store() throws -> SessionStore { try store(opening: key(of:)) }
 
   /// The store if something was ever stored; looking must not create it.
-  func existing() throws -> SessionStore? { isThere ? try store() : nil }
+  func existing() throws -> SessionStore? { try isThere() ? store() : nil }
 
   /// The store if it can be read without asking for anything.
   var atHand: SessionStore? {
-    guard isThere else { return nil }
+    guard (try? isThere()) == true else { return nil }
     return try? store { [unlocked] lock in
       guard let unlocked, unlocked.lock == lock else { throw StoreError.locked }
       return unlocked.key
@@ -33,7 +33,9 @@ final class SessionShelf {
   }
 
   /// Whether there is a file of ours to read.
-  var isThere: Bool { FileManager.default.fileExists(atPath: folder.database) }
+  ///
+  /// - Throws: ``StoreError/closed(path:)`` if nobody can say.
+  func isThere() throws -> Bool { try folder.isThere() }
 
   private func store(opening: Unlocking) throws -> SessionStore {
     if let opened { return opened }

@@ -27,7 +27,8 @@ struct SharedScreen {
       try FileManager.default.createDirectory(
         atPath: folder.path, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
-      try FileFailure.writePrivately(Data(SharedScreen.words.utf8), to: folder.sharedScreen)
+      try WholeFile.write(
+        Data(SharedScreen.words.utf8), to: folder.sharedScreen, readableBy: .owner)
     } catch {
       throw Failure(
         "This holds until you leave, and could not be kept beyond that: \(folder.sharedScreen) cannot "

@@ -66,5 +66,10 @@ package struct Surroundings {
 
   private var home: URL { folder(variable("HOME") ?? ".") }
 
-  private func folder(_ path: String) -> URL { URL(filePath: path, directoryHint: .isDirectory) }
+  private func folder(_ path: String) -> URL {
+    // Foundation would ask the system whose home `~` is, and not the environment.
+    let isInHome = path == "~" || path.hasPrefix("~/")
+    let path = isInHome ? (variable("HOME") ?? ".") + path.dropFirst() : path
+    return URL(filePath: path, directoryHint: .isDirectory)
+  }
 }

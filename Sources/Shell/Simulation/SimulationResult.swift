@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Foundation
 internal import Playbooks
+internal import Reports
 
 /// What came out of a simulation, as text, CSV or JSON.
 struct SimulationResult {
@@ -165,9 +166,7 @@ struct SimulationResult {
       let document = Document(
         leaders: runs.count, policy: simulation.policy.rawValue, medianStop: medianStop,
         lengths: lengths)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+      return try JSONText.text(of: document)
     }
   }
 }

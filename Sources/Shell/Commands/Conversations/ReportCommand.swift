@@ -111,7 +111,8 @@ struct ReportCommand: ParentCommand {
         sitting.console.write(text)
         return
       }
-      try TextFile.write(text, to: output)
+      // A file that anybody could read before must not take private notes in.
+      try TextFile.write(text, to: output, readableBy: privateNotes || words ? .owner : .asBefore)
       sitting.desk.sayWritten(to: output)
     }
   }

@@ -33,26 +33,27 @@ package struct Archive: Codable, Sendable {
   init(playbooks: [Text], sessions: [Session]) {
     schema = Archive.currentSchema
     self.playbooks = playbooks
-    self.sessions = sessions.map { session in
-      Conversation(
-        id: session.id,
-        events: session.events.map {
-          Event(at: StoredTime.of($0.at), change: $0.change)
-        })
-    }
+    self.sessions = sessions.map(Conversation.init)
+  }
+
+  static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return encoder
   }
 
   /// The file: the same content is always the same bytes.
   package var json: Data {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return try encoder.encode(self) + Data("\n".utf8)
-    }
+    get throws { try Archive.encoder.encode(self) + Data("\n".utf8) }
   }
 }
 
 extension Archive.Conversation {
+  init(_ session: Session) {
+    id = session.id
+    events = session.events.map { .init(at: StoredTime.of($0.at), change: $0.change) }
+  }
+
   /// Whether it is an exercise and no conversation about a real team.
   package var isExercise: Bool { session.exercise != nil }
 

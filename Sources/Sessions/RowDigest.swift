@@ -6,27 +6,34 @@ internal import GRDB
 /// its kind and length, so that no value can pass for another.
 ///
 /// It guards against accidents, not against somebody who can write to the file; a passphrase does.
-enum RowDigest {
+struct RowDigest {
+  private var content: [UInt8] = []
+
   /// Bytes; a flipped bit goes unnoticed once in 2^128.
   private static let size = 16
 
-  static func of(_ values: [DatabaseValue]) -> Data {
-    var hash = SHA256()
-    for value in values {
-      let (kind, bytes) = content(of: value)
-      hash.update(data: Data("\(kind)\(bytes.count):".utf8))
-      hash.update(data: bytes)
-    }
-    return Data(hash.finalize().prefix(size))
+  mutating func add(_ text: String) { add("s", Array(text.utf8)) }
+
+  mutating func add(_ number: Int64) {
+    add("i", withUnsafeBytes(of: number.bigEndian, Array.init))
   }
 
-  private static func content(of value: DatabaseValue) -> (kind: Character, bytes: Data) {
+  mutating func add(_ value: DatabaseValue) {
     switch value.storage {
-    case .null: ("n", Data())
-    case .int64(let number): ("i", Data("\(number)".utf8))
-    case .double(let number): ("d", Data("\(number.bitPattern)".utf8))
-    case .string(let text): ("s", Data(text.utf8))
-    case .blob(let data): ("b", data)
+    case .null: add("n", [])
+    case .int64(let number): add(number)
+    case .double(let number):
+      add("d", withUnsafeBytes(of: number.bitPattern.bigEndian, Array.init))
+    case .string(let text): add(text)
+    case .blob(let data): add("b", Array(data))
     }
   }
+
+  private mutating func add(_ kind: Character, _ bytes: [UInt8]) {
+    content += kind.utf8
+    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { content += $0 }
+    content += bytes
+  }
+
+  var data: Data { Data(SHA256.hash(data: content).prefix(RowDigest.size)) }
 }

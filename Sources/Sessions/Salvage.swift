@@ -12,14 +12,18 @@ struct Salvage {
   /// Texts of playbooks that are what their hashes say.
   private(set) var texts: [Archive.Text] = []
 
-  init(_ database: Database, _ sealing: Sealing) {
+  /// Whether SQLite finds nothing wrong, so that rows can be had by their session.
+  private let isSound: Bool
+
+  init(_ database: Database, _ sealing: Sealing, isSound: Bool) {
     self.database = database
     self.sealing = sealing
+    self.isSound = isSound
   }
 
   /// Hands over each session that can be read, in the order they began.
   mutating func read(_ take: (Session) throws -> Void) throws {
-    let events = eventRows()
+    let events = isSound ? [:] : eventRows()
     let summaries = Dictionary(
       rows(of: "session").map { (String.fromDatabaseValue($0.stored("id")) ?? "", $0) },
       uniquingKeysWith: { first, _ in first })
@@ -82,10 +86,7 @@ struct Salvage {
 
   /// The session with those of its events that can be read.
   private mutating func session(_ id: String, _ places: [Int64], _ summary: Row?) -> Session? {
-    let rows = places.compactMap { place in
-      try? Row.fetchOne(
-        database.cachedStatement(sql: "SELECT * FROM event WHERE rowid = ?"), arguments: [place])
-    }
+    let rows = isSound ? soundRows(of: id) : rows(at: places)
     let numbered = rows.compactMap { row in
       EventPlace(row: row).flatMap { place in sealing.event(in: row).map { (place.number, $0) } }
     }.sorted { $0.0 < $1.0 }
@@ -95,9 +96,21 @@ struct Salvage {
       return nil
     }
     let stored = summary.flatMap { SessionRow($0) }?.events ?? 0
-    let lost = max(numbered.last?.0 ?? 0, places.count, stored) - events.count
+    let lost = max(numbered.last?.0 ?? 0, rows.count, places.count, stored) - events.count
     if lost > 0 { problems.append(.events(session: id, lost: lost)) }
     return Session(id: id, events: events)
+  }
+
+  private func soundRows(of id: String) -> [Row] {
+    let statement = try? database.cachedStatement(sql: "SELECT * FROM event WHERE session = ?")
+    return (try? statement.map { try Row.fetchAll($0, arguments: [id]) }) ?? []
+  }
+
+  private func rows(at places: [Int64]) -> [Row] {
+    let statement = try? database.cachedStatement(sql: "SELECT * FROM event WHERE rowid = ?")
+    return places.compactMap { place in
+      try? statement.flatMap { try Row.fetchOne($0, arguments: [place]) }
+    }
   }
 
   /// Holds what a list shows of a session against what happened in it.

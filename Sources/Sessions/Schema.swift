@@ -121,7 +121,9 @@ enum Schema {
   private static func requireSound(_ database: Database) throws {
     // Without the key what is sealed cannot be looked at; the seals show damage themselves.
     guard try Row.fetchOne(database, sql: "SELECT 1 FROM lock") == nil else { return }
-    var salvage = Salvage(database, .none)
+    let complaints = DataFolder.complaints(of: database)
+    guard complaints.isEmpty else { throw damage }
+    var salvage = Salvage(database, .none, isSound: true)
     try salvage.read { _ in }
     // Without a text a conversation goes on with the playbook loaded now.
     let damages = salvage.problems.filter { if case .text = $0 { false } else { true } }
@@ -139,7 +141,7 @@ enum Schema {
         try database.cachedStatement(
           sql: "UPDATE event SET digest = ? WHERE session = ? AND number = ?"
         ).execute(
-          arguments: [sealing.digest(of: row.stored("change"), at: place), id, place.number])
+          arguments: [sealing.digest(of: row.stored(at: EventPlace.change), at: place), id, place.number])
       }
       let row = try Row.fetchOne(
         database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])

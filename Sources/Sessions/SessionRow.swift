@@ -63,12 +63,15 @@ struct SessionRow {
     exercise = session.exercise?.file.rawValue ?? ""
   }
 
-  /// The list's own order; see ``RowDigest``.
-  private var values: [any DatabaseValueConvertible] {
-    [id, startedAt, place, answers, events, client, team, due, exercise]
+  /// See ``RowDigest``.
+  var digest: Data {
+    var digest = RowDigest()
+    digest.add(id)
+    for number in [startedAt, place, Int64(answers), Int64(events)] { digest.add(number) }
+    for label in [client, team] { digest.add(label) }
+    for word in [due, exercise] { digest.add(word) }
+    return digest.data
   }
-
-  var digest: Data { RowDigest.of(values.map(\.databaseValue)) }
 
   func store(in database: Database) throws {
     try database.cachedStatement(
@@ -81,13 +84,19 @@ struct SessionRow {
         team = excluded.team, due = excluded.due, exercise = excluded.exercise,
         digest = excluded.digest
         """
-    ).execute(arguments: StatementArguments(values + [digest]))
+    ).execute(
+      arguments: [
+        id, startedAt, place, answers, events, client, team, due, exercise, digest,
+      ])
   }
 }
 
 extension Row {
   /// What is stored in a column, whatever it should be; null if there is no such column.
   func stored(_ column: String) -> DatabaseValue { hasColumn(column) ? self[column] : .null }
+
+  /// The same by the column's number, counted from 0.
+  func stored(at column: Int) -> DatabaseValue { column < count ? self[column] : .null }
 
   func storage(_ column: String) -> DatabaseValue.Storage { stored(column).storage }
 }

@@ -1,9 +1,16 @@
 internal import Coaching
-internal import Foundation
+package import Foundation
 internal import GRDB
 internal import Playbooks
 
 extension Archive {
+  /// How much an archive holds.
+  package struct Counts: Sendable {
+    package internal(set) var conversations = 0
+    package internal(set) var exercises = 0
+    package internal(set) var playbooks: Int
+  }
+
   /// What came of taking an archive in.
   package struct Outcome: Sendable, Equatable {
     package internal(set) var added: [String] = []
@@ -15,26 +22,37 @@ extension Archive {
 }
 
 extension SessionStore {
-  /// Everything stored.
+  /// Hands over everything stored as the bytes of an archive, a piece at a time.
   ///
   /// - Throws: ``StoreError/unreadable(session:)`` or ``StoreError/damaged(path:)`` where something
-  ///   cannot be read.
-  package func archive() throws -> Archive {
+  ///   cannot be read; what was handed over is no archive then.
+  package func export(to take: (Data) throws -> Void) throws -> Archive.Counts {
     try read { database in
-      let ids = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
-      let sessions = try ids.map { id in
-        guard let session = try self.session(id, in: database) else {
-          throw StoreError.unreadable(session: id)
-        }
-        return session
-      }
-      let pinned = Set(sessions.flatMap(\.events).flatMap(\.change.pins).map(\.sha256))
+      let pinned = Set(try String.fetchAll(database, sql: "SELECT DISTINCT sha256 FROM pin"))
       let texts = try SessionStore.texts(in: database).filter { pinned.contains($0.sha256) }
       guard texts.allSatisfy({ PlaybookPin.digest(of: $0.text) == $0.sha256 }) else {
         throw StoreError.damaged(path: path)
       }
-      return Archive(playbooks: texts, sessions: sessions)
+      var counts = Archive.Counts(playbooks: texts.count)
+      var pieces = ArchivePieces(texts)
+      let ids = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
+      for id in ids {
+        guard let session = try self.session(id, in: database),
+          session.events.flatMap(\.change.pins).allSatisfy({ pinned.contains($0.sha256) })
+        else { throw StoreError.unreadable(session: id) }
+        if session.exercise == nil { counts.conversations += 1 } else { counts.exercises += 1 }
+        try take(try pieces.next(session))
+      }
+      try take(try pieces.end())
+      return counts
     }
+  }
+
+  /// Everything stored, at once.
+  package func archive() throws -> Archive {
+    var json = Data()
+    _ = try export { json += $0 }
+    return try JSONDecoder().decode(Archive.self, from: json)
   }
 
   /// Takes in what is not stored yet; what is stored stays as it is.

@@ -108,9 +108,11 @@ extension DataFolder {
         throw StoreError.newer(path: self.database)
       }
       let lock = try lock(in: database)
-      var salvage = Salvage(database, Sealing(key: try lock.map(opening)))
+      let complaints = DataFolder.complaints(of: database)
+      var salvage = Salvage(
+        database, Sealing(key: try lock.map(opening)), isSound: complaints.isEmpty)
       try body(&salvage, lock)
-      return DataFolder.complaints(of: database).map(StoreCheck.Problem.file)
+      return complaints.map(StoreCheck.Problem.file)
         + Schema.strangers(in: database).map(StoreCheck.Problem.schema) + salvage.problems
     }
   }
@@ -125,7 +127,7 @@ extension DataFolder {
   }
 
   /// What SQLite itself finds wrong.
-  private static func complaints(of database: Database) -> [String] {
+  static func complaints(of database: Database) -> [String] {
     do {
       let found = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
       let strays = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count

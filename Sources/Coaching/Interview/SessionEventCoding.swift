@@ -18,11 +18,16 @@ extension SessionEvent.Change: Codable {
 
   package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Field.self)
-    if (try? fields.decode(CommitmentChange.Kind.self, forKey: .kind)) != nil {
+    let word = try fields.decode(String.self, forKey: .kind)
+    guard CommitmentChange.Kind(rawValue: word) == nil else {
       self = .commitment(try CommitmentChange(from: decoder))
       return
     }
-    switch try fields.decode(Kind.self, forKey: .kind) {
+    guard let kind = Kind(rawValue: word) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .kind, in: fields, debugDescription: "no kind of change")
+    }
+    switch kind {
     case .started:
       self = .started(
         library: try fields.decode([PlaybookPin].self, forKey: .library),

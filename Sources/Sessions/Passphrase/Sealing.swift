@@ -19,7 +19,13 @@ struct Sealing: Sendable {
   /// What shows that an event is the one that was stored at its place; where it is sealed the seal
   /// shows it.
   func digest(of change: DatabaseValue, at place: EventPlace) -> Data? {
-    key == nil ? RowDigest.of([place.words.databaseValue, change]) : nil
+    guard key == nil else { return nil }
+    var digest = RowDigest()
+    digest.add(place.session)
+    digest.add(Int64(place.number))
+    digest.add(place.at)
+    digest.add(change)
+    return digest.data
   }
 
   /// A label, bound to its column and session.
@@ -27,15 +33,16 @@ struct Sealing: Sendable {
     try value(label, as: "\(column) \(session)")
   }
 
-  /// The event in columns `session`, `number`, `at`, `change` and `digest`; `nil` if it is none this
-  /// program knows, or not the one that was stored there.
+  /// The event in a whole row of the table `event`; `nil` if it is none this program knows, or not
+  /// the one that was stored there.
   func event(in row: Row) -> SessionEvent? {
     guard let place = EventPlace(row: row) else { return nil }
-    let change = row.stored("change")
+    let change = row.stored(at: EventPlace.change)
     // A file of before there were digests has no such column; it is migrated before it is used.
     guard
-      !row.hasColumn("digest")
-        || Data.fromDatabaseValue(row.stored("digest")) == digest(of: change, at: place)
+      row.count <= EventPlace.digest
+        || Data.fromDatabaseValue(row.stored(at: EventPlace.digest))
+          == digest(of: change, at: place)
     else { return nil }
     guard let text = text(change, as: place.words),
       let change = try? JSONDecoder().decode(SessionEvent.Change.self, from: Data(text.utf8))
@@ -56,11 +63,11 @@ struct Sealing: Sendable {
     return try key.seal(Data(text.utf8), as: place).databaseValue
   }
 
-  private func text(_ value: DatabaseValue, as place: String) -> String? {
+  private func text(_ value: DatabaseValue, as place: @autoclosure () -> String) -> String? {
     switch (value.storage, key) {
     case (.string(let text), nil): text
     case (.blob(let sealed), let key?):
-      key.open(sealed, as: place).flatMap { String(data: $0, encoding: .utf8) }
+      key.open(sealed, as: place()).flatMap { String(data: $0, encoding: .utf8) }
     default: nil
     }
   }
@@ -78,11 +85,15 @@ struct EventPlace {
 }
 
 extension EventPlace {
-  /// `nil` for values of another kind, and for times that cannot be.
+  // Columns of the table, which are found faster by their number than by their name.
+  static let change = 3
+  static let digest = 4
+
+  /// The place a whole row of the table `event` tells; `nil` for values of another kind, and for times that cannot be.
   init?(row: Row) {
-    guard case .string(let session) = row.storage("session"),
-      case .int64(let number) = row.storage("number"),
-      case .int64(let at) = row.storage("at"), StoredTime.range.contains(at)
+    guard case .string(let session) = row.stored(at: 0).storage,
+      case .int64(let number) = row.stored(at: 1).storage,
+      case .int64(let at) = row.stored(at: 2).storage, StoredTime.range.contains(at)
     else { return nil }
     self.init(session: session, number: Int(number), at: at)
   }

@@ -30,23 +30,34 @@ struct DataExportCommand: DeskCommand {
     guard let store = try desk.sessions.existing() else {
       throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
     }
-    let archive = try store.archive()
+    let counts: Archive.Counts
     if sealed {
       let passphrase = try desk.sessions.passphrases.new("Passphrase for the file: ")
+      var archive = Data()
+      counts = try store.export { archive += $0 }
       let sealed = try SealedArchive(
-        try archive.json, passphrase: passphrase, cost: desk.surroundings.keyCost)
+        archive, passphrase: passphrase, cost: desk.surroundings.keyCost)
       try WholeFile.write(try sealed.json, to: file, readableBy: .owner)
     } else {
       guard try !store.hasPassphrase || isMeantInPlain(desk) else {
         return desk.say("Nothing was written.")
       }
-      try WholeFile.write(try archive.json, to: file, readableBy: .owner)
+      counts = try written(store)
     }
     desk.say(
-      archive.sessions.words + " and "
-        + archive.playbooks.count.of("playbook text")
+      "\(Archive.words(counts.conversations, counts.exercises)) and "
+        + counts.playbooks.of("playbook text")
         + " are in \(file). It holds your private notes; "
         + (sealed ? "its passphrase opens it." : "only you can read it."))
+  }
+
+  private func written(_ store: SessionStore) throws -> Archive.Counts {
+    var counts: Archive.Counts?
+    try WholeFile.write(to: file, readableBy: .owner) { take in
+      counts = try store.export(to: take)
+    }
+    guard let counts else { throw Failure("Nothing was written.", .files) }
+    return counts
   }
 
   private func isMeantInPlain(_ desk: Desk) throws -> Bool {
@@ -61,10 +72,15 @@ struct DataExportCommand: DeskCommand {
 }
 
 extension [Archive.Conversation] {
-  /// `2 conversations, 1 exercise`; exercises only if there are any.
   var words: String {
     let exercises = count(where: \.isExercise)
-    return (count - exercises).of("conversation")
-      + (exercises > 0 ? ", \(exercises.of("exercise"))" : "")
+    return Archive.words(count - exercises, exercises)
+  }
+}
+
+extension Archive {
+  /// `2 conversations, 1 exercise`; exercises only if there are any.
+  static func words(_ conversations: Int, _ exercises: Int) -> String {
+    conversations.of("conversation") + (exercises > 0 ? ", \(exercises.of("exercise"))" : "")
   }
 }

@@ -1,0 +1,54 @@
+import Foundation
+import Shell
+import Testing
+
+/// A file is replaced whole, or stays as it was.
+@Suite struct WholeFileTests {
+  private let files = FileManager.default
+
+  private func filled() throws -> Home {
+    let home = try Home()
+    let answers = try home.write("answers: {mf1: d, mf2: d}", to: "a.yaml")
+    try #require(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    return home
+  }
+
+  private func mode(_ path: String) throws -> Int? {
+    (try files.attributesOfItem(atPath: path)[.posixPermissions] as? Int).map { $0 & 0o777 }
+  }
+
+  @Test func `a report takes the place of the old one and keeps who may read it`() throws {
+    let home = try filled()
+    let report = try home.write("old", to: "r.md")
+    try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: report)
+    #expect(try Run(["report", "--output", report], in: home).code == 0)
+    #expect(try String(contentsOfFile: report, encoding: .utf8).hasPrefix("#"))
+    #expect(try mode(report) == 0o644)
+    // Private notes are for nobody else.
+    let words = ["report", "--for", "coach", "--private-notes", "--output", report]
+    #expect(try Run(words, in: home).code == 0)
+    #expect(try mode(report) == 0o600)
+    #expect(!files.fileExists(atPath: report + ".part"))
+  }
+
+  @Test func `a link is followed, and the file behind it replaced`() throws {
+    let home = try filled()
+    let report = try home.write("old", to: "r.md")
+    let link = home.folder.appending(path: "link.md").path
+    try files.createSymbolicLink(atPath: link, withDestinationPath: report)
+    #expect(try Run(["report", "--output", link], in: home).code == 0)
+    #expect(try String(contentsOfFile: report, encoding: .utf8).hasPrefix("#"))
+    #expect(try files.destinationOfSymbolicLink(atPath: link) == report)
+    #expect(try Run(["data", "export", link], in: home).errors.contains("it is not a plain file"))
+  }
+
+  @Test func `what cannot be written leaves the old one`() throws {
+    let home = try filled()
+    let folder = home.folder.appending(path: "r.md.part")
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    let report = try home.write("old", to: "r.md")
+    let run = try Run(["report", "--output", report], in: home)
+    #expect(run.code == 74)
+    #expect(try String(contentsOfFile: report, encoding: .utf8) == "old")
+  }
+}

@@ -1,6 +1,7 @@
 # make run      open the shell
 # make test     everything CI checks: format, build, tests, playbooks
 # make sanitize the tests once more, under the address and undefined-behaviour sanitizers
+# make faults   kills, flipped bits, cuts and full disks by the thousand; takes a good hour
 # make install  one program, PREFIX/bin/rapport, with its man page and completions
 # make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
@@ -10,7 +11,7 @@ SWIFT := swift
 SHARE := $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := .build/release/rapport --generate-completion-script
 
-.PHONY: run build test sanitize lint release install man format clean system
+.PHONY: run build test faults sanitize lint release install man format clean system
 
 run: build
 	@.build/debug/rapport
@@ -32,6 +33,15 @@ sanitize: export ASAN_OPTIONS := detect_leaks=0:handle_segv=0:handle_sigbus=0:ha
 sanitize: system
 	$(SWIFT) test --scratch-path .build-sanitize --sanitize=address \
 	  -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+
+# Outside of the tests, for it takes long; the figures are in docs/data.md.
+FAULTS ?= 2000
+KILLS ?= 100
+faults: system build
+	$(SWIFT) build --build-tests
+	RAPPORT_FAULTS=$(FAULTS) $(SWIFT) test --skip-build --filter DamageTests
+	RAPPORT_KILLS=$(KILLS) $(SWIFT) test --skip-build --no-parallel --filter 'BrokenOffTests|KillTests'
+	scripts/full-disk .build/debug/rapport
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

@@ -83,7 +83,11 @@ let package = Package(
     .testTarget(
       name: "ShellTests", dependencies: ["Sessions", "Shell"], exclude: ["Transcripts", "Tables"]),
     .testTarget(
-      name: "RapportTests", dependencies: ["Coaching", "Sessions", "TestSupport", "rapport"]),
+      name: "RapportTests",
+      dependencies: [
+        "Coaching", "Sessions", "TestSupport", "rapport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-demo"]),
 

@@ -24,16 +24,28 @@ enum Built {
       .replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]|\u{1B}[78]/, with: "")
   }
 
-  /// Runs the program with lines piped in.
-  static func piped(
-    _ arguments: [String], _ input: String = "", home: URL
-  ) throws
-    -> (output: String, errors: String, code: Int32)
-  {
+  /// The program, not started yet, on nothing to read and nobody who reads.
+  static func process(
+    _ arguments: [String], home: URL, variables: [String: String] = [:]
+  ) -> Process {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.environment = environment(home).merging(Sanitizers.variables) { own, _ in own }
+    process.environment = environment(home).merging(variables) { $1 }
+      .merging(Sanitizers.variables) { own, _ in own }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    return process
+  }
+
+  /// Runs the program with lines piped in.
+  static func piped(
+    _ arguments: [String], _ input: String = "", home: URL, variables: [String: String] = [:]
+  ) throws
+    -> (output: String, errors: String, code: Int32)
+  {
+    let process = process(arguments, home: home, variables: variables)
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

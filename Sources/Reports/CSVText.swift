@@ -11,7 +11,7 @@ enum CSVText {
   private static func cell(_ text: String) -> String {
     let shown = SafeText.visible(text)
     let defused = isFormula(shown) ? "'" + shown : shown
-    guard defused.unicodeScalars.contains(where: ",\"\n".unicodeScalars.contains) else {
+    guard defused.unicodeScalars.contains(where: ",;\t\"\n".unicodeScalars.contains) else {
       return defused
     }
     return "\"" + defused.replacing("\"", with: "\"\"") + "\""

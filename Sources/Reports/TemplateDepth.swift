@@ -8,22 +8,22 @@ struct TemplateDepth {
   private(set) var tooDeep: (line: Int, column: Int)?
 
   init(_ text: String) {
-    var (opening, closing) = ("{{", "}}")
-    var depth = 0
+    // Other braces hold until the section that sets them ends.
+    var braces = [("{{", "}}")]
     var rest = text[...]
-    while let start = rest.firstRange(of: opening) {
+    while let (opening, closing) = braces.last, let start = rest.firstRange(of: opening) {
       let inside = rest[start.upperBound...]
       guard let end = inside.firstRange(of: closing) else { return }
       let tag = inside[..<end.lowerBound]
       switch tag.first {
-      case "#", "^", "<", "$": depth += 1
-      case "/": depth -= 1
+      case "#", "^", "<", "$": braces.append((opening, closing))
+      case "/": if braces.count > 1 { braces.removeLast() }
       case "=":
-        let words = tag.dropFirst().split { $0 == " " || $0 == "=" }
-        if words.count == 2 { (opening, closing) = (String(words[0]), String(words[1])) }
+        let words = tag.split { $0.isWhitespace || $0 == "=" }
+        if words.count == 2 { braces[braces.count - 1] = (String(words[0]), String(words[1])) }
       default: break
       }
-      guard depth <= TemplateDepth.most else {
+      guard braces.count - 1 <= TemplateDepth.most else {
         let before = text[..<start.lowerBound]
         let line = before.reduce(1) { $1.isNewline ? $0 + 1 : $0 }
         let column = before.reversed().prefix { !$0.isNewline }.count + 1

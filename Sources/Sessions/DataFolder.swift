@@ -28,7 +28,7 @@ package struct DataFolder: Sendable {
   /// All files of ours that are there.
   package var files: [String] {
     ([database] + sideFiles + [history, sharedScreen] + kept + strays)
-      .filter(FileManager.default.fileExists)
+      .filter { DataFolder.kind(of: $0).map([S_IFREG, S_IFLNK].contains) ?? false }
   }
 
   /// Databases that were damaged and are kept as they were, with their side files.
@@ -38,9 +38,9 @@ package struct DataFolder: Sendable {
 
   /// Files in the folders that a run has left behind.
   var strays: [String] {
-    strayFolders.flatMap { folder in
+    strayFolders.filter { DataFolder.isOwn($0, S_IFDIR) }.flatMap { folder in
       DataFolder.names(in: folder).filter { $0.hasPrefix(SessionStore.fileName) }
-        .map { folder + "/" + $0 }
+        .map { folder + "/" + $0 }.filter { DataFolder.isOwn($0, S_IFREG) }
     }
   }
 
@@ -71,6 +71,10 @@ package struct DataFolder: Sendable {
   /// - Throws: ``StoreError/closed(path:)`` if that cannot be known.
   package func isThere() throws -> Bool {
     if try FileStatus(database) != nil { return true }
+    for item in [path, database] where DataFolder.kind(of: item) == S_IFLNK {
+      guard try FileStatus(item) == nil else { continue }
+      throw StoreError.unusable(path: item, reason: "it is a link that leads nowhere")
+    }
     // A folder that may be entered and not listed would hide what else is in it.
     guard try FileStatus(path) == nil || access(path, R_OK | X_OK) == 0 else {
       throw StoreError.closed(path: path)
@@ -88,12 +92,14 @@ package struct DataFolder: Sendable {
     }
   }
 
-  /// Runs `body` while no other Rapport makes, migrates, repairs or clears up this folder.
+  /// Runs `body` while no other Rapport makes, migrates, repairs or clears up this folder, which is
+  /// secured before.
   func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
     try makeFolder()
     let lock = try FolderLock(path)
     defer { lock.release() }
-    if !isReadOnly { removeStrays() }
+    try secure()
+    if lock.isHeld, !isReadOnly { removeStrays() }
     return try body()
   }
 
@@ -105,6 +111,19 @@ package struct DataFolder: Sendable {
     }
     // Goes only if nothing else is in it.
     for folder in strayFolders { rmdir(folder) }
+  }
+
+  /// What an entry is, not what it leads to; `nil` if there is none.
+  static func kind(of item: String) -> mode_t? {
+    var status = stat()
+    return lstat(item, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Whether a file or folder is itself one of ours, and no link to something else.
+  private static func isOwn(_ item: String, _ kind: mode_t) -> Bool {
+    var status = stat()
+    guard lstat(item, &status) == 0, status.st_uid == geteuid() else { return false }
+    return status.st_mode & S_IFMT == kind && (kind == S_IFDIR || status.st_nlink == 1)
   }
 
   private func makeFolder() throws {
@@ -130,7 +149,7 @@ package struct DataFolder: Sendable {
     guard folder.owner == geteuid() else { throw StoreError.ofSomebodyElse(path: path) }
     guard folder.mode & 0o022 == 0 else { throw StoreError.writableByOthers(path: path) }
     try requireSafeParents()
-    guard !files.isEmpty || strangers.isEmpty else {
+    guard try FileStatus(database) != nil || strangers.isEmpty else {
       throw StoreError.strangers(path: path, names: strangers)
     }
     guard try FileStatus(database).map({ $0.isFile && isOurs(database) }) != false else {
@@ -153,8 +172,9 @@ package struct DataFolder: Sendable {
       if let status = try FileStatus(parent.path) {
         // In a sticky folder, such as that for temporary files, only owners rename.
         let isShared = status.mode & 0o002 != 0 && status.mode & 0o1000 == 0
-        guard !isShared, [0, geteuid()].contains(status.owner) else {
-          throw StoreError.writableByOthers(path: parent.path)
+        guard !isShared else { throw StoreError.writableByOthers(path: parent.path) }
+        guard [0, geteuid()].contains(status.owner) else {
+          throw StoreError.ofSomebodyElse(path: parent.path)
         }
       }
       guard parent.path != "/" else { return }
@@ -162,17 +182,19 @@ package struct DataFolder: Sendable {
     }
   }
 
-  /// Whether a file can be our database: empty, or one of SQLite's; what is damaged is told later.
-  private func isOurs(_ file: String) -> Bool {
+  /// Whether a file can be our database: empty, one of SQLite's, or overwritten by an erasure that
+  /// was broken off; what is damaged is told later.
+  func isOurs(_ file: String) -> Bool {
     guard let handle = FileHandle(forReadingAtPath: file) else { return true }
     defer { try? handle.close() }
     let start = (try? handle.read(upToCount: 16)) ?? Data()
-    return start.isEmpty || start.starts(with: Data("SQLite format 3".utf8))
+    return start.allSatisfy { $0 == 0 } || start.starts(with: Data("SQLite format 3".utf8))
   }
 
   /// Takes away what `limit` does not allow.
   private func tighten(_ item: String, to limit: Int) throws {
-    guard let status = try FileStatus(item), status.owner == geteuid(),
+    guard item == path || DataFolder.kind(of: item) == S_IFREG,
+      let status = try FileStatus(item), status.owner == geteuid(),
       status.isFile || status.isFolder, status.mode & 0o777 & ~limit != 0
     else { return }
     chmod(item, mode_t(status.mode & limit))

@@ -12,9 +12,19 @@ package struct Erasure: Sendable, Equatable {
   package var strangers: [String] = []
 }
 
+/// What tells a session that was erased, to look for it.
+package struct ErasedSession: Sendable {
+  let id: String
+  /// Words as they stood in the file, and nowhere else in it.
+  let words: [String]
+  /// Labels no other session has.
+  let labels: [String]
+  let namedIn: [String]
+}
+
 extension SessionStore {
-  /// Removes a session and every trace of it from the database file, and looks whether it is gone.
-  package func erase(_ id: String, in folder: DataFolder) throws -> Erasure {
+  /// Removes a session and every trace of it from the database file.
+  package func erase(_ id: String) throws -> ErasedSession {
     let words = try telltales(of: id)
     let labels = try load(id).labels
     try delete(id)
@@ -25,12 +35,7 @@ extension SessionStore {
     let own = words.filter { !shared.contains($0) }
     let left = try Set(list().flatMap { [$0.labels.client, $0.labels.team] })
     let lost = [labels.client, labels.team].filter { !$0.isEmpty && !left.contains($0) }
-    try folder.forgetInHistory(id, lost)
-    let strangers = folder.strangers
-    let searched = folder.databases + [folder.history] + strangers.map { folder.path + "/" + $0 }
-    return Erasure(
-      traces: folder.names(of: searched, holding: own), namedIn: try naming(id),
-      strangers: strangers)
+    return ErasedSession(id: id, words: own, labels: lost, namedIn: try naming(id))
   }
 
   /// The conversations with an event, undone or not, that names a session.
@@ -91,6 +96,18 @@ extension SessionEvent.Change {
 }
 
 extension DataFolder {
+  /// Makes the history forget a session that was erased, and looks whether anything is left of it.
+  ///
+  /// The store must be closed: reading its files beside SQLite takes away the locks it holds.
+  package func search(for erased: ErasedSession) throws -> Erasure {
+    try forgetInHistory(erased.id, erased.labels)
+    let strangers = strangers
+    let searched = databases + [history] + strangers.map { path + "/" + $0 }
+    return Erasure(
+      traces: names(of: searched, holding: erased.words), namedIn: erased.namedIn,
+      strangers: strangers)
+  }
+
   /// The files a deleted conversation may still stand in.
   var databases: [String] { ([database] + sideFiles + kept).filter(FileManager.default.fileExists) }
 
@@ -101,16 +118,25 @@ extension DataFolder {
   ///   file cannot be written.
   package func eraseAll() throws -> Erasure {
     try StoreError.translating(path: database) {
-      if try FileStatus(database) != nil { try refuseForeign() }
-      let ids = ids()
-      let mine = files
-      for file in mine { try DataFolder.overwrite(file) }
-      for file in mine { try FileManager.default.removeItem(atPath: file) }
-      removeStrays()
-      let strangers = strangers
-      let copies = strangers.filter { holds(ids, in: path + "/" + $0) }
-      let left = files.map { URL(filePath: $0).lastPathComponent }
-      return Erasure(traces: left + copies, strangers: strangers.filter { !copies.contains($0) })
+      try exclusively {
+        try refuseForeign()
+        let ids = ids()
+        guard access(path, W_OK) == 0,
+          files.allSatisfy({ DataFolder.kind(of: $0) == S_IFLNK || access($0, R_OK | W_OK) == 0 })
+        else { throw StoreError.readOnly(path: path) }
+        // The database last: as long as it is there, erasing can be tried again.
+        for file in files.reversed() {
+          // A link goes, and what it leads to is somebody else's.
+          if DataFolder.kind(of: file) == S_IFREG { try DataFolder.overwrite(file) }
+          guard unlink(file) == 0 else {
+            throw StoreError.unusable(path: file, reason: String(cString: strerror(errno)))
+          }
+        }
+        let strangers = strangers
+        let copies = strangers.filter { holds(ids, in: path + "/" + $0) }
+        let left = files.map { URL(filePath: $0).lastPathComponent }
+        return Erasure(traces: left + copies, strangers: strangers.filter { !copies.contains($0) })
+      }
     }
   }
 
@@ -164,12 +190,20 @@ extension DataFolder {
         throw StoreError.foreign(path: database)
       }
       try Connection.requireAlone(self)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {}
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CORRUPT
+      || error.resultCode == .SQLITE_NOTADB
+        && isOurs(database)
+    {}
   }
 
   /// Puts zeros where the content was.
   static func overwrite(_ file: String) throws {
-    let handle = try FileHandle(forUpdating: URL(filePath: file))
+    let descriptor = open(file, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw StoreError.unusable(path: file, reason: String(cString: strerror(errno)))
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     defer { try? handle.close() }
     var left = try handle.seekToEnd()
     try handle.seek(toOffset: 0)
@@ -185,9 +219,9 @@ extension DataFolder {
   /// The names of those files that hold one of these words.
   func names(of files: [String], holding words: [String]) -> [String] {
     files.filter { file in
-      // A folder of others is named, and not looked into.
       guard let content = try? Data(contentsOf: URL(filePath: file), options: .alwaysMapped) else {
-        return false
+        // A folder of others is named, and not looked into; a file nobody can look into may hold it.
+        return DataFolder.kind(of: file) == S_IFREG
       }
       return words.contains { content.range(of: Data($0.utf8)) != nil }
     }.map { URL(filePath: $0).lastPathComponent }

@@ -3,6 +3,8 @@ internal import Foundation
 /// Holds a folder for this program alone, among programs that hold it too; gone with the program.
 struct FolderLock {
   private let descriptor: Int32
+  /// Not on file systems without such locks, as some of a network; there SQLite's own must do.
+  let isHeld: Bool
 
   /// Seconds; the other may be bringing many conversations up to date.
   private static let patience = 60.0
@@ -18,14 +20,17 @@ struct FolderLock {
     }
     let end = Date(timeIntervalSinceNow: FolderLock.patience)
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      // Some file systems of a network have no such locks; there SQLite's own must do.
-      if [ENOLCK, ENOTSUP, EINVAL].contains(errno) { return }
+      guard [EWOULDBLOCK, EINTR].contains(errno) else {
+        isHeld = false
+        return
+      }
       guard Date() < end else {
         close(descriptor)
         throw StoreError.busy(path: path)
       }
       usleep(FolderLock.pause)
     }
+    isHeld = true
   }
 
   func release() { close(descriptor) }

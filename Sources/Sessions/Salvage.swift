@@ -30,11 +30,16 @@ struct Salvage {
     let ids = Set(summaries.keys).union(events.keys)
     let places = ids.map { id in (summaries[id].map(Salvage.place) ?? 0, id) }.sorted(by: <)
     var pins: Set<PlaybookPin> = []
+    let stored = storedPins()
     for (_, id) in places {
       let summary = summaries[id]
       guard let session = session(id, events[id] ?? [], summary) else { continue }
       if let summary { compare(summary, with: session) }
-      pins.formUnion(session.events.flatMap(\.change.pins))
+      let own = Set(session.events.flatMap(\.change.pins))
+      if let stored, !own.allSatisfy({ stored[id]?.contains($0.sha256) == true }) {
+        problems.append(.pins(session: id))
+      }
+      pins.formUnion(own)
       try take(session)
     }
     takeTexts(for: pins)
@@ -42,6 +47,19 @@ struct Salvage {
 
   private static func place(_ row: Row) -> Int64 {
     Int64.fromDatabaseValue(row.stored(row.hasColumn("place") ? "place" : "row")) ?? 0
+  }
+
+  /// The playbooks each session is said to run on; `nil` for a file of before that was stored.
+  private func storedPins() -> [String: Set<String>]? {
+    guard let rows = try? Row.fetchAll(database, sql: "SELECT session, sha256 FROM pin") else {
+      return nil
+    }
+    return rows.reduce(into: [:]) { pins, row in
+      guard case .string(let session) = row.stored(at: 0).storage,
+        case .string(let sha256) = row.stored(at: 1).storage
+      else { return }
+      pins[session, default: []].insert(sha256)
+    }
   }
 
   // MARK: Rows

@@ -36,6 +36,8 @@ package final class SessionStore {
   let sealing: Sealing
   /// Whether the file may only be read; the first write is refused then.
   private let isReadOnly: Bool
+  /// Which file was opened; another one in its place, or none, takes no answers.
+  private let file: FileStatus.Identity?
 
   /// Opens the store in `folder`, making both if they are missing: folder 0700, file 0600.
   ///
@@ -48,13 +50,13 @@ package final class SessionStore {
     let lock: Lock?
     (database, isReadOnly, lock) = try StoreError.translating(path: folder.database) {
       try folder.exclusively {
-        try folder.secure()
         let (database, isReadOnly) = try Connection.open(folder)
         let lock = try database.read { try Lock.stored(in: $0, path: folder.database) }
         return (database, isReadOnly, lock)
       }
     }
     sealing = Sealing(key: try lock.map(opening))
+    file = FileStatus.Identity(folder.database)
     // Where this fails now, another time will do.
     if !isReadOnly, lock != nil { try? Lock.sweepIfDue(database) }
   }
@@ -64,6 +66,7 @@ package final class SessionStore {
     path = folder.database
     sealing = Sealing(key: key)
     isReadOnly = false
+    file = nil
     database = try StoreError.translating(path: folder.database) {
       try folder.secure()
       let database = try Connection.open(folder).queue
@@ -78,6 +81,7 @@ package final class SessionStore {
     database = try Connection.inMemory()
     sealing = .none
     isReadOnly = false
+    file = nil
   }
 
   /// Whether what it holds is sealed.
@@ -190,6 +194,9 @@ package final class SessionStore {
 
   func write<Value>(_ changes: (Database) throws -> Value) throws -> Value {
     guard !isReadOnly else { throw StoreError.readOnly(path: path) }
+    guard file == nil || FileStatus.Identity(path) == file else {
+      throw StoreError.unusable(path: path, reason: "it was moved or removed meanwhile")
+    }
     return try StoreError.translating(path: path) {
       try database.write { database in
         guard try Lock.keyID(in: database) == sealing.key?.id else { throw StoreError.lockChanged }

@@ -17,6 +17,8 @@ package struct StoreCheck: Sendable, Equatable {
     case beginning(session: String)
     /// What a list shows of it is not what happened in it.
     case summary(session: String)
+    /// It is not known any more which playbooks it runs on.
+    case pins(session: String)
     /// The text of a playbook that conversations ran on is missing or was changed.
     case text(PlaybookPin)
   }
@@ -46,7 +48,7 @@ extension DataFolder {
   ) throws -> StoreCheck {
     var (conversations, exercises, events) = (0, 0, 0)
     let problems = try StoreError.translating(path: database) {
-      try exclusively { try secure() }
+      try exclusively {}
       return try salvaging(opening) { salvage, _ in
         try salvage.read { session in
           if session.exercise == nil { conversations += 1 } else { exercises += 1 }
@@ -72,7 +74,6 @@ extension DataFolder {
   ) throws -> Repair {
     try StoreError.translating(path: database) {
       try exclusively {
-        try secure()
         do {
           try Connection.requireAlone(self)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {}
@@ -82,10 +83,14 @@ extension DataFolder {
         _ = try salvaging(opening) { salvage, lock in
           let store = try SessionStore(new: workshop, lock: lock, key: try lock.map(opening))
           conversations = try store.fill(with: &salvage, and: playbooks)
+          // Throws where closing would not: nothing may be left in the log.
+          try store.database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
           try store.database.close()
         }
         let original = try putAside()
-        try FileManager.default.moveItem(atPath: workshop.database, toPath: database)
+        guard rename(workshop.database, database) == 0 else {
+          throw StoreError.unusable(path: database, reason: String(cString: strerror(errno)))
+        }
         return Repair(conversations: conversations, original: original)
       }
     }
@@ -99,8 +104,10 @@ extension DataFolder {
   ) throws -> [StoreCheck.Problem] {
     let queue = try PaddedDatabase.queue(of: self) ?? Connection.reading(self)
     defer { try? queue.close() }
-    // Without a transaction, which the first damaged page would end.
-    return try queue.unsafeRead { database in
+    let complaints = queue.unsafeRead { DataFolder.complaints(of: $0) }
+    // A sound file is read as it stands at one moment; in a damaged one the first damaged page would
+    // end the transaction.
+    return try (complaints.isEmpty ? queue.read : queue.unsafeRead) { database in
       guard (try? Schema.isOurs(database)) != false else {
         throw StoreError.foreign(path: self.database)
       }
@@ -108,7 +115,6 @@ extension DataFolder {
         throw StoreError.newer(path: self.database)
       }
       let lock = try lock(in: database)
-      let complaints = DataFolder.complaints(of: database)
       var salvage = Salvage(
         database, Sealing(key: try lock.map(opening)), isSound: complaints.isEmpty)
       try body(&salvage, lock)
@@ -138,9 +144,11 @@ extension DataFolder {
     }
   }
 
-  /// Moves the database with its side files out of the way.
+  /// Keeps the database under another name, too, and moves its side files there.
   ///
-  /// - Returns: Its new path.
+  /// So there is a database at any moment, whatever ends the program.
+  ///
+  /// - Returns: The other name.
   private func putAside() throws -> String {
     let files = FileManager.default
     var number = 1
@@ -148,7 +156,8 @@ extension DataFolder {
     let kept = "\(database).kept-\(number)"
     // SQLite makes this one again.
     try? files.removeItem(atPath: database + "-shm")
-    for ending in ["", "-wal", "-journal"] where files.fileExists(atPath: database + ending) {
+    if link(database, kept) != 0 { try files.copyItem(atPath: database, toPath: kept) }
+    for ending in ["-wal", "-journal"] where files.fileExists(atPath: database + ending) {
       try files.moveItem(atPath: database + ending, toPath: kept + ending)
     }
     return kept

@@ -76,7 +76,9 @@ extension SessionStore {
     _ session: Session, after latest: Int64?, in database: Database
   ) throws -> Int64 {
     let startedAt = StoredTime.of(session.startedAt ?? .distantPast)
-    let place = max(startedAt, (latest ?? .min / 2) + 1)
+    let (next, isTooFar) = (latest ?? .min / 2).addingReportingOverflow(1)
+    guard !isTooFar else { throw StoreError.damaged(path: path) }
+    let place = max(startedAt, next)
     var row = SessionRow(id: session.id, startedAt: startedAt, place: place)
     try row.take(session, sealing: sealing)
     try row.store(in: database)

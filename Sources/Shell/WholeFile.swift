@@ -20,43 +20,88 @@ enum WholeFile {
   static func write(
     to path: String, readableBy readers: Readers, _ body: ((Data) throws -> Void) throws -> Void
   ) throws {
-    var old = stat()
-    let isThere = lstat(path, &old) == 0
-    let isLink = isThere && old.st_mode & S_IFMT == S_IFLNK
-    if readers == .owner {
-      guard !isThere || old.st_mode & S_IFMT == S_IFREG else {
-        throw Failure("Cannot write \(path): it is not a plain file.", .files)
-      }
+    if readers == .asBefore, let stream = stream(path) {
+      return try body { try put($0, to: stream, path) }
     }
-    let real = isLink ? URL(filePath: path).resolvingSymlinksInPath().path : path
+    var entry = stat()
+    let isThere = lstat(path, &entry) == 0
+    guard readers == .asBefore || !isThere || entry.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("Cannot write \(path): it is not a plain file.", .files)
+    }
+    let isLink = isThere && entry.st_mode & S_IFMT == S_IFLNK
+    let real = isLink ? target(of: path) : path
+    var old = stat()
+    let isOld = stat(real, &old) == 0
+    guard !isDatabase(real) else {
+      throw Failure("Cannot write \(path): it is a database. Choose another name.", .files)
+    }
     do {
-      if stat(real, &old) == 0, old.st_mode & S_IFMT != S_IFREG {
+      if isOld, old.st_mode & S_IFMT != S_IFREG {
         let handle = try FileHandle(forWritingTo: URL(filePath: real))
         defer { try? handle.close() }
-        try body { try handle.write(contentsOf: $0) }
+        try body { try put($0, to: handle, path) }
       } else {
-        let mode = readers == .asBefore && isThere ? old.st_mode & 0o777 : nil
-        try replace(real, mode: mode, body)
+        try replace(real, like: readers == .asBefore && isOld ? old : nil, path, body)
       }
-    } catch let error as StoreError {
+    } catch let error where error is StoreError || error is FileFailure {
       throw error
     } catch {
       throw FileFailure(path: path, doing: .writing, error)
     }
   }
 
-  /// `mode` is set before anything is in the file; without one it is made for its owner.
+  /// Whether a file may be what Rapport, or another program, keeps its data in.
+  private static func isDatabase(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let handle = FileHandle(forReadingAtPath: path)
+    else { return false }
+    defer { try? handle.close() }
+    return (try? handle.read(upToCount: 15)) == Data("SQLite format 3".utf8)
+  }
+
+  /// What is open already goes on where it is, as `/dev/stdout` behind a redirection.
+  private static func stream(_ path: String) -> FileHandle? {
+    let numbers: [String: Int32] = ["/dev/stdout": 1, "/dev/stderr": 2]
+    let number =
+      numbers[path]
+      ?? (path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil)
+    return number.map { FileHandle(fileDescriptor: $0, closeOnDealloc: false) }
+  }
+
+  /// Where a link leads, also where nothing is there yet.
+  private static func target(of link: String) -> String {
+    guard let end = try? FileManager.default.destinationOfSymbolicLink(atPath: link) else {
+      return link
+    }
+    let folder = URL(filePath: link).deletingLastPathComponent()
+    return URL(filePath: end, relativeTo: folder).resolvingSymlinksInPath().path
+  }
+
+  /// What goes wrong here is about the file written, not about what is read for it.
+  private static func put(_ data: Data, to handle: FileHandle, _ path: String) throws {
+    do { try handle.write(contentsOf: data) } catch {
+      throw FileFailure(path: path, doing: .writing, error)
+    }
+  }
+
+  /// Whose it is and who may read it is set before anything is in the file; without an old one it
+  /// is made for its owner.
   private static func replace(
-    _ path: String, mode: mode_t?, _ body: ((Data) throws -> Void) throws -> Void
+    _ path: String, like old: stat?, _ name: String,
+    _ body: ((Data) throws -> Void) throws -> Void
   ) throws {
-    let part = path + ".part"
-    unlink(part)
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    var part = Array((path + ".part-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&part)
     guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      if let mode { fchmod(descriptor, mode) }
-      try body { try handle.write(contentsOf: $0) }
+      if let old {
+        // Another group must not come to read it.
+        let isSameGroup = fchown(descriptor, uid_t.max, old.st_gid) == 0
+        fchmod(descriptor, old.st_mode & (isSameGroup ? 0o777 : 0o707))
+      }
+      try body { try put($0, to: handle, name) }
       try handle.synchronize()
       try handle.close()
       guard rename(part, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }

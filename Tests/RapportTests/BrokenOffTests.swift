@@ -13,11 +13,10 @@ import Testing
   /// What is killed, and what may be said of the conversations afterwards.
   enum Work: String, CaseIterable, CustomTestStringConvertible, Sendable {
     case lock, unlock, `import`, repair, erase, migration
+    case eraseAll = "erase all"
 
     var testDescription: String { rawValue }
   }
-
-  private let passphrase = ["RAPPORT_PASSPHRASE_FILE": "passphrase"]
 
   private func archive(_ count: Int) -> String {
     let sessions = (0..<count).map { number in
@@ -67,7 +66,7 @@ import Testing
         ALTER TABLE event DROP COLUMN digest;
         DELETE FROM grdb_migrations WHERE identifier = '7 digests'
         """)
-    case .lock, .import, .erase: break
+    case .lock, .import, .erase, .eraseAll: break
     }
     return trial
   }
@@ -85,6 +84,7 @@ import Testing
     case .repair: ["data", "check", "--repair"]
     case .erase: ["data", "erase", "--session", "s7", "--yes"]
     case .migration: ["sessions", "list"]
+    case .eraseAll: ["data", "erase", "--all", "--yes"]
     }
   }
 
@@ -100,10 +100,12 @@ import Testing
     try process.run()
     // The chance decides how far it comes; a passphrase alone takes a good part of a second.
     let most = [.lock, .unlock].contains(work) ? 1_200 : 120
-    _ = ended.wait(timeout: .now() + .milliseconds(Int.random(in: 1...most)))
-    kill(process.processIdentifier, SIGKILL)
+    if ended.wait(timeout: .now() + .milliseconds(Int.random(in: 1...most))) == .timedOut {
+      kill(process.processIdentifier, SIGKILL)
+    }
     process.waitUntilExit()
 
+    guard work != .eraseAll else { return try expectErasable(trial) }
     let listed = try trial.run(["sessions", "list"])
     let count = listed.output.split(separator: "\n").count
     #expect(listed.code == 0 || work == .repair, "\(listed.errors)")
@@ -113,7 +115,9 @@ import Testing
     case .repair:
       #expect(count == 20 || listed.errors.contains("data check says what can be saved"))
       _ = try trial.run(["data", "check", "--repair"])
-    case .lock, .unlock, .migration: #expect(count == 20)
+      let repaired = try trial.run(["sessions", "list"]).output
+      #expect(repaired.split(separator: "\n").count == 20)
+    case .lock, .unlock, .migration, .eraseAll: #expect(count == 20)
     }
     let check = try trial.run(["data", "check"])
     #expect(check.code == 0, "\(check)")
@@ -121,6 +125,14 @@ import Testing
       atPath: trial.home.url.appending(path: "data").path)
     #expect(
       names.allSatisfy { $0.hasPrefix("rapport.sqlite") || $0 == "history" }, "\(names)")
+  }
+
+  /// Broken off, it can be tried again, and then nothing is left.
+  private func expectErasable(_ trial: Trial) throws {
+    let again = try trial.run(["data", "erase", "--all", "--yes"])
+    #expect(again.code == 0, "\(again.errors)")
+    let folder = trial.home.url.appending(path: "data").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
   }
 
   @Test(arguments: 0..<rounds)

@@ -93,7 +93,7 @@ import Testing
 
   @Test func `an exercise is erased like a conversation`() throws {
     try fill()
-    #expect(try store.erase("room", in: DataFolder(folder)).traces.isEmpty)
+    #expect(try DataFolder(folder).search(for: store.erase("room")).traces.isEmpty)
     #expect(try store.exercises().isEmpty)
     #expect(try store.list().map(\.id) == ["real"])
   }

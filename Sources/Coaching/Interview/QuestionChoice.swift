@@ -36,7 +36,7 @@ package struct QuestionChoice: Sendable {
   package struct Next: Sendable {
     package let question: Question
     package let reason: Reason
-    /// How likely an answer is to change what is said, summed over the leading symptoms.
+    /// How much more there is to act on, on average, after its answer; see the page on the method.
     package let gain: Double
   }
 
@@ -51,7 +51,7 @@ package struct QuestionChoice: Sendable {
     var decision: Double { gain + QuestionChoice.turnValue * turn }
   }
 
-  /// Below this gain no question is worth asking.
+  /// Below this worth for the decision no question is asked.
   package static let leastGain = 0.005
   /// What a change of the first finding counts for.
   static let turnValue = 0.05

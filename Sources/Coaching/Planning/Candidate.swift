@@ -10,7 +10,7 @@ struct Candidate {
   /// What it answers, or what needs it answers; the first goes first.
   var group: PlanGroup
   /// Its place among what helps with a concern that is met; the first of them opens the group.
-  var answer: Int?
+  var helpRank: Int? = nil
   /// 0 to 3.
   let severity: Double
   /// What nobody could tell from the answers.

@@ -89,7 +89,7 @@ struct CandidateSelection {
     return Candidate(
       action: action, because: because, symptom: report?.symptom.id,
       group: groups.group(of: action.id, for: report?.symptom.id),
-      answer: groups.answer(action.id),
+      helpRank: groups.helpRank(of: action.id),
       severity: report?.belief.severity ?? Candidate.teamSeverity,
       checkFirst: checks(action, among: planned))
   }

@@ -72,7 +72,8 @@ package struct Plan: Sendable {
 
   /// The first three that fit into the week together, one of them startable today if any is.
   ///
-  /// What is for the team as a whole fills no place beside something that was found.
+  /// What is for the team as a whole fills no place beside something that was found, unless nothing
+  /// else can be started today.
   private static func chosen(from ordered: [Candidate]) -> [Candidate] {
     var chosen: [Candidate] = []
     for candidate in ordered where chosen.count < size && fits(candidate, chosen, ordered) {

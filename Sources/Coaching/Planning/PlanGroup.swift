@@ -23,7 +23,7 @@ struct PlanGroups {
   private let helping: Set<Action.ID>
   /// What helps with a concern that is met: with two of them, then for what is found, then as its
   /// author put it.
-  private let answers: [Action.ID]
+  private let ranked: [Action.ID]
   private let urgent: Set<Action.ID>
 
   init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome) {
@@ -38,7 +38,7 @@ struct PlanGroups {
     let helps = met.flatMap(\.helps).compactMap { library[$0] }
     let ofBoth = helps.filter { action in helps.count { $0.id == action.id } > 1 }
     let ofFound = said.flatMap { id in helps.filter { $0.home == id } }
-    answers = (ofBoth + ofFound + helps).map(\.id)
+    ranked = (ofBoth + ofFound + helps).map(\.id)
     urgent = outcome.urgent
   }
 
@@ -48,7 +48,7 @@ struct PlanGroups {
     if place.map({ reports[$0].symptom.step == 1 }) == true || urgent.contains(action) {
       return .harm
     }
-    if answers.contains(action) { return .concern }
+    if ranked.contains(action) { return .concern }
     if let place {
       if concerned.contains(reports[place].symptom.id) { return .concern }
       if place == 0 { return .first }
@@ -59,7 +59,7 @@ struct PlanGroups {
 
   /// The place of an action among what helps with a concern that is met; the first of them opens its
   /// group.
-  func answer(_ action: Action.ID) -> Int? { answers.firstIndex(of: action) }
+  func helpRank(of action: Action.ID) -> Int? { ranked.firstIndex(of: action) }
 }
 
 extension Diagnosis {

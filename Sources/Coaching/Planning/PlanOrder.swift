@@ -75,8 +75,8 @@ struct PlanOrder {
     if ordered.isEmpty, a.action.isStartableToday != b.action.isStartableToday {
       return a.action.isStartableToday
     }
-    if !ordered.contains(where: { $0.answer != nil }), a.answer != b.answer {
-      return (a.answer ?? .max) < (b.answer ?? .max)
+    if !ordered.contains(where: { $0.helpRank != nil }), a.helpRank != b.helpRank {
+      return (a.helpRank ?? .max) < (b.helpRank ?? .max)
     }
     return reliefWithUnlocked(a) > reliefWithUnlocked(b)
   }

@@ -55,15 +55,29 @@ extension Lock {
   ///
   /// - Throws: ``StoreError/lockDamaged(path:)`` if there must be one and it cannot be used.
   static func stored(in database: Database, path: String) throws -> Lock? {
-    guard try database.tableExists("lock") else { return nil }
-    if let row = try Row.fetchOne(database, sql: "SELECT * FROM lock") {
+    if try database.tableExists("lock"),
+      let row = try Row.fetchOne(database, sql: "SELECT * FROM lock")
+    {
       guard let lock = Lock(row: row) else { throw StoreError.lockDamaged(path: path) }
       return lock
     }
-    let first = try String.fetchOne(
-      database, sql: "SELECT typeof(change) FROM event ORDER BY rowid LIMIT 1")
-    guard first != "blob" else { throw StoreError.lockDamaged(path: path) }
+    guard try !hasSealed(database) else { throw StoreError.lockDamaged(path: path) }
     return nil
+  }
+
+  /// Whether something stored is sealed, so that there must be a lock.
+  private static func hasSealed(_ database: Database) throws -> Bool {
+    guard try database.tableExists("event") else { return false }
+    let ends = try ["ASC", "DESC"].map { direction in
+      try String.fetchOne(
+        database, sql: "SELECT typeof(change) FROM event ORDER BY rowid \(direction) LIMIT 1")
+    }
+    let hasLabels = try database.columns(in: "session").contains { $0.name == "client" }
+    let label =
+      hasLabels
+      ? try Int.fetchOne(
+        database, sql: "SELECT 1 FROM session WHERE typeof(client) = 'blob' LIMIT 1") : nil
+    return ends.allSatisfy { $0 == "blob" } || label != nil
   }
 
   static func keyID(in database: Database) throws -> String? {

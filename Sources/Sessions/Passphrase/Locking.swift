@@ -35,10 +35,10 @@ extension DataFolder {
       // Where this fails for want of room, the search below tells, and the next opening tries again.
       try? Lock.sweepIfDue(queue)
     }
-    // Every change has this, and nothing else.
+    // Every change has this, here or as an export writes it, and nothing else.
     let others = strangers
     let searched = databases + others.map { path + "/" + $0 }
-    let traces = names(of: searched, holding: ["\"kind\":\""])
+    let traces = names(of: searched, holding: ["\"kind\":\"", "\"kind\" : \""])
     return (
       OpenLock(lock: lock, key: key),
       Erasure(traces: traces, strangers: others.filter { !traces.contains($0) })
@@ -62,13 +62,15 @@ extension DataFolder {
   ) throws -> OpenLock {
     let new = try open.with(passphrase, cost: cost)
     try StoreError.translating(path: database) {
-      let queue = try Connection.open(self).queue
-      defer { try? queue.close() }
-      try queue.write { database in
-        try require(open.lock, in: database)
-        try new.lock.store(in: database)
+      try exclusively {
+        let queue = try Connection.open(self).queue
+        defer { try? queue.close() }
+        try queue.write { database in
+          try require(open.lock, in: database)
+          try new.lock.store(in: database)
+        }
+        _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
       }
-      _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
     return new
   }
@@ -83,7 +85,6 @@ extension DataFolder {
   private func alone(_ body: (DatabaseQueue) throws -> Void) throws {
     try StoreError.translating(path: database) {
       try exclusively {
-        try secure()
         let (queue, isReadOnly) = try Connection.open(self, isAlone: true)
         defer { try? queue.close() }
         guard !isReadOnly else { throw StoreError.readOnly(path: database) }

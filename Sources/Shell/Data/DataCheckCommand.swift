@@ -68,6 +68,7 @@ struct DataCheckCommand: DeskCommand {
     case .beginning(""): "some changes belong to no conversation"
     case .beginning(let id): "the beginning of conversation \(id) is lost, and so the whole"
     case .summary(let id): "the list does not show conversation \(id) as it is"
+    case .pins(let id): "it is not kept which playbooks conversation \(id) runs on"
     case .text(let pin):
       "the text of playbook \(pin.playbook) (version \(pin.version)) is missing; conversations go "
         + "on with the one loaded now"

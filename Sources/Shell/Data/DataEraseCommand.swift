@@ -46,7 +46,9 @@ struct DataEraseCommand: RapportCommand {
     }
     let id = try store.resolve(beginning, orExercise: true)
     guard try isMeant("conversation \(id)", sitting) else { return }
-    let erasure = try store.erase(id, in: sitting.desk.sessions.folder)
+    let erased = try store.erase(id)
+    sitting.desk.sessions.close()
+    let erasure = try sitting.desk.sessions.folder.search(for: erased)
     sitting.screens.forget(id)
     sitting.say("Conversation \(id) is erased.")
     try tell(erasure, in: sitting)
@@ -61,7 +63,12 @@ struct DataEraseCommand: RapportCommand {
     let shown = sitting.surroundings.shownDataFolder
     guard try isMeant("everything in \(shown)", sitting) else { return }
     sitting.desk.sessions.close()
-    let erasure = try folder.eraseAll()
+    let erasure: Erasure
+    do {
+      erasure = try folder.eraseAll()
+    } catch StoreError.readOnly(let path) {
+      throw Failure("Nothing was erased: what is in \(path) may only be read.", .files)
+    }
     sitting.screens.forget(nil)
     sitting.say("All conversations, exercises and the history of commands are erased.")
     try tell(erasure, in: sitting)

@@ -28,7 +28,11 @@ enum PassphraseFile {
         throw Failure(
           "\(path) is too large for a passphrase: more than \(limit) bytes.", .content)
       }
-      guard isPrivate(info) else {
+      guard info.st_uid == geteuid() else {
+        throw Failure(
+          "The passphrase in \(path) is another user's file. Use one of your own.", .files)
+      }
+      guard info.st_mode & 0o077 == 0 else {
         throw Failure(
           "Others can read the passphrase in \(path). Make it yours alone with: chmod 600 \(path)",
           .files)
@@ -48,10 +52,5 @@ enum PassphraseFile {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw CocoaError(.fileReadUnknown) }
     return info
-  }
-
-  private static func isPrivate(_ info: stat) -> Bool {
-    guard info.st_uid == geteuid() else { return false }
-    return info.st_mode & 0o077 == 0
   }
 }

@@ -13,8 +13,9 @@ import Testing
 
   /// What is looked at after each fault, but for the check.
   private static let commands = [
-    ["sessions", "list"], ["sessions", "show", "one"], ["due"], ["data", "show"], ["plan", "two"],
-    ["trend", "--client", "C1"],
+    ["sessions", "list"], ["sessions", "show", "one"], ["due"], ["data", "show"],
+    ["plan", "--session", "two"],
+    ["sessions", "list", "--client", "C1"],
   ]
 
   private static func archive() -> String {
@@ -69,6 +70,7 @@ import Testing
 
   private func check(_ faults: [Data], in home: Home) throws {
     let good = try Self.commands.map { try said($0, home) }
+    for (command, said) in zip(Self.commands, good) { try #require(said.code == 0, "\(command)") }
     let exported = home.folder.appending(path: "good.json").path
     try #require(try Run(["data", "export", exported, "--yes"], in: home).code == 0)
     let whole = try Data(contentsOf: URL(filePath: exported))
@@ -114,7 +116,7 @@ import Testing
     let content = try Data(contentsOf: database(of: home))
     try check(
       (0..<max(10, Self.rounds / 4)).map { _ in
-        content.prefix(Int.random(in: 0..<content.count))
+        content.prefix(Int.random(in: 1..<content.count))
       }, in: home)
   }
 }

@@ -31,7 +31,8 @@ import Testing
       in: home)
     #expect(typed.code == 0)
     let run = try Run(["report", "--format", "json", "--words"], in: home)
-    #expect(run.output.unicodeScalars.allSatisfy { $0.value < 0x7F || $0.value > 0x9F })
+    #expect(run.code == 0)
+    #expect(run.output.contains("\\u009b31m and \\u2066turned"), "\(run.output)")
     #expect(try Run(["diagnose", "--answers", answers], in: home).code != 0)
   }
 
@@ -40,7 +41,7 @@ import Testing
     #expect(theme.safe("a\u{1B}[1mb\u{9B}c\n\td") == "a␛[1mb\u{FFFD}c\n\td")
   }
 
-  @Test(arguments: ["=1+1", " =1+1", "\u{3000}=1", "＝1", "＠x", "+1", "-1"])
+  @Test(arguments: ["=1+1", " =1+1", "\u{3000}=1", "＝1", "＠x", "+1"])
   func `a cell that may be taken for a formula is defused`(_ text: String) throws {
     let home = try Home()
     #expect(
@@ -52,8 +53,8 @@ import Testing
       [],
       typing: ["plan", "take 1", "arrange 1 --who \"\(text)\"", "quit"], in: home)
     #expect(taken.code == 0)
-    let csv = try Run(["plan", "--format", "csv"], in: home).output
-    #expect(!csv.contains(",\(text)") && !csv.contains("\"\(text)"), "\(csv)")
+    let csv = try Run(["report", "--format", "csv"], in: home).output
+    #expect(csv.contains("'" + text), "\(csv)")
   }
 
   @Test func `a template too deep is refused with its place`() throws {
@@ -61,6 +62,12 @@ import Testing
     #expect(
       try Run(["diagnose", "--answers", home.write("answers: {mf1: a}", to: "a.yaml")], in: home)
         .code == 0)
+    let scoped = "{{#a}}{{=<%\t%>=}}<%/a%>" + String(repeating: "{{^x}}", count: 11)
+    let scopedFile = try home.write(scoped, to: "s/report.md.mustache")
+    let scopedFolder = URL(filePath: scopedFile).deletingLastPathComponent().path
+    #expect(
+      try Run(["report", "--format", "markdown", "--templates", scopedFolder], in: home)
+        .errors.contains("sections stand in one another"))
     for depth in [10, 11, 6_000] {
       let text =
         String(repeating: "{{^x}}", count: depth) + String(repeating: "{{/x}}", count: depth)

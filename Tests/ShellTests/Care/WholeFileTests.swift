@@ -28,7 +28,8 @@ import Testing
     let words = ["report", "--for", "coach", "--private-notes", "--output", report]
     #expect(try Run(words, in: home).code == 0)
     #expect(try mode(report) == 0o600)
-    #expect(!files.fileExists(atPath: report + ".part"))
+    let names = try files.contentsOfDirectory(atPath: home.folder.path)
+    #expect(!names.contains { $0.contains(".part") })
   }
 
   @Test func `a link is followed, and the file behind it replaced`() throws {
@@ -42,13 +43,23 @@ import Testing
     #expect(try Run(["data", "export", link], in: home).errors.contains("it is not a plain file"))
   }
 
-  @Test func `what cannot be written leaves the old one`() throws {
+  @Test func `the database itself is never written over`() throws {
     let home = try filled()
-    let folder = home.folder.appending(path: "r.md.part")
-    try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    let report = try home.write("old", to: "r.md")
-    let run = try Run(["report", "--output", report], in: home)
-    #expect(run.code == 74)
-    #expect(try String(contentsOfFile: report, encoding: .utf8) == "old")
+    let database = home.data.appending(path: "rapport.sqlite").path
+    for words in [["data", "export", database], ["report", "--output", database]] {
+      #expect(try Run(words, in: home).errors.contains("it is a database"))
+    }
+    #expect(try Run(["sessions", "list"], in: home).output.hasPrefix("first"))
+  }
+
+  @Test func `a link to nothing makes the file it names, for its owner alone`() throws {
+    let home = try filled()
+    let report = home.folder.appending(path: "new.md").path
+    let link = home.folder.appending(path: "link.md").path
+    try files.createSymbolicLink(atPath: link, withDestinationPath: "new.md")
+    umask(0o077)
+    #expect(try Run(["report", "--output", link], in: home).code == 0)
+    #expect(try mode(report) == 0o600)
+    #expect(try files.destinationOfSymbolicLink(atPath: link) == "new.md")
   }
 }

@@ -5,14 +5,14 @@ extension QuestionChoice {
   func pending(among open: [Question]) -> [([Question], (Question) -> Reason)] {
     [
       // Where a rule asks about safety, that comes before anything else.
-      pendingByRule(among: open) { $0.kind == .check },
+      pendingByRule { $0.kind == .check },
       pendingConcern(among: open),
       (open.filter { isHomeNeeded($0) }, { .home($0.home ?? "") }),
       (open.filter { isPicked($0) }, { .home($0.home ?? "") }),
       pendingLookAlike(among: open),
       (checks, { _ in .contradiction }),
       (covering(among: open), { _ in .coverage }),
-      pendingByRule(among: open) { _ in true },
+      pendingByRule { _ in true },
     ]
   }
 
@@ -122,7 +122,7 @@ extension QuestionChoice {
   }
 
   private func pendingByRule(
-    among open: [Question], where isWanted: (Question) -> Bool
+    where isWanted: (Question) -> Bool
   ) -> ([Question], (Question) -> Reason) {
     let judgement = Judgement(diagnosis)
     for rule in library.askingRules {

@@ -77,9 +77,10 @@ extension Archive.Conversation {
 
   /// Whether Rapport could have stored it.
   fileprivate var isPossible: Bool {
-    guard (1...40).contains(id.utf8.count),
+    guard (1...40).contains(id.utf8.count), id.first?.isWordlike == true,
       id.utf8.allSatisfy({ UInt8(ascii: "-") == $0 || Character(Unicode.Scalar($0)).isWordlike }),
-      case .started(_, let limit)? = events.first?.change
+      case .started(_, let limit)? = events.first?.change,
+      !events.dropFirst().contains(where: { if case .started = $0.change { true } else { false } })
     else { return false }
     return (1...Interview.hardLimit).contains(limit) && events.allSatisfy(\.isPossible)
   }

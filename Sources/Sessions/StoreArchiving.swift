@@ -48,13 +48,6 @@ extension SessionStore {
     }
   }
 
-  /// Everything stored, at once.
-  package func archive() throws -> Archive {
-    var json = Data()
-    _ = try export { json += $0 }
-    return try JSONDecoder().decode(Archive.self, from: json)
-  }
-
   /// Takes in what is not stored yet; what is stored stays as it is.
   package func add(_ archive: Archive) throws -> Archive.Outcome {
     try write { database in

@@ -49,7 +49,7 @@ struct Failure: Error {
   private init(_ error: StoreError) {
     switch error {
     case .unusable(let path, let reason):
-      self.init("Your answers cannot be stored in \(path): \(reason).", .files)
+      self.init("Your answers cannot be stored or read in \(path): \(reason).", .files)
     case .full(let path):
       self.init("The disk is full: your answers cannot be stored in \(path).", .files)
     case .writableByOthers(let path):
@@ -119,7 +119,7 @@ struct Failure: Error {
       switch error {
       case .notAnArchive: "The file is none that data export wrote"
       case .unknownSchema(let schema): "The file is a \(schema), which this Rapport does not know"
-      case .malformed(""): "The file is no whole JSON"
+      case .malformed(""): "The file is cut short, or a value in it is of the wrong kind"
       case .malformed(let place): "Something is missing or wrong at \(place)"
       case .unsafe(let place): "A name holds an invisible control character at \(place)"
       case .repeated(let id): "Two conversations are called \(id)"

@@ -25,15 +25,22 @@ struct FileFailure: Error {
       ? "there is no such file or folder"
       : (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
         ? "it is a folder"
-        : posix.map { String(cString: strerror($0.code.rawValue)) } ?? "it cannot be used"
+        : cocoa?.code == .fileWriteOutOfSpace
+          ? "the disk is full"
+          : posix.map { String(cString: strerror($0.code.rawValue)) } ?? "it cannot be used"
   }
 
-  /// The bytes of a file of at most half a gigabyte.
+  /// Half a gigabyte.
+  private static let longest = 1 << 29
+
+  /// The bytes of a file; a longer one than any of ours is refused.
   static func bytes(of path: String) throws -> Data {
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
-      return try handle.read(upToCount: 1 << 29) ?? Data()
+      let bytes = try handle.read(upToCount: longest + 1) ?? Data()
+      guard bytes.count <= longest else { throw POSIXError(.EFBIG) }
+      return bytes
     } catch {
       throw FileFailure(path: path, doing: .reading, error)
     }

@@ -20,6 +20,7 @@ enum WholeFile {
   static func write(
     to path: String, readableBy readers: Readers, _ body: ((Data) throws -> Void) throws -> Void
   ) throws {
+    guard !path.isEmpty else { throw Failure("Name the file to write to.", .usage) }
     if readers == .asBefore, let stream = stream(path) {
       return try body { try put($0, to: stream, path) }
     }

@@ -13,13 +13,17 @@ struct Rapport {
     let surroundings = Surroundings.real()
     do {
       let code = try Program.run(
-        ProgramArguments.all, surroundings: surroundings
+        try ProgramArguments.all, surroundings: surroundings
       ) { isPlain in
         TerminalConsole(isPlain: isPlain, surroundings: surroundings)
       }
       exit(code)
     } catch let terminated as Terminated {
       exit(128 + terminated.signal)
+    } catch let argument as ProgramArguments.NotText {
+      let text = "Word \(argument.word) of the command line is not text in UTF-8.\n"
+      try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+      exit(64)
     } catch {
       exit(70)
     }

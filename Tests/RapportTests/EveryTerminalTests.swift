@@ -65,6 +65,19 @@ import Testing
     #expect(terminal.wait() == 0)
   }
 
+  @Test func `a word that is no UTF-8 is told, and names no other file`() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$0\" report --output \"$(printf 'a\\377.md')\"", Built.path]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 64)
+    #expect(text == "Word 3 of the command line is not text in UTF-8.\n")
+  }
+
   @Test func `Ctrl-C ends a command that was started from the command line`() throws {
     let terminal = try Built.terminal(
       ["playbooks", "simulate", "--leaders", "100000"], home: home.url)

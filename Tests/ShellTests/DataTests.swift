@@ -81,6 +81,12 @@ import Testing
     ("\"undone\"", "\"danced\"", "missing or wrong at sessions[0].events["),
     ("\"first\"", "\"second\"", "Two conversations are called second."),
     ("\"first\"", "\"../../x\"", "\"../../x\" is none that Rapport could have stored."),
+    ("\"first\"", "\"-h\"", "\"-h\" is none that Rapport could have stored."),
+    (
+      "\"kind\" : \"undone\"", "\"kind\" : \"started\", \"library\" : [], \"limit\" : 16",
+      "could have stored."
+    ),
+    (": 1772528400000", ": 1.5", "or a value in it is of the wrong kind."),
     ("\"limit\" : 16", "\"limit\" : 1600", "is none that Rapport could have stored."),
     (": 1772528400000", ": 9000000000000000000", "is none that Rapport could have stored."),
     ("playbook: over-monitoring", "playbook: x", "was changed. Nothing was brought in."),

@@ -16,7 +16,9 @@ import Testing
     let home = try unwritable()
     let run = try Run([], typing: ["diagnose --concern none", "yes", "2", "quit"], in: home)
     #expect(run.code == 0)
-    #expect(run.flowing.contains("Your answers cannot be stored in \(home.folder.path)/file/data"))
+    #expect(
+      run.flowing.contains("Your answers cannot be stored or read in \(home.folder.path)/file/data")
+    )
     #expect(run.flowing.contains("Not a directory."))
     #expect(run.output.contains("Go on without saving? (yes or no) yes\nAll right."))
     #expect(run.output.contains("cx-size: 5 to 9"))
@@ -35,6 +37,6 @@ import Testing
     let run = try Run(["diagnose", "--answers", file], in: home)
     #expect(run.code == 74)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("Your answers cannot be stored in "))
+    #expect(run.errors.hasPrefix("Your answers cannot be stored or read in "))
   }
 }

@@ -64,7 +64,8 @@ struct DataCheckCommand: DeskCommand {
     case .table("event"): "some changes cannot be reached"
     case .table("session"): "the list of conversations has a hole"
     case .table: "some playbook texts cannot be reached"
-    case .events(let id, let lost): "conversation \(id) lacks \(lost.of("change"))"
+    case .events(let id, let lost):
+      "\(lost.of("change")) of conversation \(id) \(lost == 1 ? "is" : "are") missing or altered"
     case .beginning(""): "some changes belong to no conversation"
     case .beginning(let id): "the beginning of conversation \(id) is lost, and so the whole"
     case .summary(let id): "the list does not show conversation \(id) as it is"

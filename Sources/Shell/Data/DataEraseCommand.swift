@@ -56,8 +56,7 @@ struct DataEraseCommand: RapportCommand {
 
   private func eraseAll(in sitting: Sitting) throws {
     let folder = sitting.desk.sessions.folder
-    _ = try folder.isThere()
-    guard !folder.files.isEmpty else {
+    guard try folder.isThere() || !folder.files.isEmpty else {
       return sitting.say("Nothing is stored, so there is nothing to erase.")
     }
     let shown = sitting.surroundings.shownDataFolder

@@ -33,6 +33,16 @@ import Testing
     #expect(try files.contentsOfDirectory(atPath: home.data.path) == ["index.html"])
   }
 
+  @Test func `a pipe in the place of the database is refused, and nobody waits for it`() throws {
+    let home = try Home()
+    try files.createDirectory(at: home.data, withIntermediateDirectories: true)
+    mkfifo(home.data.appending(path: "rapport.sqlite").path, 0o600)
+    for words in ["sessions list", "data check", "data lock", "data erase --all --yes", "trend"] {
+      let run = try Run(words.split(separator: " ").map(String.init), in: home)
+      #expect(run.code == 74 && run.errors.contains("is not a file of Rapport"), "\(words)")
+    }
+  }
+
   @Test func `a folder of ours and its files are closed to others`() throws {
     let home = try Home()
     #expect(try start(home).code == 0)

@@ -4,7 +4,7 @@ import Testing
 
 /// Nothing a terminal obeys, or a spreadsheet runs, comes out of what others wrote.
 @Suite struct RawTests {
-  @Test(arguments: ["\u{1B}]52;c;AAAA\u{7}", "a\u{9B}2J", "a\u{202E}b", "a\u{200B}b"])
+  @Test(arguments: ["\u{1B}]52;c;AAAA\u{7}", "a\u{9B}2J", "a\u{202E}b", "a\u{200B}b", "\u{3164}"])
   func `an archive with such a label is refused with its place`(_ label: String) throws {
     let home = try Home()
     let escaped = label.unicodeScalars.map { String(format: "\\u%04x", $0.value) }.joined()

@@ -32,6 +32,14 @@ import Testing
     #expect(!names.contains { $0.contains(".part") })
   }
 
+  @Test func `a full disk and a missing name are told as such`() throws {
+    let home = try filled()
+    #expect(
+      try Run(["report", "--output", "/dev/full"], in: home).errors
+        == "Cannot write /dev/full: the disk is full.\n")
+    #expect(try Run(["report", "--output", ""], in: home).errors == "Name the file to write to.\n")
+  }
+
   @Test func `a link is followed, and the file behind it replaced`() throws {
     let home = try filled()
     let report = try home.write("old", to: "r.md")

@@ -2,16 +2,17 @@
 # make test     everything CI checks: format, build, tests, playbooks
 # make sanitize the tests once more, under the address and undefined-behaviour sanitizers
 # make faults   kills, flipped bits, cuts and full disks by the thousand; takes a good hour
+# make fuzz     made-up input by the million for whatever reads input
 # make install  one program, PREFIX/bin/rapport, with its man page and completions
 # make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
-SOURCES := Package.swift Plugins Sources Tests playbooks
+SOURCES := Fuzz Package.swift Plugins Sources Tests playbooks
 SWIFT := swift
 
 SHARE := $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := .build/release/rapport --generate-completion-script
 
-.PHONY: run build test faults sanitize lint release install man format clean system
+.PHONY: run build test faults fuzz sanitize lint release install man format clean system
 
 run: build
 	@.build/debug/rapport
@@ -43,9 +44,16 @@ faults: system build
 	RAPPORT_KILLS=$(KILLS) $(SWIFT) test --skip-build --no-parallel --filter 'BrokenOffTests|KillTests'
 	scripts/full-disk .build/debug/rapport
 
+# libFuzzer on everything that reads what others wrote, each for a minute; see scripts/fuzz.
+FUZZ_SECONDS ?= 60
+fuzz: export RAPPORT_FUZZ := 1
+fuzz: build
+	$(SWIFT) build --configuration release --scratch-path .build-fuzz --product Fuzz
+	scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
 lint:
 	@swift format lint --strict --recursive $(SOURCES)
-	@long=$$(find Sources Tests Plugins -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
+	@long=$$(find Fuzz Sources Tests Plugins -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
 	  if [ -n "$$long" ]; then echo "longer than 400 lines:"; echo "$$long"; exit 1; fi
 
 format:

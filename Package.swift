@@ -97,6 +97,16 @@ let package = Package(
   ]
 )
 
+// Fuzzed only where it is asked for: what is built with it is slower and reaches for the inside.
+if Context.environment["RAPPORT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Coaching", "LineEditing", "Playbooks", "Sessions", "Shell", "ShippedPlaybooks", "Yams",
+      ], path: "Fuzz", linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}
+
 for target in package.targets
 where ![.system, .plugin].contains(target.type) && target.name != "CTerminal" {
   target.swiftSettings = [
@@ -110,4 +120,10 @@ where ![.system, .plugin].contains(target.type) && target.name != "CTerminal" {
 // The arithmetic is what tests spend their time on: optimized, they take half as long.
 for target in package.targets where ["Coaching", "Playbooks"].contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}
+
+let fuzzed = ["Coaching", "Fuzz", "LineEditing", "Playbooks", "Sessions", "Shell"]
+for target in package.targets
+where fuzzed.contains(target.name) && package.targets.contains(where: { $0.name == "Fuzz" }) {
+  target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"]))
 }

@@ -21,7 +21,8 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_NOTADB: self = .foreign(path: path)
-    case .SQLITE_CORRUPT: self = .damaged(path: path)
+    // What we ask for is right, so an error in it means that a table is not as we made it.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR: self = .damaged(path: path)
     case .SQLITE_READONLY: self = .readOnly(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     default:

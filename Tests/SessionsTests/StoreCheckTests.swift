@@ -51,6 +51,16 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: folder.database)) == before)
   }
 
+  @Test func `a file that lost the list of its migrations is damaged, and can be repaired`() throws
+  {
+    try fill()
+    try change("DROP TABLE grdb_migrations")
+    #expect(throws: StoreError.damaged(path: folder.database)) { try SessionStore(folder: url) }
+    #expect(try folder.check().problems == [.schema("table grdb_migrations")])
+    #expect(try folder.repair(with: []).conversations == 2)
+    #expect(try folder.check().problems == [])
+  }
+
   @Test func `what is wrong is named, and what can be read is saved`() throws {
     try fill()
     for (sql, problems, events) in [

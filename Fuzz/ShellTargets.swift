@@ -1,0 +1,67 @@
+import Foundation
+@testable import Sessions
+@testable import Shell
+
+extension FuzzTarget {
+  /// Whole conversations, from the first line to the last page.
+  static let shells = [
+    FuzzTarget(name: "shell") { bytes in
+      guard let first = bytes.first, bytes.count < 4000 else { return }
+      let lines = UnsafeBufferPointer(rebasing: bytes.dropFirst()).text
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      // Nothing that writes elsewhere, and nothing that takes its time.
+      guard !lines.contains(where: { line in elsewhere.contains { line.contains($0) } }) else {
+        return
+      }
+      run(
+        lines, width: [20, 40, 80, 80][Int(first & 3)], isPlain: first & 4 != 0,
+        isInteractive: first & 8 == 0)
+    },
+    FuzzTarget(name: "pages") { bytes in
+      guard let archive = try? Archive(json: Data(bytes)), let last = archive.sessions.last else {
+        return
+      }
+      let file = scratch + ".json"
+      _ = FileManager.default.createFile(atPath: file, contents: Data(bytes))
+      let id = last.id
+      run(
+        [
+          "data import \(file)", "sessions list", "sessions show \(id)", "plan", "how", "why",
+          "due", "trend", "spread", "sensitivity", "report", "sessions resume \(id)", "1", "plan",
+          "review", "", "status", "stop", "plan --numbers", "quit",
+        ], width: 80, isPlain: false, isInteractive: true)
+    },
+  ]
+
+  private static let elsewhere = [
+    "output", ">", "timer", "simulate", "robust", "export", "new", "-o", "/dev", "coverage",
+    "templates", "print", "--o", "repair",
+  ]
+
+  private static func run(_ lines: [String], width: Int, isPlain: Bool, isInteractive: Bool) {
+    let home = scratch + ".home"
+    let files = FileManager.default
+    try? files.removeItem(atPath: home)
+    try? files.createDirectory(atPath: home, withIntermediateDirectories: true)
+    _ = files.changeCurrentDirectoryPath(home)
+    let console = FuzzConsole(
+      lines, width: width, isPlain: isPlain, isInteractive: isInteractive)
+    let code = try? Program.run([], surroundings: surroundings(home)) { _ in console }
+    if let code, ![0, 64, 65, 66, 74].contains(code) { violation("exit code \(code)") }
+  }
+
+  private static func surroundings(_ home: String) -> Surroundings {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    var count = 0
+    var surroundings = Surroundings(
+      variables: ["HOME": home, "RAPPORT_HOME": home + "/data"],
+      now: { Date(timeIntervalSince1970: 1_772_528_400) }, calendar: calendar,
+      makeID: {
+        count += 1
+        return "id\(count)"
+      })
+    surroundings.keyCost = KeyCost(rounds: 2, blockSize: 1, parallelism: 1)
+    return surroundings
+  }
+}

@@ -17,7 +17,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // Pure: text in, checked values out.
@@ -45,7 +44,6 @@ let package = Package(
       dependencies: [
         "Coaching", "Playbooks", "Reports", "Sessions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
         "ShippedPlaybooks",
       ]),
     // The only terminal.

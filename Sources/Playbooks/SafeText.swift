@@ -41,9 +41,13 @@ package enum SafeText {
     return "the invisible control character U+\(zeros)\(code) is not allowed"
   }
 
-  /// `text` in quotes for a message: safe, on one line, and no longer than a name need be.
-  static func quoted(_ text: String) -> String {
+  /// `text` in quotes for a message: safe, on one line, and no longer than a name need be; what in a
+  /// name only looks right is said behind it.
+  package static func quoted(_ text: String) -> String {
     let start = visible(String(text.prefix(61))).replacing("\n", with: " ")
-    return start.count > 60 ? "'\(start.prefix(59))…'" : "'\(start)'"
+    guard start.count <= 60 else { return "'\(start.prefix(59))…'" }
+    let isName = text.split(separator: " ").count < 3
+    let note = isName ? LookAlike.words(about: text).map { " (\($0))" } : nil
+    return "'\(start)'" + (note ?? "")
   }
 }

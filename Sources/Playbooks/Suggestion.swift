@@ -2,6 +2,7 @@
 package enum Suggestion {
   /// The known word nearest to `word`, if one is near enough to be meant.
   package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    if let same = known.first(where: { $0.lowercased() == word.lowercased() }) { return same }
     let limit = max(1, word.count / 3)
     let distances = known.sorted().map { (word: $0, distance: distance(word, $0)) }
     guard let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit else {

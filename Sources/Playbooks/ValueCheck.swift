@@ -40,7 +40,8 @@ struct ValueCheck {
     _ entry: (key: YAMLValue, value: YAMLValue), _ kind: Shape.Kind, _ seen: inout Set<String>
   ) -> (key: YAMLValue, value: YAMLValue)? {
     guard let name = entry.key.text, Identifiers.isWellFormed(name) else {
-      log.error(at: entry.key.place, "'\(key)' wants short names as keys")
+      let name = entry.key.text.map { ", not \(SafeText.quoted($0))" } ?? ""
+      log.error(at: entry.key.place, "'\(key)' wants short names as keys\(name)")
       return nil
     }
     // The parser holds a text and a number, say, for different keys; we do not.

@@ -43,12 +43,16 @@ struct YAMLValue {
     case .scalar(let scalar):
       let isNothing = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       content = isNothing ? .empty : .scalar(scalar.string)
+      if scalar.style == .plain, !isNothing, let slip = slip(in: scalar.string) {
+        log.error(at: place, slip)
+      }
       // "\e" in double quotes is a control character only now.
       if let unsafe = scalar.string.unicodeScalars.first(where: { !SafeText.isSafe($0) }) {
         log.error(at: place, SafeText.refusal(of: unsafe))
       }
     case .sequence(let sequence):
       content = .list(sequence.map { YAMLValue($0, source: source, log: log) })
+      if isSentenceCut(in: sequence) { log.error(at: place, YAMLValue.cutSentence) }
     case .mapping(let mapping):
       content = .map(
         mapping.map {
@@ -60,6 +64,39 @@ struct YAMLValue {
     case .alias:
       content = .empty
     }
+  }
+
+  private static let cutSentence =
+    "a comma parts this text in two; between brackets a text with a comma wants quotes"
+
+  /// Whether a list between brackets has an item that goes on like the sentence before it.
+  private func isSentenceCut(in list: Yams.Node.Sequence) -> Bool {
+    // The parser does not keep the style of a list.
+    guard source.line(place.line)?.dropFirst(place.column - 1).first == "[" else { return false }
+    let open = list.map { $0.scalar.flatMap { $0.style == .plain ? $0.string : nil } ?? "" }
+    return zip(open, open.dropFirst()).contains { before, after in
+      before.contains(" ") && before.first?.isUppercase == true && after.first?.isLowercase == true
+    }
+  }
+
+  /// What an author may not have meant with a text that has no quotes around it.
+  private func slip(in text: String) -> String? {
+    if let first = text.unicodeScalars.first, "“”„‟«»‘’‚‛".unicodeScalars.contains(first) {
+      return "a text begins with \(first), which YAML takes for a letter; put it in straight quotes"
+    }
+    guard let line = source.line(place.line)?.dropFirst(place.column - 1) else { return nil }
+    var before: Unicode.Scalar = "#"
+    for (index, scalar) in zip(line.indices, line) {
+      defer { before = scalar }
+      guard scalar == "#", before == " " || before == "\t" else { continue }
+      let rest = line[line.index(after: index)...]
+      let isPart = text.hasPrefix(String(Substring(line[..<index])).trimmed)
+      guard isPart, let next = rest.first, next != " ", next != "#" else { return nil }
+      return
+        "what stands behind # is left out; put the text in quotes, or a blank behind the # of a "
+        + "comment"
+    }
+    return nil
   }
 
   private init(_ content: Content, like other: YAMLValue) {
@@ -95,6 +132,12 @@ struct YAMLValue {
     let quote = written.first == "\"" || written.first == "'" ? 1 : 0
     guard written.dropFirst(quote).starts(with: text.unicodeScalars) else { return place }
     return Place(file: place.file, line: place.line, column: place.column + quote + offset)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(reversed().drop(while: \.isWhitespace).reversed())
   }
 }
 

@@ -157,7 +157,10 @@ struct AnswersFileTests {
     ),
     ("nothing", "answers: {seen: «}", ["'answers' wants a text, not nothing"]),
     ("an empty list", "answers: {seen: «[]}", ["'answers' is an empty list"]),
-    ("a question that is no name", "answers: {«1: a}", ["'answers' wants short names as keys"]),
+    (
+      "a question that is no name", "answers: {«1: a}",
+      ["'answers' wants short names as keys, not '1'"]
+    ),
     (
       "an alias", "answers: {seen: «*x}",
       [

@@ -57,22 +57,22 @@ struct BadFileTests {
   static let syntax = [
     Row(
       "a list without end", "a: [b, c\n«",
-      "not readable as YAML: while parsing a flow sequence"
-        + " (line 1), did not find expected ',' or ']'"),
+      "not readable as YAML: a comma is missing, or a bracket is not closed"
+        + " (what begins in line 1)"),
     Row(
       "a quote without end", "a: \"b\nc: d\n«",
-      "not readable as YAML: while scanning a quoted scalar (line 1), found unexpected end of stream"
-    ),
+      "not readable as YAML: a quote is opened and never closed (what begins in line 1)"),
     Row(
       "a key inside a value", "a: b«: c\n",
-      "not readable as YAML: mapping values are not allowed in this context"),
+      "not readable as YAML: a colon stands where none can; a text with a colon in it wants quotes,"
+        + " and each key, also that of the line before, a blank behind its colon"),
     Row(
       "a tab before a key", "a:\n«\tb: c\n",
-      "not readable as YAML: while scanning for the next token (line 2),"
-        + " found character that cannot start any token"),
+      "not readable as YAML: this cannot begin a text without quotes; a tab cannot indent"
+        + " (what begins in line 2)"),
     Row(
       "half a playbook", "playbook: x\nversion\n«",
-      "not readable as YAML: while scanning a simple key (line 2), could not find expected ':'"),
+      "not readable as YAML: a line without a colon, where a key is wanted (what begins in line 2)"),
     Row("a key written twice", "«a: 1\nb: 2\na: 3\n", "the key 'a' stands twice in the same group"),
   ]
 

@@ -133,7 +133,7 @@ struct BadValueTests {
         + " letter, not 'a field'"),
     BadRow(
       "an option that is no name", "c: {say: I did not look, unsure: true}",
-      "«1: {say: I did not look}", "'options' wants short names as keys"),
+      "«1: {say: I did not look}", "'options' wants short names as keys, not '1'"),
   ]
 
   static let questions = [

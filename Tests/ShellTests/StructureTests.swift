@@ -68,7 +68,7 @@ import Testing
   /// A package and the one target that may import it.
   private static let imports = [
     "Yams": "Playbooks", "GRDB": "Sessions", "Crypto": "Sessions", "Mustache": "Reports",
-    "ArgumentParser": "Shell", "SwiftCSV": "Shell", "CLibedit": "LineEditing",
+    "ArgumentParser": "Shell", "CLibedit": "LineEditing",
   ]
 
   @Test(arguments: imports.keys.sorted())

@@ -1,0 +1,46 @@
+import Testing
+
+/// What YAML would take otherwise than its author, and what only looks right, is told in plain words.
+@Suite struct AuthorSlipsTests {
+  @Test(arguments: [
+    ("answers: {om2: “b”}", "1:16: error: a text begins with “, which YAML takes for a letter"),
+    ("answers:\n  mf1: d #12", "2:8: error: what stands behind # is left out"),
+    (
+      "answers:\n  mf1:d\n  mf2: a",
+      "each key, also that of the line before, a blank behind its colon"
+    ),
+    (
+      "answers:\n\tmf1: d",
+      "2:1: error: not readable as YAML: this cannot begin a text without quotes"
+    ),
+    ("answers: {mf1: d", "a comma is missing, or a bracket is not closed"),
+    ("answers: {mf1: \"d}", "a quote is opened and never closed"),
+    ("answers:\n  cx\u{2013}size: b", "not 'cx\u{2013}size' (the dash \u{2013} only looks like -)"),
+    ("answers:\n  mf1: d\u{A0}", "(a no-break blank only looks like a blank)"),
+    ("answers:\n  cx-size: \u{FF12}", "(\u{FF12} only looks like 2)"),
+  ])
+  func `is told with its place`(_ text: String, _ words: String) throws {
+    let home = try Home()
+    let run = try Run(["diagnose", "--answers", home.write(text, to: "a.yaml")], in: home)
+    #expect(run.code == 65)
+    #expect(run.errors.contains(words), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    "answers:\n  mf1: d # said on the phone", "answers: {mf1: d} #12", "answers: {\"mf1\": \"d\"}",
+    "answers: {cx-shock: [a, c]}",
+    "concern: {words: \"“quoted” – with a dash #12\"}\nanswers: {mf1: d}",
+  ])
+  func `leaves alone what is as it is meant`(_ text: String) throws {
+    let home = try Home()
+    let run = try Run(["diagnose", "--answers", home.write(text, to: "a.yaml")], in: home)
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  @Test func `a list between brackets wants quotes around texts`() throws {
+    let home = try Home()
+    let file = try home.write("playbook: x\nelsewhere: [Leaves hang, and droop]", to: "x.yaml")
+    let run = try Run(["playbooks", "check", file], in: home)
+    #expect(run.output.contains("x.yaml:2:12: error: a comma parts this text in two"))
+  }
+}

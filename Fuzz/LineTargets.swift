@@ -21,8 +21,10 @@ extension FuzzTarget {
       if atOnce != oneByOne { violation("keys \(atOnce) and \(oneByOne)") }
       if !whole.isEmpty { violation("bytes are left") }
       for key in atOnce {
-        if case .paste(let text) = key { requireSafe(text.printable, "paste") }
-        if case .scalar(let scalar) = key, (0x80..<0xA0).contains(scalar.value) {
+        if case .paste(let text) = key, text.printable.unicodeScalars.contains(where: isControl) {
+          violation("a control character in a paste")
+        }
+        if case .scalar(let scalar) = key, isControl(scalar), scalar.value > 0x7F {
           violation("a C1 control as a key")
         }
       }
@@ -44,6 +46,10 @@ extension FuzzTarget {
       requireCursor(text.printable, columns: 1 + Int(bytes.first ?? 0) % 100)
     },
   ]
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+  }
 
   private static func keys(_ decoder: inout KeyDecoder, isFinal: Bool) -> [Key] {
     var keys: [Key] = []

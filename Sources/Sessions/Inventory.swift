@@ -27,12 +27,10 @@ extension SessionStore {
         )
       }
     return try read { database in
-      func count(_ table: String) throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
-      }
-      return Inventory(
+      Inventory(
         conversations: sessions.count, exercises: exercises,
-        events: try count("event"), playbooks: try count("playbook"),
+        events: try sessionRows("", in: database).map(\.events).reduce(0, +),
+        playbooks: try Census.counted(in: database).playbooks,
         oldest: sessions.map(\.startedAt).min(), newest: sessions.map(\.startedAt).max(),
         labels: labels)
     }

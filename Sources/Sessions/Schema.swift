@@ -112,6 +112,17 @@ enum Schema {
       try database.alter(table: "event") { table in table.add(column: "digest", .blob) }
       try addDigests(database)
     }
+    migrator.registerMigration("8 census") { database in
+      try database.create(table: "census") { table in
+        table.primaryKey("id", .integer).check { $0 == 1 }
+        table.column("sessions", .integer).notNull()
+        table.column("playbooks", .integer).notNull()
+      }
+      try database.execute(
+        sql: """
+          INSERT INTO census SELECT 1, (SELECT COUNT(*) FROM session), (SELECT COUNT(*) FROM playbook)
+          """)
+    }
     return migrator
   }
 

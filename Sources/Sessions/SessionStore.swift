@@ -118,9 +118,10 @@ package final class SessionStore {
 
   /// Rows of the list.
   ///
-  /// - Throws: ``StoreError/damaged(path:)`` if one is not what was stored.
+  /// - Throws: ``StoreError/damaged(path:)`` if one is not what was stored, or any is missing.
   func sessionRows(_ clauses: String, in database: Database) throws -> [SessionRow] {
-    try Row.fetchAll(database, sql: "SELECT * FROM session \(clauses)").map { row in
+    try Census.require(in: database)
+    return try Row.fetchAll(database, sql: "SELECT * FROM session \(clauses)").map { row in
       guard let row = SessionRow(row) else { throw StoreError.damaged(path: path) }
       return row
     }
@@ -140,8 +141,9 @@ package final class SessionStore {
   /// The session with all its events.
   package func load(_ id: String) throws -> Session {
     try read { database in
-      guard let session = try session(id, in: database) else { throw StoreError.noSession(id) }
-      return session
+      if let session = try session(id, in: database) { return session }
+      try Census.require(in: database)
+      throw StoreError.noSession(id)
     }
   }
 

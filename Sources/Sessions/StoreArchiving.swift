@@ -28,6 +28,7 @@ extension SessionStore {
   ///   cannot be read; what was handed over is no archive then.
   package func export(to take: (Data) throws -> Void) throws -> Archive.Counts {
     try read { database in
+      try Census.require(in: database)
       let pinned = Set(try String.fetchAll(database, sql: "SELECT DISTINCT sha256 FROM pin"))
       let texts = try SessionStore.texts(in: database).filter { pinned.contains($0.sha256) }
       guard texts.allSatisfy({ PlaybookPin.digest(of: $0.text) == $0.sha256 }) else {

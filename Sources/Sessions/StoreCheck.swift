@@ -118,7 +118,12 @@ extension DataFolder {
       var salvage = Salvage(
         database, Sealing(key: try lock.map(opening)), isSound: complaints.isEmpty)
       try body(&salvage, lock)
-      return complaints.map(StoreCheck.Problem.file)
+      // Where a part cannot be reached, that is told already.
+      let isWhole =
+        (try? Census.stored(in: database).map { $0 == (try Census.counted(in: database)) })
+      let hole =
+        isWhole == false && salvage.problems.isEmpty ? [StoreCheck.Problem.table("session")] : []
+      return complaints.map(StoreCheck.Problem.file) + hole
         + Schema.strangers(in: database).map(StoreCheck.Problem.schema) + salvage.problems
     }
   }

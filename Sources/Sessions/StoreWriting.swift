@@ -48,6 +48,7 @@ extension SessionStore {
           DELETE FROM playbook WHERE NOT EXISTS
           (SELECT 1 FROM pin WHERE pin.sha256 = playbook.sha256)
           """)
+      try Census.add(sessions: -1, playbooks: -database.changesCount, in: database)
     }
     return try emptyLog()
   }
@@ -82,6 +83,7 @@ extension SessionStore {
     var row = SessionRow(id: session.id, startedAt: startedAt, place: place)
     try row.take(session, sealing: sealing)
     try row.store(in: database)
+    try Census.add(sessions: 1, in: database)
     for event in session.events { try insert(event, into: session.id, in: database) }
     return place
   }
@@ -93,6 +95,7 @@ extension SessionStore {
         arguments: [
           playbook.pin.sha256, playbook.pin.playbook, playbook.pin.version, playbook.text,
         ])
+      try Census.add(playbooks: database.changesCount, in: database)
     }
   }
 

@@ -1,7 +1,8 @@
 /// A typed line as a command's words.
 ///
-/// Blanks part words; quotes keep them together, a backslash keeps the next character. A quote
-/// inside a word (don't) is a letter like any other, and an open quote ends with the line.
+/// Blanks part words; quotes keep them together, straight or curly, also behind the `=` of an option;
+/// a backslash keeps the next character. A quote inside a word (don't) is a letter like any other, and
+/// an open quote ends with the line.
 package struct TypedLine {
   /// The words, but for the one at the end.
   private(set) var finished: [String] = []
@@ -12,14 +13,21 @@ package struct TypedLine {
   /// The word at the end as it was typed.
   package let lastAsTyped: Substring
 
+  /// What ends what a quote begins; phones and word processors make curly ones.
+  private static let endings: [Character: String] = [
+    "\"": "\"", "'": "'", "“": "”\"", "„": "“”\"", "”": "”\"", "«": "»", "»": "«", "‘": "’'",
+    "‚": "‘’'",
+  ]
+
   package init(_ line: String) {
     var start = line.endIndex
     var isEscaped = false
     for (index, character) in zip(line.indices, line) {
+      let next = line[line.index(after: index)...].first
       if isEscaped {
         isEscaped = false
         last?.append(character)
-      } else if let quote = openQuote, character == quote {
+      } else if let quote = openQuote, TypedLine.ends(character, quote, before: next) {
         openQuote = nil
       } else if character == "\\", openQuote != "'" {
         isEscaped = true
@@ -31,13 +39,25 @@ package struct TypedLine {
         start = line.endIndex
       } else if last == nil {
         start = index
-        openQuote = character == "\"" || character == "'" ? character : nil
+        openQuote = TypedLine.endings[character] == nil ? nil : character
         last = openQuote == nil ? String(character) : ""
+      } else if openQuote == nil, let word = last, word.hasPrefix("--"), word.hasSuffix("="),
+        TypedLine.endings[character] != nil
+      {
+        openQuote = character
       } else {
         last?.append(character)
       }
     }
     lastAsTyped = line[start...]
+  }
+
+  private static func ends(
+    _ character: Character, _ quote: Character, before next: Character?
+  ) -> Bool {
+    guard endings[quote]?.contains(character) == true else { return false }
+    // Inside a word, a curly one is an apostrophe.
+    return character != "’" || next?.isWhitespace != false
   }
 
   static func words(of line: String) -> [String] {

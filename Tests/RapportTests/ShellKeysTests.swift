@@ -120,7 +120,7 @@ import Testing
       ("help plan", prompt: "rapport> "), ("diagnose --concern none", "cx-size> "),
       ("2", "cx-pattern> "),
       ("n Bob is late", "cx-pattern> "), ("p Ann drinks", "cx-pattern> "),
-      ("/change cx-size", "cx-size> "), ("5 to 9", "cx-pattern> "),
+      ("/change cx-size", "cx-size> "), ("Five to nine", "cx-pattern> "),
       ("/answer cx-size 3", "cx-pattern> "), ("/why", "cx-pattern> "), ("why", "cx-pattern> "),
     ]
     for _ in 0..<2 { leave(try shell(typed)) }

@@ -61,6 +61,21 @@ import Testing
     #expect(try folder.check().problems == [])
   }
 
+  @Test func `a conversation that is gone altogether is missed, and the others are saved`() throws {
+    try fill()
+    try change("DELETE FROM event WHERE session = 'one'; DELETE FROM session WHERE id = 'one'")
+    let damage = StoreError.damaged(path: folder.database)
+    let store = try SessionStore(folder: url)
+    #expect(throws: damage) { try store.list() }
+    #expect(throws: damage) { try store.load("one") }
+    #expect(throws: damage) { try store.inventory() }
+    #expect(throws: damage) { _ = try store.export { _ in } }
+    try store.close()
+    #expect(try folder.check().problems == [.table("session")])
+    #expect(try folder.repair(with: []).conversations == 1)
+    #expect(try folder.check().problems == [])
+  }
+
   @Test func `what is wrong is named, and what can be read is saved`() throws {
     try fill()
     for (sql, problems, events) in [

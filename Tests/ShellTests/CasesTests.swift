@@ -72,7 +72,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: file))
   }
 
-  /// A conversation with a label and notes, about a team of 2 to 4 with hardly any feedback.
+  /// A conversation with a label and notes, about a team of Two to four with hardly any feedback.
   private func converse() throws {
     let answers = """
       answers: {cx-size: a, cx-pattern: a, cx-zones: a, cx-tenure: a, cx-shock: [b], cx-new: a, \
@@ -121,8 +121,8 @@ import Testing
     let run = try Run(
       ["cases", "new", "north", "--from", "first", "--output", file],
       typing: ["no", "no", "", "", ""], in: home)
-    #expect(run.flowing.contains("\"2 to 4\" becomes \"5 to 9\"? (yes or no)"))
-    #expect(run.flowing.contains("Left as they were: \"2 to 4\" (cx-size)"))
+    #expect(run.flowing.contains("\"Two to four\" becomes \"Five to nine\"? (yes or no)"))
+    #expect(run.flowing.contains("Left as they were: \"Two to four\" (cx-size)"))
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("\n  cx-size: a  #"))
   }
 

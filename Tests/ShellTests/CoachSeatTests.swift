@@ -31,13 +31,13 @@ struct CoachSeatTests {
     #expect(flowing.contains("Taken back: the labels."))
     #expect(flowing.contains("Taken back: the mark on cx-size."))
     #expect(flowing.contains("Taken back: the note \"to think about\"."))
-    #expect(flowing.contains("Taken back: \"5 to 9\" to cx-size."))
+    #expect(flowing.contains("Taken back: \"Five to nine\" to cx-size."))
     #expect(flowing.contains("Taken back: what brings you here."))
     #expect(flowing.contains("There is nothing to undo yet."))
-    #expect(flowing.contains("Back again: \"5 to 9\" to cx-size."))
+    #expect(flowing.contains("Back again: \"Five to nine\" to cx-size."))
     #expect(flowing.contains("Back again: the note \"to think about\"."))
     let shown = try Run(["sessions", "show"], in: home).output
-    #expect(shown.contains("You: 5 to 9") && shown.contains("to think about"))
+    #expect(shown.contains("You: Five to nine") && shown.contains("to think about"))
     #expect(!shown.contains("C7"))
   }
 
@@ -54,8 +54,8 @@ struct CoachSeatTests {
         "diagnose --concern none", "2", "3", "/change cx-size", "1", "/review", "change nope",
         "quit",
       ])
-    #expect(run.output.contains("Now: cx-size: 2 to 4"))
-    #expect(run.flowing.contains("1 2 to 4 [cx-size]"))
+    #expect(run.output.contains("Now: cx-size: Two to four"))
+    #expect(run.flowing.contains("1 Two to four [cx-size]"))
     #expect(run.flowing.contains("2 Everyone splits the week in a similar way [cx-pattern]"))
     #expect(run.flowing.contains("There is no question \"nope\""))
   }
@@ -187,7 +187,7 @@ struct CoachSeatTests {
     ]
     let run = try Run([], typing: typed)
     #expect(run.flowing.contains("stored nowhere. Leave them? (yes or no) no"))
-    #expect(run.flowing.contains("1 5 to 9 [cx-size]"))
+    #expect(run.flowing.contains("1 Five to nine [cx-size]"))
     #expect(run.output.hasSuffix("today> quit\n"))
   }
 }

@@ -41,7 +41,7 @@ import Testing
     }
     #expect(pages[1].contains("  Ama took over a remote design team of seven five weeks ago;\n\n"))
     #expect(pages[5].contains("\"You\" is the leader of the story.\n"))
-    #expect(pages[5].contains("How many people are on the team, not counting you? 5 to 9"))
+    #expect(pages[5].contains("How many people are on the team, not counting you? Five to nine"))
   }
 
   @Test func `the case answers, and says what it does not know`() throws {

@@ -76,7 +76,7 @@ import Testing
     #expect(run.flowing.contains("It stays closed; a command that needs it asks again."))
     #expect(run.flowing.contains("Without its passphrase, what is stored stays closed."))
     #expect(run.output.contains("Go on without saving? (yes or no) yes"))
-    #expect(run.output.contains("cx-size: 5 to 9"))
+    #expect(run.output.contains("cx-size: Five to nine"))
     let listed = try Run(["sessions", "list"], typing: [Self.passphrase], in: home)
     #expect(listed.output.split(separator: "\n").count == 3)
   }

@@ -21,7 +21,7 @@ import Testing
     )
     #expect(run.flowing.contains("Not a directory."))
     #expect(run.output.contains("Go on without saving? (yes or no) yes\nAll right."))
-    #expect(run.output.contains("cx-size: 5 to 9"))
+    #expect(run.output.contains("cx-size: Five to nine"))
   }
 
   @Test func `a person who says no stays at the prompt`() throws {

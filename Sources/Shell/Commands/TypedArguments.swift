@@ -38,10 +38,10 @@ extension Question {
     if let option = Int(word).flatMap(options.element) { return option }
     if let option = self[AnswerOption.ID(rawValue: word)] { return option }
     let fitting = options.filter { $0.say.lowercased().hasPrefix(word.lowercased()) }
-    if fitting.count == 1, !word.isEmpty { return fitting[0] }
+    if fitting.count == 1, word.count >= Meaning.shortestBeginning { return fitting[0] }
     let letters = options.map(\.id.rawValue).joined(separator: ", ")
     throw Failure(
-      "\(id) has the answers 1 to \(options.count), or \(letters); \"\(word)\" is none of them.",
+      "\(id) has the answers 1 to \(options.count), or \(letters); \(SafeText.quoted(word)) is none of them.",
       .usage)
   }
 }

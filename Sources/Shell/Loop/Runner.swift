@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Playbooks
 
 /// Words to a command, and the command to what it does: if it fits where it was typed, and if
 /// whoever looks on may see what it shows.
@@ -55,6 +56,13 @@ struct Runner {
   private func parse(
     _ words: [String], _ root: any ParsableCommand.Type
   ) throws -> (any RapportCommand)? {
+    if let word = words.first(where: \.beginsWithLongDash) {
+      let meant = "--" + word.drop { $0.isDash }
+      throw Failure(
+        "\(SafeText.visible(word.shortened)) begins with a dash that only looks like -. For the option, "
+          + "type \(SafeText.visible(meant.shortened)); for a text, put a blank in front of the dash, in "
+          + "quotes.", .usage)
+    }
     if let sentence = CommandWords.unknown(words, below: root) {
       throw Failure(sentence, .usage)
     }
@@ -80,4 +88,17 @@ struct Runner {
     }
     throw Failure(text, .usage)
   }
+}
+
+extension String {
+  /// Whether it may have been meant as an option, and is a word like any other for the parser.
+  fileprivate var beginsWithLongDash: Bool {
+    guard let first, first.isDash, !contains(" ") else { return false }
+    return drop(while: \.isDash).first?.isLetter == true && prefix(while: \.isDash) != "-"
+      && !hasPrefix("--")
+  }
+}
+
+extension Character {
+  fileprivate var isDash: Bool { unicodeScalars.first?.properties.isDash == true }
 }

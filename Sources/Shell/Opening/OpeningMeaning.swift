@@ -19,6 +19,9 @@ extension Meaning {
     } else {
       let before = conversation.session.opening ?? Opening()
       switch step {
+      case .sentence where text.count == 1:
+        self = .unclear(
+          "Say it in a few words, or press Enter: then there is a list to choose from by number.")
       case .sentence: self = .opened(before.with(words: text))
       case .concern(let first):
         self = Meaning.concern(text, from: first, of: conversation, before)
@@ -50,7 +53,7 @@ extension Meaning {
       return .opened(conversation.opening(before, choosing: chosen.unique))
     }
     let named = offered.filter { $0.say.lowercased().hasPrefix(text.lowercased()) }
-    guard named.count == 1 else {
+    guard named.count == 1, text.count >= Meaning.shortestBeginning else {
       return .unclear(
         "Type the number of what fits, m for more of the list, or Enter if nothing special brought "
           + "you here.")

@@ -118,7 +118,7 @@ struct LookBackScreen {
   ) throws -> Choice {
     if let choice = Int(text).flatMap(choices.element(numbered:)) { return choice }
     let fitting = choices.filter { words($0).begins(with: text) }
-    if fitting.count == 1, !text.isEmpty { return fitting[0] }
+    if fitting.count == 1, text.count >= Meaning.shortestBeginning { return fitting[0] }
     throw Failure(
       "Type a number from 1 to \(choices.count); b goes back, quit leaves, and what you said is "
         + "kept.", .usage)

@@ -31,9 +31,13 @@ extension Meaning {
     }
   }
 
+  /// A number chooses; one with a full stop does, too, where the number alone could be an option's words.
   private static func numbers(_ text: String, _ question: Question) -> Meaning? {
+    let isSure = text.hasSuffix(".") && text.count > 1
     let parts = text.split(whereSeparator: { $0 == " " || $0 == "," })
+      .map { isSure && $0.last == "." ? $0.dropLast() : $0 }
     guard !parts.isEmpty, parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }) else { return nil }
+    if let odd = LookAlike.words(about: text) { return .unclear("\(odd). Type it again.") }
     let count = question.options.count
     if parts.count == count, count > 1, !question.isSeveral {
       return .unclear("One number answers. To count hands, type tally \(text).")
@@ -42,25 +46,58 @@ extension Meaning {
     guard numbers.allSatisfy({ (1...count).contains($0) }) else {
       return .unclear("There are \(count) answers; type a number from 1 to \(count).")
     }
+    if numbers.count == 1, !isSure, let other = begun(by: parts[0], question) {
+      guard other == numbers[0] - 1 else {
+        return .unclear(
+          "Do you mean answer \(named(numbers[0] - 1, question)), or \(named(other, question))? Type "
+            + "\(numbers[0]). with a full stop for the first, \(other + 1). for the other.")
+      }
+    }
     return choice(numbers.map { question.options[$0 - 1] }, question)
   }
+
+  /// The option whose words begin with this word, by its place.
+  private static func begun(by word: Substring, _ question: Question) -> Int? {
+    question.options.firstIndex { $0.say.split(separator: " ").first == word }
+  }
+
+  /// As `3, "Hardly any"`.
+  private static func named(_ place: Int, _ question: Question) -> String {
+    "\(place + 1), \"\(question.options[place].say)\""
+  }
+
+  /// Letters that are enough to choose by the beginning of an option's words.
+  static let shortestBeginning = 3
 
   private static func words(_ text: String, _ question: Question) -> Meaning? {
     let wanted = text.lowercased()
     if let exact = question.options.first(where: { $0.say.lowercased() == wanted }) {
       return choice([exact], question)
     }
-    let matches = question.options.enumerated().filter {
-      $0.element.say.lowercased().hasPrefix(wanted)
+    let places = question.options.indices.filter {
+      question.options[$0].say.lowercased().hasPrefix(wanted)
     }
-    switch matches.count {
+    if text.count == 1 { return letter(wanted, places, question) }
+    let list = places.map { named($0, question) }.joined(separator: ", or ")
+    switch places.count {
     case 0: return nil
-    case 1: return choice([matches[0].element], question)
-    default:
-      let list = matches.map { "\($0.offset + 1) \"\($0.element.say)\"" }
-      return .unclear(
-        "That fits \(matches.count) answers: \(list.joined(separator: ", ")). Which one?")
+    case 1 where text.count >= shortestBeginning:
+      return choice([question.options[places[0]]], question)
+    case 1: return .unclear("Do you mean \(list)? Type the number, or more of the words.")
+    default: return .unclear("That fits \(places.count) answers: \(list). Which one?")
     }
+  }
+
+  /// A letter alone never answers: some choose by an option's letter, some by its first word.
+  private static func letter(_ letter: String, _ begun: [Int], _ question: Question) -> Meaning? {
+    guard letter.first?.isLetter == true else { return nil }
+    let meant =
+      question.options.firstIndex { $0.id.rawValue == letter }.map { [$0] + begun } ?? begun
+    let list = question.options.indices.filter(meant.contains).map { named($0, question) }
+    guard !list.isEmpty else { return nil }
+    return .unclear(
+      "Numbers answer here, a letter alone does not. Do you mean \(list.joined(separator: ", or "))?"
+    )
   }
 
   private static func bareCommand(_ text: String, _ isCommand: (String) -> Bool) -> Meaning? {

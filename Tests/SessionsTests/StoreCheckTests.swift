@@ -63,7 +63,9 @@ import Testing
 
   @Test func `a conversation that is gone altogether is missed, and the others are saved`() throws {
     try fill()
-    try change("DELETE FROM event WHERE session = 'one'; DELETE FROM session WHERE id = 'one'")
+    try change(
+      "DELETE FROM pin WHERE session = 'one'; DELETE FROM event WHERE session = 'one'; "
+        + "DELETE FROM session WHERE id = 'one'")
     let damage = StoreError.damaged(path: folder.database)
     let store = try SessionStore(folder: url)
     #expect(throws: damage) { try store.list() }

@@ -95,7 +95,11 @@ extension Archive.Event {
       case .exercise(.guessed(let guess)): [(guess.table, Guess.longestName)]
       default: []
       }
-    return names.allSatisfy { $0.text.count <= $0.most && !$0.text.contains(where: \.isNewline) }
+    // Marks upon marks make one letter of any length.
+    return names.allSatisfy {
+      $0.text.count <= $0.most && $0.text.utf8.count <= $0.most * 16
+        && !$0.text.contains(where: \.isNewline)
+    }
   }
 }
 

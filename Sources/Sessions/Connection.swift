@@ -40,10 +40,7 @@ enum Connection {
 
   /// Opens the file without changing it, whatever it is.
   static func reading(_ folder: DataFolder) throws -> DatabaseQueue {
-    // A pipe would keep whoever opens it waiting.
-    guard try FileStatus(folder.database)?.isFile != false else {
-      throw StoreError.foreign(path: folder.database)
-    }
+    try folder.requirePlainDatabase()
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)

@@ -33,7 +33,8 @@ package struct DataFolder: Sendable {
 
   /// Databases that were damaged and are kept as they were, with their side files.
   package var kept: [String] {
-    names.filter { $0.hasPrefix(SessionStore.fileName + ".kept-") }.map { path + "/" + $0 }
+    names.filter { $0.wholeMatch(of: /rapport\.sqlite\.kept-[0-9]+(-wal|-journal)?/) != nil }
+      .map { path + "/" + $0 }
   }
 
   /// Files in the folders that a run has left behind.
@@ -62,7 +63,7 @@ package struct DataFolder: Sendable {
 
   private var names: [String] { DataFolder.names(in: path) }
 
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
@@ -75,11 +76,26 @@ package struct DataFolder: Sendable {
       guard try FileStatus(item) == nil else { continue }
       throw StoreError.unusable(path: item, reason: "it is a link that leads nowhere")
     }
+    guard try FileStatus(path)?.isFolder != false else {
+      throw StoreError.unusable(path: path, reason: "it is not a folder")
+    }
     // A folder that may be entered and not listed would hide what else is in it.
     guard try FileStatus(path) == nil || access(path, R_OK | X_OK) == 0 else {
       throw StoreError.closed(path: path)
     }
     return false
+  }
+
+  /// - Throws: ``StoreError`` for what is no file in this folder: a pipe would keep whoever opens it
+  ///   waiting, and what a link leads to would be neither erased nor closed to others.
+  func requirePlainDatabase() throws {
+    if DataFolder.kind(of: database) == S_IFLNK {
+      throw StoreError.unusable(
+        path: database, reason: "it is a link; set RAPPORT_HOME to the folder it leads to")
+    }
+    guard try FileStatus(database)?.isFile != false else {
+      throw StoreError.foreign(path: database)
+    }
   }
 
   /// Whether the database is there and may only be read, as on a disk that takes no writing.
@@ -126,6 +142,11 @@ package struct DataFolder: Sendable {
     return status.st_mode & S_IFMT == kind && (kind == S_IFDIR || status.st_nlink == 1)
   }
 
+  /// Makes the folder if it is missing.
+  ///
+  /// - Throws: ``StoreError`` for one that is not to be written into; see ``secure()``.
+  package func makeSafely() throws { try StoreError.translating(path: path) { try tighten() } }
+
   private func makeFolder() throws {
     guard try FileStatus(path) == nil else { return }
     try requireSafeParents()
@@ -140,6 +161,17 @@ package struct DataFolder: Sendable {
   /// - Throws: ``StoreError`` for a folder that is none, that others own or can write to, or that
   ///   holds files of others and none of ours.
   func secure() throws {
+    try tighten()
+    if try FileStatus(database) == nil,
+      !FileManager.default.createFile(
+        atPath: database, contents: nil, attributes: [.posixPermissions: 0o600])
+    {
+      throw StoreError.unusable(path: database, reason: "the file cannot be made")
+    }
+  }
+
+  /// The same without making the database.
+  private func tighten() throws {
     try makeFolder()
     guard let folder = try FileStatus(path) else { return }
     guard folder.isFolder else {
@@ -152,17 +184,12 @@ package struct DataFolder: Sendable {
     guard try FileStatus(database) != nil || strangers.isEmpty else {
       throw StoreError.strangers(path: path, names: strangers)
     }
-    guard try FileStatus(database).map({ $0.isFile && isOurs(database) }) != false else {
+    try requirePlainDatabase()
+    guard try FileStatus(database) == nil || isOurs(database) else {
       throw StoreError.foreign(path: database)
     }
     try tighten(path, to: 0o700)
     for file in files { try tighten(file, to: 0o600) }
-    if try FileStatus(database) == nil,
-      !FileManager.default.createFile(
-        atPath: database, contents: nil, attributes: [.posixPermissions: 0o600])
-    {
-      throw StoreError.unusable(path: database, reason: "the file cannot be made")
-    }
   }
 
   /// Whoever may rename a folder on the way may put another in the place of ours.

@@ -15,8 +15,10 @@ package struct Erasure: Sendable, Equatable {
 /// What tells a session that was erased, to look for it.
 package struct ErasedSession: Sendable {
   let id: String
-  /// Words as they stood in the file, and nowhere else in it.
+  /// Words as they stood in the file.
   let words: [String]
+  /// Those of them that what is left in it holds, too.
+  let shared: Set<String>
   /// Labels no other session has.
   let labels: [String]
   let namedIn: [String]
@@ -32,10 +34,10 @@ extension SessionStore {
     try? database.vacuum()
     _ = try emptyLog()
     let shared = try heldElsewhere(words)
-    let own = words.filter { !shared.contains($0) }
     let left = try Set(list().flatMap { [$0.labels.client, $0.labels.team] })
     let lost = [labels.client, labels.team].filter { !$0.isEmpty && !left.contains($0) }
-    return ErasedSession(id: id, words: own, labels: lost, namedIn: try naming(id))
+    return ErasedSession(
+      id: id, words: words, shared: shared, labels: lost, namedIn: try naming(id))
   }
 
   /// The conversations with an event, undone or not, that names a session.
@@ -44,7 +46,7 @@ extension SessionStore {
       var naming: [String] = []
       let rows = try Row.fetchCursor(database, sql: "SELECT * FROM event ORDER BY session, number")
       while let row = try rows.next() {
-        guard sealing.event(in: row)?.change.named == id,
+        guard sealing.event(in: row)?.change.names(id) == true,
           let session = String.fromDatabaseValue(row.stored("session")), naming.last != session
         else { continue }
         naming.append(session)
@@ -85,12 +87,14 @@ extension SessionStore {
 }
 
 extension SessionEvent.Change {
-  /// The other session it names: the one looked back at, or the one that asks its questions again.
-  fileprivate var named: String? {
+  /// Whether it names another session: the one looked back at, the one that asks its questions again,
+  /// or one in a note.
+  fileprivate func names(_ id: String) -> Bool {
     switch self {
-    case .follows(let session, _): session
-    case .commitment(.askedAgain(let session)): session
-    default: nil
+    case .follows(let session, _): session == id
+    case .commitment(.askedAgain(let session)): session == id
+    case .noted(_, let text, _): text.contains(id)
+    default: false
     }
   }
 }
@@ -102,9 +106,12 @@ extension DataFolder {
   package func search(for erased: ErasedSession) throws -> Erasure {
     try forgetInHistory(erased.id, erased.labels)
     let strangers = strangers
-    let searched = databases + [history] + strangers.map { path + "/" + $0 }
+    let live = [database] + sideFiles.filter(FileManager.default.fileExists)
+    let own = erased.words.filter { !erased.shared.contains($0) }
+    let others = kept + [history] + strangers.map { path + "/" + $0 }
     return Erasure(
-      traces: names(of: searched, holding: erased.words), namedIn: erased.namedIn,
+      traces: names(of: live, holding: own) + names(of: others, holding: erased.words),
+      namedIn: erased.namedIn,
       strangers: strangers)
   }
 
@@ -124,10 +131,13 @@ extension DataFolder {
         guard access(path, W_OK) == 0,
           files.allSatisfy({ DataFolder.kind(of: $0) == S_IFLNK || access($0, R_OK | W_OK) == 0 })
         else { throw StoreError.readOnly(path: path) }
+        var linked: [String] = []
         // The database last: as long as it is there, erasing can be tried again.
         for file in files.reversed() {
-          // A link goes, and what it leads to is somebody else's.
-          if DataFolder.kind(of: file) == S_IFREG { try DataFolder.overwrite(file) }
+          // A link goes, and what it leads to is somebody else's; so is a file with another name.
+          let isLinked = DataFolder.isLinked(file)
+          if isLinked { linked.append(URL(filePath: file).lastPathComponent) }
+          if DataFolder.kind(of: file) == S_IFREG, !isLinked { try DataFolder.overwrite(file) }
           guard unlink(file) == 0 else {
             throw StoreError.unusable(path: file, reason: String(cString: strerror(errno)))
           }
@@ -135,9 +145,22 @@ extension DataFolder {
         let strangers = strangers
         let copies = strangers.filter { holds(ids, in: path + "/" + $0) }
         let left = files.map { URL(filePath: $0).lastPathComponent }
-        return Erasure(traces: left + copies, strangers: strangers.filter { !copies.contains($0) })
+        return Erasure(
+          traces: left + copies
+            + linked.map { "another name of \($0) outside of the folder (a hard link)" },
+          strangers: strangers.filter { !copies.contains($0) })
       }
     }
+  }
+
+  /// Whether a file has other names than those in this folder.
+  private static func isLinked(_ file: String) -> Bool {
+    var status = stat()
+    guard lstat(file, &status) == 0, status.st_nlink > 1 else { return false }
+    let identity = FileStatus.Identity(file)
+    let folder = URL(filePath: file).deletingLastPathComponent().path
+    let own = names(in: folder).count { FileStatus.Identity(folder + "/" + $0) == identity }
+    return own < status.st_nlink
   }
 
   /// The ids of all that is stored, as far as they can be read.
@@ -164,7 +187,10 @@ extension DataFolder {
 
   /// Takes the lines out of the history of commands that name a session or one of these labels.
   func forgetInHistory(_ id: String, _ labels: [String]) throws {
-    guard let content = FileManager.default.contents(atPath: history) else { return }
+    // What a link leads to is somebody else's; the search says what it holds.
+    guard DataFolder.kind(of: history) == S_IFREG,
+      let content = FileManager.default.contents(atPath: history)
+    else { return }
     let lines = String(decoding: content, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.filter { line in

@@ -33,8 +33,9 @@ enum WholeFile {
     let real = isLink ? target(of: path) : path
     var old = stat()
     let isOld = stat(real, &old) == 0
-    guard !isDatabase(real) else {
-      throw Failure("Cannot write \(path): it is a database. Choose another name.", .files)
+    guard !isDatabase(real), !isInDataFolder(real) else {
+      throw Failure(
+        "Cannot write \(path): it is, or is kept beside, a database. Choose another name.", .files)
     }
     do {
       if isOld, old.st_mode & S_IFMT != S_IFREG {
@@ -61,13 +62,23 @@ enum WholeFile {
     return (try? handle.read(upToCount: 15)) == Data("SQLite format 3".utf8)
   }
 
+  /// Whether it would take the place of what Rapport keeps beside its database.
+  private static func isInDataFolder(_ path: String) -> Bool {
+    let file = URL(filePath: path)
+    let database = file.deletingLastPathComponent().appending(path: SessionStore.fileName)
+    return file.lastPathComponent.hasPrefix(SessionStore.fileName)
+      || file.lastPathComponent == "history" && isDatabase(database.path)
+  }
+
   /// What is open already goes on where it is, as `/dev/stdout` behind a redirection.
   private static func stream(_ path: String) -> FileHandle? {
     let numbers: [String: Int32] = ["/dev/stdout": 1, "/dev/stderr": 2]
     let number =
       numbers[path]
       ?? (path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil)
-    return number.map { FileHandle(fileDescriptor: $0, closeOnDealloc: false) }
+    // What this program has opened for itself is closed for others, and not meant.
+    guard let number, fcntl(number, F_GETFD) & FD_CLOEXEC == 0 else { return nil }
+    return FileHandle(fileDescriptor: number, closeOnDealloc: false)
   }
 
   /// Where a link leads, also where nothing is there yet.

@@ -78,6 +78,13 @@ import Testing
     #expect(try folder.check().problems == [])
   }
 
+  @Test func `one label of another kind is damage, and no sign of a passphrase`() throws {
+    try fill()
+    try change("UPDATE session SET client = x'00ff' WHERE id = 'one'")
+    #expect(try folder.check().problems == [.summary(session: "one")])
+    #expect(try folder.repair(with: []).conversations == 2)
+  }
+
   @Test func `what is wrong is named, and what can be read is saved`() throws {
     try fill()
     for (sql, problems, events) in [

@@ -62,7 +62,7 @@ import Testing
     }
     #expect(
       try erase("gone").hasSuffix(
-        "its id is still named in conversations before, later, which a look back ties to it; "
+        "its id is still named in conversations before, later, which a look back or a note ties to it; "
           + "nothing else of it is left."))
     #expect(try erase("before").hasSuffix("nothing of it is left."))
   }

@@ -100,7 +100,7 @@ struct DataEraseCommand: RapportCommand {
           : "its id is still named in "
             + (naming.count == 1 ? "conversation " : "conversations ")
             + naming.joined(separator: ", ")
-            + ", which a look back ties to it; nothing else of it is left."))
+            + ", which a look back or a note ties to it; nothing else of it is left."))
   }
 }
 

@@ -24,9 +24,7 @@ struct SharedScreen {
         guard !isOn || unlink(folder.sharedScreen) == 0 else { throw POSIXError(.EPERM) }
         return
       }
-      try FileManager.default.createDirectory(
-        atPath: folder.path, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
+      try folder.makeSafely()
       try WholeFile.write(
         Data(SharedScreen.words.utf8), to: folder.sharedScreen, readableBy: .owner)
     } catch {

@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  @Test func `present on does not write into a folder of others`() throws {
+    let home = try Home()
+    _ = try home.write("<html>", to: "data/index.html")
+    let run = try Run([], typing: ["present on", "quit"], in: home)
+    #expect(run.flowing.contains("This holds until you leave, and could not be kept"))
+    #expect(try files.contentsOfDirectory(atPath: home.data.path) == ["index.html"])
+  }
+
   @Test func `a folder of ours and its files are closed to others`() throws {
     let home = try Home()
     #expect(try start(home).code == 0)

@@ -78,6 +78,35 @@ import Testing
     #expect(try names(in: home) == ["list.txt", "rapport (copy).sqlite", "rapport.sqlite.bak"])
   }
 
+  @Test func `what a kept file, a note and another name of the file hold is told`() throws {
+    let home = try filled(["first", "second"])
+    let database = home.data.appending(path: "rapport.sqlite")
+    try files.copyItem(at: database, to: home.data.appending(path: "rapport.sqlite.kept-1"))
+    _ = try home.write("mine", to: "data/rapport.sqlite.kept-notes.txt")
+    _ = try Run([], typing: ["resume second", "n see first", "quit"], in: home)
+    let run = try Run(["data", "erase", "--session", "first", "--yes"], in: home)
+    #expect(run.code == 74)
+    #expect(run.errors.contains("still in rapport.sqlite.kept-1."))
+    let elsewhere = home.folder.appending(path: "snapshot").path
+    try files.linkItem(atPath: database.path, toPath: elsewhere)
+    let all = try Run(["data", "erase", "--all", "--yes"], in: home)
+    #expect(all.errors.contains("another name of rapport.sqlite outside of the folder"))
+    #expect(try names(in: home) == ["rapport.sqlite.kept-notes.txt"])
+    #expect(try Data(contentsOf: URL(filePath: elsewhere)).starts(with: Data("SQLite".utf8)))
+  }
+
+  @Test func `a database that is a link is refused, and so nothing is left unsaid`() throws {
+    let home = try filled()
+    let database = home.data.appending(path: "rapport.sqlite")
+    let elsewhere = home.folder.appending(path: "elsewhere.sqlite")
+    try files.moveItem(at: database, to: elsewhere)
+    try files.createSymbolicLink(at: database, withDestinationURL: elsewhere)
+    for words in [["data", "erase", "--all", "--yes"], ["sessions", "list"], ["data", "lock"]] {
+      let run = try Run(words, in: home)
+      #expect(run.code == 74 && run.errors.contains("it is a link"), "\(words) \(run.errors)")
+    }
+  }
+
   @Test func `a passphrase names what may still be read without it`() throws {
     let home = try filled()
     let database = home.data.appending(path: "rapport.sqlite")

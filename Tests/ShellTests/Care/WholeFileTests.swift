@@ -54,8 +54,11 @@ import Testing
   @Test func `the database itself is never written over`() throws {
     let home = try filled()
     let database = home.data.appending(path: "rapport.sqlite").path
-    for words in [["data", "export", database], ["report", "--output", database]] {
-      #expect(try Run(words, in: home).errors.contains("it is a database"))
+    let history = home.data.appending(path: "history").path
+    for file in [database, database + "-wal", history] {
+      for words in [["data", "export", file], ["report", "--output", file]] {
+        #expect(try Run(words, in: home).errors.contains("is kept beside, a database"))
+      }
     }
     #expect(try Run(["sessions", "list"], in: home).output.hasPrefix("first"))
   }

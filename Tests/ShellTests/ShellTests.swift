@@ -53,8 +53,8 @@ import Testing
   @Test func `a beginning that fits two answers asks which`() throws {
     let run = try Run([], typing: ["diagnose --concern none", "2", "everyone", "quit"])
     #expect(
-      run.output.contains(
-        "That fits 2 answers: 1 \"Everyone remote\", 3 \"Everyone splits the week in a\nsimilar way\". Which one?"
+      run.flowing.contains(
+        "That fits 2 answers: 1, \"Everyone remote\", or 3, \"Everyone splits the week in a similar way\"."
       ))
   }
 

@@ -17,13 +17,17 @@ struct Census: Equatable {
     return Census(sessions: Int(clamping: sessions), playbooks: Int(clamping: playbooks))
   }
 
-  /// What is there.
+  /// What is there; a session counts if lists would choose and order it as they should.
   static func counted(in database: Database) throws -> Census {
     // The index of a table may have lost other rows than the table.
-    func count(_ table: String) throws -> Int {
-      try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table) NOT INDEXED") ?? 0
-    }
-    return Census(sessions: try count("session"), playbooks: try count("playbook"))
+    let sessions = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT TOTAL(listed = place || ' ' || due || ' ' || exercise) FROM session NOT INDEXED
+        """)
+    let playbooks = try Int.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM playbook NOT INDEXED")
+    return Census(sessions: sessions ?? 0, playbooks: playbooks ?? 0)
   }
 
   /// - Throws: SQLite's own error for damage if rows are missing, or there are too many.

@@ -118,6 +118,12 @@ enum Schema {
         table.column("sessions", .integer).notNull()
         table.column("playbooks", .integer).notNull()
       }
+      // What lists choose and order by, once more, for a row is left out before its digest is looked at.
+      try database.alter(table: "session") { table in
+        table.add(column: "listed", .text).notNull().defaults(to: "")
+      }
+      try database.execute(
+        sql: "UPDATE session SET listed = place || ' ' || due || ' ' || exercise")
       try database.execute(
         sql: """
           INSERT INTO census SELECT 1, (SELECT COUNT(*) FROM session), (SELECT COUNT(*) FROM playbook)

@@ -31,6 +31,11 @@ struct SessionRow {
   init?(_ row: Row) {
     self.init(unchecked: row)
     guard Data.fromDatabaseValue(row.stored("digest")) == digest else { return nil }
+    // An earlier program does not have it.
+    guard !row.hasColumn("listed") || String.fromDatabaseValue(row.stored("listed")) == listed
+    else {
+      return nil
+    }
   }
 
   /// Reads a row that has no digest yet; `nil` if a value is of another kind or out of range.
@@ -73,20 +78,23 @@ struct SessionRow {
     return digest.data
   }
 
+  /// What lists choose and order by, for ``Census``.
+  private var listed: String { "\(place) \(due) \(exercise)" }
+
   func store(in database: Database) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO session
-        (id, startedAt, place, answers, events, client, team, due, exercise, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, startedAt, place, answers, events, client, team, due, exercise, listed, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET startedAt = excluded.startedAt, place = excluded.place,
         answers = excluded.answers, events = excluded.events, client = excluded.client,
         team = excluded.team, due = excluded.due, exercise = excluded.exercise,
-        digest = excluded.digest
+        listed = excluded.listed, digest = excluded.digest
         """
     ).execute(
       arguments: [
-        id, startedAt, place, answers, events, client, team, due, exercise, digest,
+        id, startedAt, place, answers, events, client, team, due, exercise, listed, digest,
       ])
   }
 }

@@ -78,6 +78,17 @@ import Testing
     #expect(try folder.check().problems == [])
   }
 
+  @Test(arguments: ["exercise = 'case1'", "due = '2026-01-01'", "place = place + 1000"])
+  func `a row that a list would leave out or put elsewhere is missed`(_ damage: String) throws {
+    try fill()
+    try change("UPDATE session SET \(damage) WHERE id = 'one'")
+    let store = try SessionStore(folder: url)
+    #expect(throws: StoreError.damaged(path: folder.database)) { try store.list() }
+    #expect(throws: StoreError.damaged(path: folder.database)) { try store.plans() }
+    try store.close()
+    #expect(try folder.check().problems == [.summary(session: "one")])
+  }
+
   @Test func `one label of another kind is damage, and no sign of a passphrase`() throws {
     try fill()
     try change("UPDATE session SET client = x'00ff' WHERE id = 'one'")

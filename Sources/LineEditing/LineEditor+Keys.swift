@@ -67,6 +67,7 @@ extension LineEditor {
   private func code(for scalar: Unicode.Scalar) -> wchar_t? {
     let code = wchar_t(bitPattern: scalar.value)
     if scalar.value < 0x20 || scalar.value == 0x7f {
+      guard mayBegin(scalar) else { return nil }
       // Ctrl-K, T, U, W and Y change much at once.
       let changesMuch = [0x0b, 0x14, 0x15, 0x17, 0x19].contains(scalar.value)
       if changesMuch, !libedit.isVi, isOddlySpaced { pendingKeys.append(.redraw) }
@@ -77,6 +78,14 @@ extension LineEditor {
     guard !DisplayWidth.isVisible(scalar) || isFragile else { return code }
     insertion = String(Character(scalar))
     return EditorKey.insert.rawValue
+  }
+
+  /// Whether a control key may do what it does: a search would swallow what is typed on, so Ctrl-R
+  /// begins one on an empty line only, and Ctrl-S, pressed by habit to save, none.
+  private func mayBegin(_ control: Unicode.Scalar) -> Bool {
+    guard control.value == 0x12 || control.value == 0x13 else { return true }
+    let text = libedit.text
+    return text.isSearch || control.value == 0x12 && text.scalars.isEmpty
   }
 
   private var isOddlySpaced: Bool {

@@ -107,12 +107,13 @@ struct LineEditorTests {
     demo.quit()
   }
 
-  @Test func `Ctrl-S searches and does not stop the terminal`() throws {
+  @Test func `keys pressed by habit do nothing to what is typed`() throws {
     let demo = try Demo()
-    demo.terminal.send("one\r\u{13}")
-    #expect(demo.terminal.expect("fwd"))
-    demo.terminal.send("\u{3}")
-    demo.gives("cancelled")
+    demo.terminal.send("one\r")
+    demo.gives("line <one>")
+    // Ctrl-S saves elsewhere and stops some terminals, Ctrl-R reloads, Ctrl-Q and Ctrl-V quote.
+    demo.terminal.send("\u{13}a\u{13}b\u{12}c\u{11}\u{16}d\r")
+    demo.gives("line <abcd>")
     demo.quit()
   }
 

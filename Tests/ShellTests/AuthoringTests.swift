@@ -179,7 +179,8 @@ import Testing
     #expect(test.output.hasSuffix(" passed, 1 failed\n"))
     let again = try Run(["playbooks", "new", "late-starts", "--output", file], in: home)
     #expect(again.code == 74)
-    #expect(again.errors == "\(file) is already there, and was left as it is.\n")
+    #expect(
+      again.errors == "\(file) is there already, and was left as it is; --force replaces it.\n")
   }
 
   @Test(arguments: [

@@ -52,7 +52,10 @@ import Testing
     let mode = try #require(files.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
     #expect(mode & 0o777 == 0o600)
     let archive = try text(path)
-    #expect(try Run(["data", "export", path], in: home).code == 0)
+    let again = try Run(["data", "export", path], in: home)
+    #expect(
+      again.errors == "\(path) is there already, and was left as it is; --force replaces it.\n")
+    #expect(try Run(["data", "export", path, "--force"], in: home).code == 0)
     for part in ["\"schema\" : \"rapport.data/1\"", "only for me", "playbook: over-monitoring"] {
       let isThere = archive.contains(part)
       #expect(isThere, "\(part)")

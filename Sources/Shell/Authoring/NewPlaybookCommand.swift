@@ -22,15 +22,15 @@ struct NewPlaybookCommand: DeskCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var replacing: ReplaceOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     let library = try desk.library()
     try complainAboutName(in: library)
     let path = output ?? "\(name).yaml"
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Failure("\(path) is already there, and was left as it is.", .files)
-    }
+    try replacing.requireFree(path)
     let text = Skeleton(name: name).yaml
     let source = PlaybookSources.Source(file: path, text: text)
     let problems = PlaybookSources.problems(

@@ -28,15 +28,15 @@ struct NewCaseCommand: DeskCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var replacing: ReplaceOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     let (library, cases) = try loaded(at: desk)
     try complainAboutName(among: cases)
     let path = output ?? "\(name).yaml"
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Failure("\(path) is already there, and was left as it is.", .files)
-    }
+    try replacing.requireFree(path)
     let draft =
       try from.map { try DisguisedCase(desk, library, viewer).draft(name, of: $0) }
       ?? .example(name, in: library, today: desk.today)

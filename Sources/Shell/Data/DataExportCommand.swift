@@ -24,12 +24,15 @@ struct DataExportCommand: DeskCommand {
   @Flag(help: "Do not ask whether a file without a passphrase is meant.")
   var yes = false
 
+  @OptionGroup var replacing: ReplaceOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     guard let store = try desk.sessions.existing() else {
       throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
     }
+    try replacing.requireFree(file)
     let counts: Archive.Counts
     if sealed {
       let passphrase = try desk.sessions.passphrases.new("Passphrase for the file: ")

@@ -18,9 +18,7 @@ struct SpreadCommand: RapportCommand {
 
   @OptionGroup var which: SessionOptions
 
-  @Option(
-    help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var file: OutputOptions
 
   @OptionGroup var shared: SharedOptions
 
@@ -32,9 +30,8 @@ struct SpreadCommand: RapportCommand {
       return sitting.say("No hands were counted; tally enters a show of hands.")
     }
     let page = Page.spread(
-      spread, isOver: session.isConcluded, leavesRoom: output != nil, for: viewer)
-    guard let output else { return sitting.show(page) }
-    try TextFile.write(Layout(width: Layout.widest).text(of: page), to: output)
-    sitting.desk.sayWritten(to: output)
+      spread, isOver: session.isConcluded, leavesRoom: file.output != nil, for: viewer)
+    guard let output = file.output else { return sitting.show(page) }
+    try file.write(Layout(width: Layout.widest).text(of: page), to: output, at: sitting.desk)
   }
 }

@@ -38,6 +38,8 @@ struct PrintWorkshopCommand: DeskCommand {
     completion: .directory)
   var templates: String?
 
+  @OptionGroup var replacing: ReplaceOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run(at desk: Desk, for viewer: Viewer) throws {
@@ -51,6 +53,7 @@ struct PrintWorkshopCommand: DeskCommand {
       let template = try TemplateFolder.template(handOut, format, in: templates)
       return (handOut.fileName(format), try texts.text(handOut, template))
     }
+    for file in files { try replacing.requireFree(TextFolder.path(of: file.0, in: output)) }
     try TextFolder.write(files, to: output)
     desk.say("Written to \(output): \(files.map(\.0).joined(separator: ", ")).")
     desk.say("For you alone: run-sheet and, until the reveal, solution.")

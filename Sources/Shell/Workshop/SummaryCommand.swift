@@ -27,8 +27,7 @@ struct SummaryCommand: DeskCommand {
   @Option(help: "How to write it: text, html or csv.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var file: OutputOptions
 
   @OptionGroup var shared: SharedOptions
 
@@ -50,9 +49,8 @@ struct SummaryCommand: DeskCommand {
       case .text:
         Layout(desk.console).text(of: .summary(parts, since: day, unrevealed: left, library))
       }
-    guard let output else { return desk.console.write(text) }
-    try TextFile.write(text, to: output)
-    desk.sayWritten(to: output)
+    guard let output = file.output else { return desk.console.write(text) }
+    try file.write(text, to: output, at: desk)
   }
 
   /// One for each case, in the order they were first played, and one for all if there are several.

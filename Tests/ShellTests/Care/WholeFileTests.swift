@@ -21,11 +21,13 @@ import Testing
     let home = try filled()
     let report = try home.write("old", to: "r.md")
     try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: report)
-    #expect(try Run(["report", "--output", report], in: home).code == 0)
+    #expect(try Run(["report", "--output", report], in: home).code == 74)
+    #expect(try String(contentsOfFile: report, encoding: .utf8) == "old")
+    #expect(try Run(["report", "--output", report, "--force"], in: home).code == 0)
     #expect(try String(contentsOfFile: report, encoding: .utf8).hasPrefix("#"))
     #expect(try mode(report) == 0o644)
     // Private notes are for nobody else.
-    let words = ["report", "--for", "coach", "--private-notes", "--output", report]
+    let words = ["report", "--for", "coach", "--private-notes", "--output", report, "--force"]
     #expect(try Run(words, in: home).code == 0)
     #expect(try mode(report) == 0o600)
     let names = try files.contentsOfDirectory(atPath: home.folder.path)
@@ -45,10 +47,12 @@ import Testing
     let report = try home.write("old", to: "r.md")
     let link = home.folder.appending(path: "link.md").path
     try files.createSymbolicLink(atPath: link, withDestinationPath: report)
-    #expect(try Run(["report", "--output", link], in: home).code == 0)
+    #expect(try Run(["report", "--output", link, "--force"], in: home).code == 0)
     #expect(try String(contentsOfFile: report, encoding: .utf8).hasPrefix("#"))
     #expect(try files.destinationOfSymbolicLink(atPath: link) == report)
-    #expect(try Run(["data", "export", link], in: home).errors.contains("it is not a plain file"))
+    #expect(
+      try Run(["data", "export", link, "--force"], in: home).errors.contains(
+        "it is not a plain file"))
   }
 
   @Test func `the database itself is never written over`() throws {
@@ -56,7 +60,8 @@ import Testing
     let database = home.data.appending(path: "rapport.sqlite").path
     let history = home.data.appending(path: "history").path
     for file in [database, database + "-wal", history] {
-      for words in [["data", "export", file], ["report", "--output", file]] {
+      for words in [["data", "export", file], ["report", "--output", file]].map({ $0 + ["--force"] }
+      ) {
         #expect(try Run(words, in: home).errors.contains("is kept beside, a database"))
       }
     }

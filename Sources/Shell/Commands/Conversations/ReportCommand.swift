@@ -56,9 +56,7 @@ struct ReportCommand: ParentCommand {
       ))
     var format: ReportFormat?
 
-    @Option(
-      help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
-    var output: String?
+    @OptionGroup var file: OutputOptions
 
     @OptionGroup var audience: AudienceOptions
 
@@ -79,7 +77,7 @@ struct ReportCommand: ParentCommand {
     @OptionGroup var shared: SharedOptions
 
     private var chosen: ReportFormat {
-      format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .markdown
+      format ?? file.output.flatMap(ReportFormat.init(fileName:)) ?? .markdown
     }
 
     private var reader: ReportReader {
@@ -102,18 +100,18 @@ struct ReportCommand: ParentCommand {
 
     func run(in sitting: Sitting, for viewer: Viewer) throws {
       if privateNotes || words { try viewer.require(.privateNotes) }
-      if audience.audience == .coach, output == nil { try viewer.require(.cues) }
+      if audience.audience == .coach, file.output == nil { try viewer.require(.cues) }
       let text = try sitting.report(
         on: try sitting.session(session),
         chosen, ResultStyle(format: .json, schema: schema, withWords: words), to: reader,
         for: viewer, templates: templates)
-      guard let output else {
+      guard let output = file.output else {
         sitting.console.write(text)
         return
       }
       // A file that anybody could read before must not take private notes in.
-      try TextFile.write(text, to: output, readableBy: privateNotes || words ? .owner : .asBefore)
-      sitting.desk.sayWritten(to: output)
+      try file.write(
+        text, to: output, readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
     }
   }
 }

@@ -21,23 +21,20 @@ struct PlanCommand: RapportCommand {
 
   @OptionGroup var schema: SchemaOptions
 
-  @Option(
-    help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var file: OutputOptions
 
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.planned(try sitting.session(which.session))
-    guard let output else {
+    guard let output = file.output else {
       sitting.console.write(
         try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer))
       return
     }
     let layout = Layout(width: Layout.widest)
-    try TextFile.write(
+    try file.write(
       try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer, layout),
-      to: output)
-    sitting.desk.sayWritten(to: output)
+      to: output, at: sitting.desk)
   }
 }

@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Whether a file that is there may be replaced.
+struct ReplaceOptions: ParsableArguments {
+  @Flag(help: "Replace a file that is there already.")
+  var force = false
+
+  /// Devices and pipes take what comes and lose nothing.
+  ///
+  /// - Throws: ``Failure`` if something would be lost that nobody said may go.
+  func requireFree(_ path: String) throws {
+    var status = stat()
+    guard !force, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    throw Failure("\(path) is there already, and was left as it is; --force replaces it.", .files)
+  }
+}
+
+/// The file a page is written to, if it is not shown.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Write it to this file.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @OptionGroup var replacing: ReplaceOptions
+
+  /// Writes `text` there, and says so.
+  func write(
+    _ text: String, to output: String, readableBy readers: WholeFile.Readers = .asBefore,
+    at desk: Desk
+  ) throws {
+    try replacing.requireFree(output)
+    try TextFile.write(text, to: output, readableBy: readers)
+    desk.sayWritten(to: output)
+  }
+}

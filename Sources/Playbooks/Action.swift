@@ -78,6 +78,31 @@ package struct Action: Identifiable, Sendable {
   package let needs: Needs?
   package let notWhen: NotWhen?
 
+  /// An action a leader made up; what a playbook would say of its cost and effect is not known.
+  package init(own id: ID, title: String, firstStep: String, measure: String) {
+    self.id = id
+    place = Place(file: "", line: 1, column: 1)
+    home = nil
+    texts = Texts(title: Wording(title), firstStep: Wording(firstStep), message: nil)
+    steps = []
+    owner = .leader
+    with = nil
+    isStartableToday = false
+    hours = Hours(setup: 0, weekly: 0)
+    weeks = 0...0
+    effect = .small
+    basis = ""
+    source = ""
+    self.measure = measure
+    howOften = ""
+    tags = []
+    needs = nil
+    notWhen = nil
+  }
+
+  /// Whether a playbook says what it costs and when it shows.
+  package var isAuthored: Bool { !basis.isEmpty }
+
   /// What it says, in all forms.
   struct Texts: Sendable {
     let title: Wording

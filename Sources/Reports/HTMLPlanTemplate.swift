@@ -114,8 +114,10 @@ extension Templates {
     {{#checkFirst}}
     <li>Check first: {{.}}</li>
     {{/checkFirst}}
-    <li>Who: {{owner}}. Time: {{hours}}. First visible change: {{weeks}}.</li>
+    <li>Who: {{owner}}.{{#hours}} Time: {{hours}}.{{/hours}}{{#weeks}} First visible change: {{weeks}}.{{/weeks}}</li>
+    {{#measure}}
     <li>How to tell it worked: {{measure}}</li>
+    {{/measure}}
     </ul>
     """
 }

@@ -18,15 +18,12 @@ package struct PlanCalendar {
   }
 
   package var text: String {
-    let plan = conclusion.plan
-    let planned = ([plan.focus] + plan.next).compactMap(\.self)
-    let pledged = session.commitments.all
-    let actions =
-      pledged.isEmpty
-      ? planned.flatMap { lines(for: Commitment($0), $0) }
-      : pledged.flatMap { commitment in
-        lines(for: commitment, plan.entries.first { $0.action.id == commitment.action })
-      }
+    let plan = conclusion.agreed
+    let steps = [plan.focus].compactMap(\.self) + plan.next
+    let over = session.commitments.all.filter { commitment in
+      !steps.contains { $0.action.id == commitment.action }
+    }
+    let actions = steps.flatMap(lines) + over.flatMap(lines)
     let body =
       [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Trust plan//EN")]
       + actions + (actions.isEmpty ? [] : looksBack) + [("END", "VCALENDAR")]
@@ -35,26 +32,37 @@ package struct PlanCalendar {
 
   private typealias Lines = [(String, String)]
 
-  /// The first step, and on the day the first change should have come at the latest its measure; of
-  /// what was dropped they are called off.
-  private func lines(for commitment: Commitment, _ entry: Plan.Entry?) -> Lines {
+  /// The first step, and on the day the first change should have come at the latest its measure.
+  private func lines(for entry: Plan.Entry) -> Lines {
     let library = conclusion.diagnosis.library
-    let pledge = commitment.pledge
-    guard let action = library[pledge.action] else { return [] }
-    let isOff = commitment.status == .dropped
-    let reasons = (entry?.because ?? []).map {
+    let action = entry.action
+    let reasons = entry.because.map {
       "Because: \($0.text) (\(Words.source($0.source, in: library)))"
     }
-    let who = commitment.who.isEmpty ? Words.owner(of: action) : commitment.who
-    let days = Int((action.weeks.upperBound * 7).rounded(.up))
-    return event(
-      "\(action.id).first-step", on: pledge.by, "First step: \(action.title)",
-      [Words.firstStep(of: action)] + reasons
-        + (entry?.checkFirst ?? []).map { "Check first: \($0)" }
-        + ["Takes: \(Words.hours(of: action)); who: \(who)"], isOff: isOff)
+    let who = "who: \(Words.who(of: entry))"
+    return firstStep(
+      entry.commitment?.pledge ?? Pledge(entry),
+      [Words.firstStep(of: action)] + reasons + entry.checkFirst.map { "Check first: \($0)" }
+        + [action.isAuthored ? "Takes: \(Words.hours(of: action)); \(who)" : Words.capitalized(who)]
+    )
+  }
+
+  /// Of what is over, the days stay; of what was dropped they are called off.
+  private func lines(for commitment: Commitment) -> Lines {
+    firstStep(
+      commitment.pledge, [commitment.pledge.firstStep], isOff: commitment.status == .dropped)
+  }
+
+  private func firstStep(_ pledge: Pledge, _ description: [String], isOff: Bool = false) -> Lines {
+    let step = event(
+      "\(pledge.action).first-step", on: pledge.by, "First step: \(pledge.title)", description,
+      isOff: isOff)
+    guard !pledge.measure.isEmpty else { return step }
+    let weeks = conclusion.diagnosis.library[pledge.action]?.weeks.upperBound ?? 2
+    return step
       + event(
-        "\(action.id).measure", on: pledge.by.advanced(by: days),
-        "Did it work? \(action.title)", ["Worked if: \(action.measure)"], isOff: isOff)
+        "\(pledge.action).measure", on: pledge.by.advanced(by: Int((weeks * 7).rounded(.up))),
+        "Did it work? \(pledge.title)", ["Worked if: \(pledge.measure)"], isOff: isOff)
   }
 
   /// Weeks 2, 6 and 12 (R11).
@@ -96,13 +104,12 @@ package struct PlanCalendar {
   private func digits(_ day: Day) -> String { day.description.replacing("-", with: "") }
 }
 
-extension Commitment {
+extension Pledge {
   /// An action nobody has taken on yet, as the plan has it.
   fileprivate init(_ entry: Plan.Entry) {
     let action = entry.action
     self.init(
-      pledge: Pledge(
-        action: action.id, title: action.title, firstStep: Words.firstStep(of: action),
-        measure: action.measure, by: entry.by), since: entry.by)
+      action: action.id, title: action.title, firstStep: Words.firstStep(of: action),
+      measure: action.measure, by: entry.by)
   }
 }

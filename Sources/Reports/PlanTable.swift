@@ -13,42 +13,47 @@ package struct PlanTable {
   private let commitments: Commitments
 
   package init(_ conclusion: Conclusion, _ commitments: Commitments) {
-    plan = conclusion.plan
+    plan = conclusion.agreed
     library = conclusion.diagnosis.library
     self.commitments = commitments
   }
 
-  /// The header and a line for each action, each with CR LF at its end; last what was taken on
-  /// besides the plan.
+  /// The header and a line for each action, each with CR LF at its end; last what is done or dropped.
   package var text: String {
     let now = [plan.focus].compactMap(\.self).map { row(of: $0, "focus") }
     let rest = plan.next.map { row(of: $0, "next") } + plan.later.map { row(of: $0, "later") }
-    let taken = commitments.all.compactMap { commitment -> [String]? in
-      guard !plan.entries.contains(where: { $0.action.id == commitment.action }),
-        let action = library[commitment.action]
-      else { return nil }
-      return row(of: action, "taken", by: commitment.pledge.by, because: [])
-    }
-    return CSVText.text(of: [PlanTable.header] + now + rest + taken)
+    let over = commitments.all.filter { !$0.isOpen }.map(row)
+    return CSVText.text(of: [PlanTable.header] + now + rest + over)
+  }
+
+  /// Of what is over only what was agreed is told; why it is over is the coach's to say.
+  private func row(of commitment: Commitment) -> [String] {
+    let pledge = commitment.pledge
+    let action = library[pledge.action]
+    return [
+      commitment.status.rawValue, pledge.action.rawValue, pledge.title, pledge.firstStep,
+      commitment.who.isEmpty ? action?.owner.rawValue ?? "leader" : commitment.who,
+      pledge.by.description, action.map { String($0.hours.setup) } ?? "",
+      action.map { String($0.hours.weekly) } ?? "", pledge.measure, "", "",
+      plan.lookAgain.description, commitment.status.rawValue,
+      CommitmentWords.readings(commitment.readings),
+    ]
   }
 
   private func row(of entry: Plan.Entry, _ position: String) -> [String] {
-    row(of: entry.action, position, by: entry.by, because: entry.because)
-  }
-
-  private func row(
-    of action: Action, _ position: String, by day: Day, because: [RuleOutcome.Reason]
-  ) -> [String] {
-    let commitment = commitments[action.id]
-    let who = commitment.flatMap { $0.who.isEmpty ? nil : $0.who }
+    let action = entry.action
+    let because = entry.because
+    let hours =
+      action.isAuthored ? [action.hours.setup, action.hours.weekly].map { String($0) } : ["", ""]
     return [
       position, action.id.rawValue, action.title, Words.firstStep(of: action),
-      who ?? action.owner.rawValue, (commitment?.pledge.by ?? day).description,
-      String(action.hours.setup), String(action.hours.weekly), action.measure,
+      entry.who ?? action.owner.rawValue, entry.by.description,
+    ] + hours + [
+      action.measure,
       because.map(\.text).joined(separator: " "),
       Words.source(because.map(\.source).joined(separator: "; "), in: library),
-      plan.lookAgain.description, commitment?.status.rawValue ?? "",
-      CommitmentWords.readings(commitment?.readings ?? []),
+      plan.lookAgain.description, entry.commitment?.status.rawValue ?? "",
+      CommitmentWords.readings(entry.commitment?.readings ?? []),
     ]
   }
 }

@@ -81,7 +81,7 @@ struct ReportValues {
   }
 
   private var planned: [String: Any] {
-    let plan = conclusion.plan
+    let plan = conclusion.agreed
     let unseen = conclusion.unseen
     var values: [String: Any] = [
       "handOvers": conclusion.outcome.handOvers.map { escaped($0.text) },
@@ -92,9 +92,11 @@ struct ReportValues {
       "toFindOut": unseen.map { escaped(Words.findOut($0)) },
       "lookAgain": Words.day(plan.lookAgain),
       "restsOn": splits
-        + (plan.focus == nil ? [] : SensitivityWords.lines(sensitivity).map(escaped)),
-      "nothingToDo": conclusion.verdict == .notEnough
-        ? "Too little is known to plan yet." : "Nothing to do for now.",
+        + (isAsWorkedOut ? SensitivityWords.lines(sensitivity).map(escaped) : []),
+      "nothingToDo": conclusion.plan.focus != nil
+        ? "What was agreed is done or dropped."
+        : conclusion.verdict == .notEnough
+          ? "Too little is known to plan yet." : "Nothing to do for now.",
     ]
     values["focus"] = plan.focus.map(values(of:))
     values["hasNext"] = plan.next.isEmpty ? nil : true
@@ -102,6 +104,13 @@ struct ReportValues {
     values["hasLater"] = plan.later.isEmpty ? nil : true
     values["hasNotNow"] = plan.notNow.isEmpty ? nil : true
     return values
+  }
+
+  /// Whether the plan begins with what follows from the answers, so that one can say what that rests
+  /// on.
+  private var isAsWorkedOut: Bool {
+    let focus = conclusion.agreed.focus?.action.id
+    return focus != nil && focus == conclusion.plan.focus?.action.id
   }
 
   /// What became of the plan; why is for the coach.
@@ -127,18 +136,20 @@ struct ReportValues {
   }
 
   private func values(of entry: Plan.Entry) -> [String: Any] {
-    [
-      "title": escaped(entry.action.title),
-      "firstStep": escaped(Words.firstStep(of: entry.action)),
-      "steps": entry.action.steps.map(escaped),
+    let action = entry.action
+    var values: [String: Any] = [
+      "title": escaped(action.title),
+      "firstStep": escaped(Words.firstStep(of: action)),
+      "steps": action.steps.map(escaped),
       "by": Words.day(entry.by),
-      "owner": escaped(Words.owner(of: entry.action)),
-      "hours": Words.hours(of: entry.action),
-      "weeks": Words.weeks(of: entry.action),
-      "measure": escaped(entry.action.measure),
+      "owner": escaped(Words.who(of: entry)),
       "checkFirst": entry.checkFirst.map(escaped),
       "because": entry.because.map(values(of:)),
     ]
+    values["measure"] = action.measure.isEmpty ? nil : escaped(action.measure)
+    values["hours"] = action.isAuthored ? Words.hours(of: action) : nil
+    values["weeks"] = action.isAuthored ? Words.weeks(of: action) : nil
+    return values
   }
 
   private func values(of reason: RuleOutcome.Reason) -> [String: Any] {

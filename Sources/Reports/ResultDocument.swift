@@ -145,7 +145,7 @@ package struct ResultDocument: Encodable, Sendable {
     contradictions = conclusion.contradictions.map {
       [$0.first.question.rawValue, $0.second.question.rawValue]
     }
-    plan = PlanPart(conclusion.plan, schema)
+    plan = PlanPart(schema == .first ? conclusion.plan : conclusion.agreed, schema)
     asked = answers.active.count { $0.question.kind.isCounted }
   }
 
@@ -256,9 +256,9 @@ extension ResultDocument.PlanPart {
 
 extension ResultDocument.ActionPart {
   fileprivate init(_ entry: Plan.Entry, _ schema: ResultSchema) {
-    status = schema == .first ? nil : "planned"
-    who = schema == .first ? nil : .null
-    own = schema == .first ? nil : false
+    status = schema == .first ? nil : entry.commitment?.status.rawValue ?? "planned"
+    who = schema == .first ? nil : Nullable(entry.who)
+    own = schema == .first ? nil : !entry.action.isAuthored
     action = entry.action.id.rawValue
     title = entry.action.title
     firstStep = entry.action.firstStep

@@ -78,8 +78,10 @@ enum Templates {
     {{#checkFirst}}
     - Check first: {{.}}
     {{/checkFirst}}
-    - Who: {{owner}}. Time: {{hours}}. First visible change: {{weeks}}.
+    - Who: {{owner}}.{{#hours}} Time: {{hours}}.{{/hours}}{{#weeks}} First visible change: {{weeks}}.{{/weeks}}
+    {{#measure}}
     - How to tell it worked: {{measure}}
+    {{/measure}}
     {{/focus}}
     {{^focus}}
     {{nothingToDo}}
@@ -97,8 +99,10 @@ enum Templates {
     {{#checkFirst}}
     - Check first: {{.}}
     {{/checkFirst}}
-    - Who: {{owner}}. Time: {{hours}}. First visible change: {{weeks}}.
+    - Who: {{owner}}.{{#hours}} Time: {{hours}}.{{/hours}}{{#weeks}} First visible change: {{weeks}}.{{/weeks}}
+    {{#measure}}
     - How to tell it worked: {{measure}}
+    {{/measure}}
 
     {{/next}}
     {{/hasNext}}

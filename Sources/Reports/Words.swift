@@ -109,6 +109,11 @@ package enum Words {
     return action.with.map { "\(who), with \($0)" } ?? who
   }
 
+  /// Who does a step of a plan: as it was agreed, or else as the playbook says.
+  package static func who(of entry: Plan.Entry) -> String {
+    entry.who ?? owner(of: entry.action)
+  }
+
   /// What an action costs the leader: `half an hour once, 1 hour a week`.
   package static func hours(of action: Action) -> String {
     let parts = [

@@ -79,7 +79,7 @@ import Testing
     let full = try self.run("take act-ask-for-help", in: home)
     #expect(full.errors.contains("Three things at a time are enough."))
     let swap = try self.run("take act-ask-for-help --instead 2", in: home)
-    #expect(swap.flowing.contains("is in the plan instead of"))
+    #expect(swap.flowing.contains("is in the plan, instead of"))
     let plan = try self.run("plan", in: home).flowing
     #expect(plan.contains("Now: dropped"))
     #expect(plan.contains("People leaving: 3 March 2026: 1"))

@@ -26,13 +26,8 @@ package struct Commitments: Sendable, Hashable {
     switch change {
     case .promised(let pledges, let day): promise(pledges, on: day)
     case .took(let pledge, let other, let day):
-      if let other {
-        update(other) {
-          $0.status = .dropped
-          $0.toldOn = day
-        }
-      }
       take(pledge, on: day)
+      if let other { replace(other, by: pledge.action, on: day) }
     case .moved(let action, let status, let because, let day):
       update(action) {
         // The same said again, without words, takes no words away.
@@ -81,6 +76,18 @@ package struct Commitments: Sendable, Hashable {
     } else {
       all.append(commitment)
     }
+  }
+
+  /// What takes the place of another stands where that stood.
+  private mutating func replace(_ other: Action.ID, by action: Action.ID, on day: Day) {
+    update(other) {
+      $0.status = .dropped
+      $0.toldOn = day
+    }
+    guard let old = all.firstIndex(where: { $0.action == other }),
+      let new = all.firstIndex(where: { $0.action == action }), old < new
+    else { return }
+    all.swapAt(old, new)
   }
 
   private mutating func update(_ action: Action.ID, _ change: (inout Commitment) -> Void) {

@@ -8,7 +8,10 @@ package struct Conclusion: Sendable {
   package let reports: [Report]
   package let verdict: Verdict
   package let contradictions: [Contradiction]
+  /// What follows from the answers.
   package let plan: Plan
+  /// What was agreed on, which may be something else; the plan itself before there was any.
+  package private(set) var agreed: Plan
 
   package init(_ answers: Answers, today: Day) {
     self.init(Diagnosis(answers), today: today)
@@ -21,5 +24,13 @@ package struct Conclusion: Sendable {
     verdict = diagnosis.verdict
     contradictions = diagnosis.contradictions
     plan = Plan(diagnosis, reports, outcome, today: today)
+    agreed = plan
+  }
+
+  /// The same with what was taken on, dropped and arranged since.
+  package func keeping(_ commitments: Commitments) -> Conclusion {
+    var kept = self
+    kept.agreed = plan.agreed(commitments, in: diagnosis.library)
+    return kept
   }
 }

@@ -14,6 +14,11 @@ package struct Plan: Sendable {
     package let checkFirst: [String]
     /// When the first step should be done.
     package let by: Day
+    /// What became of it; `nil` as long as it is only proposed.
+    package var commitment: Commitment?
+
+    /// Who does it, in the leader's words; `nil` where it is as the playbook says.
+    package var who: String? { commitment.flatMap { $0.who.isEmpty ? nil : $0.who } }
   }
 
   /// An action that would have been there, and why it is not.
@@ -46,6 +51,14 @@ package struct Plan: Sendable {
 
   /// All entries, the focus first.
   package var entries: [Entry] { [focus].compactMap(\.self) + next + later }
+
+  init(focus: Entry?, next: [Entry], later: [Entry], notNow: [Omission], lookAgain: Day) {
+    self.focus = focus
+    self.next = next
+    self.later = later
+    self.notNow = notNow
+    self.lookAgain = lookAgain
+  }
 
   init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome, today: Day) {
     let selection = CandidateSelection(diagnosis, reports, outcome)

@@ -51,17 +51,23 @@ struct NamedThing {
     return action
   }
 
+  /// The action of a playbook that is named; `nil` for several words that name none, which are
+  /// somebody's own.
+  ///
+  /// - Throws: ``Failure`` where several fit, and for a single word that names none.
+  func authoredAction() throws -> Action? {
+    do {
+      return try action()
+    } catch let failure {
+      guard typed.contains(" "), named(among: actions).isEmpty else { throw failure }
+      return nil
+    }
+  }
+
   private func found(among things: [Thing], _ kind: String) throws -> Thing {
     if let thing = things.first(where: { $0.id == typed.lowercased() }) { return thing }
     if let number = Int(typed) { return try numbered(number) }
-    let begun = things.filter {
-      typed.count >= NamedThing.leastLetters
-        && $0.name.lowercased().hasPrefix(typed.lowercased())
-    }
-    // Whoever remembers a word of a title means it too.
-    let named =
-      begun.isEmpty && typed.count >= NamedThing.leastLetters
-      ? things.filter { $0.name.mentions(typed) } : begun
+    let named = named(among: things)
     let onPage = named.filter { isShown($0) }
     let fitting = onPage.isEmpty ? named : onPage
     if fitting.count == 1 { return fitting[0] }
@@ -78,11 +84,23 @@ struct NamedThing {
         + Suggestion.hint(for: typed, among: things.map(\.id)) + ".", .usage)
   }
 
+  /// Those whose names begin with what was typed, or else have a word of it.
+  private func named(among things: [Thing]) -> [Thing] {
+    guard typed.count >= NamedThing.leastLetters else { return [] }
+    let begun = things.filter { $0.name.lowercased().hasPrefix(typed.lowercased()) }
+    // Whoever remembers a word of a title means it too.
+    return begun.isEmpty ? things.filter { $0.name.mentions(typed) } : begun
+  }
+
   /// A number of the plan as it was taken on, or else as it is shown.
   private func numbered(_ number: Int) throws -> Thing {
     let ids =
       commitments.isEmpty
       ? conclusion.plan.chosen.map(\.action.id) : commitments.map(\.action)
+    if let pledge = commitments.element(numbered: number)?.pledge, pledge.isOwn {
+      throw Failure(
+        "\"\(pledge.title)\" is in your own words; no playbook says more of it.", .usage)
+    }
     guard let id = ids.element(numbered: number), let action = library[id] else {
       throw Failure(
         ids.isEmpty ? "There is no plan with numbers yet." : "The plan has 1 to \(ids.count).",

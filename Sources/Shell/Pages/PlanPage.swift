@@ -5,7 +5,7 @@ internal import Reports
 extension Page {
   /// The plan, on one page: one thing first, at most two next, the rest by name.
   static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity, today: Day) -> Page {
-    let plan = conclusion.plan
+    let plan = conclusion.agreed
     var page = Page([.blank, .title("Your plan")])
     for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
     if let focus = plan.focus {
@@ -15,11 +15,7 @@ extension Page {
       page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
       page.add(entry(focus, conclusion, today: today, isFocus: true))
     } else {
-      page.add(
-        .paragraph(
-          conclusion.verdict == .notEnough
-            ? "Too little is known to plan yet; more goes on with the questions."
-            : "There is nothing to do for now."))
+      page.add(.paragraph(nothing(conclusion)))
     }
     for (index, next) in plan.next.enumerated() {
       page.add(.blank, .heading("\(index == 0 ? "Next" : "Then"): \(next.action.title)"))
@@ -30,8 +26,10 @@ extension Page {
       page.add(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
     }
     page.add(notNow(plan))
-    if plan.focus != nil { page.add(.field("How sure", SensitivityWords.summary(sensitivity))) }
-    if plan.focus != nil || conclusion.verdict == .healthy {
+    if plan.focus != nil, plan.focus?.action.id == conclusion.plan.focus?.action.id {
+      page.add(.field("How sure", SensitivityWords.summary(sensitivity)))
+    }
+    if conclusion.plan.focus != nil || conclusion.verdict == .healthy {
       page.add(.field("Look again", Words.day(plan.lookAgain)))
     }
     for part in [unseen(conclusion), remarks(conclusion)] where !part.isEmpty {
@@ -39,6 +37,15 @@ extension Page {
       page.add(part)
     }
     return page
+  }
+
+  private static func nothing(_ conclusion: Conclusion) -> String {
+    if conclusion.plan.focus != nil {
+      return "What was agreed is done or dropped; take ACTION puts another in."
+    }
+    return conclusion.verdict == .notEnough
+      ? "Too little is known to plan yet; more goes on with the questions."
+      : "There is nothing to do for now."
   }
 
   /// Steps after the first that the page shows.
@@ -50,7 +57,11 @@ extension Page {
     let library = conclusion.diagnosis.library
     let action = entry.action
     let day = entry.by == today ? "today" : "by \(Words.day(entry.by))"
-    var blocks: [Block] = [.field("First step, \(day)", Words.firstStep(of: action))]
+    let isWhole = action.firstStep == action.title
+    var blocks: [Block] = [
+      isWhole
+        ? .field("When", day) : .field("First step, \(day)", Words.firstStep(of: action))
+    ]
     if isFocus {
       if action.message != nil { blocks.append(.field("Words to send", "say writes them")) }
       blocks += action.steps.prefix(shownSteps).map { .field("After that", $0) }
@@ -59,8 +70,12 @@ extension Page {
       .field("Because", "\($0.text) (\(Words.source($0.source, in: library)))")
     }
     blocks += entry.checkFirst.map { .field("Check first", $0) }
-    blocks.append(
-      .field("Takes", "\(Words.firstEffort(of: action)); who: \(Words.owner(of: action))"))
+    let who = Words.who(of: entry)
+    guard action.isAuthored else {
+      let measure = action.measure.isEmpty ? [] : [Block.field("Worked if", action.measure)]
+      return blocks + [.field("Who", who)] + measure
+    }
+    blocks.append(.field("Takes", "\(Words.firstEffort(of: action)); who: \(who)"))
     if isFocus {
       if let mind = action.notWhen { blocks.append(.field("Mind", mind.say)) }
       blocks.append(.field("The whole of it", Words.hours(of: action)))

@@ -9,7 +9,9 @@ extension Viewer {
   /// - Throws: ``Withheld``
   func conclusion(of session: Session, in library: Library, today: Day) throws -> Conclusion {
     try looking(at: session).require(.conclusion)
-    return Conclusion(session.answers(in: library), today: session.commitments.plannedOn ?? today)
+    let commitments = session.commitments
+    return Conclusion(session.answers(in: library), today: commitments.plannedOn ?? today)
+      .keeping(commitments)
   }
 
   /// How the hands of a room fell.

@@ -27,21 +27,23 @@ struct ArrangeCommand: RapportCommand {
   var isConfidential: Bool { who != nil }
 
   func validate() throws {
-    if let by, Day(by) == nil {
-      throw ValidationError("\"\(by)\" is no day; write it like 2026-03-20.")
-    }
+    try PlanDay.validate(by)
     guard by != nil || who != nil else { throw ValidationError("Say --by or --who.") }
   }
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if let by, let day = Day(by), day < sitting.today {
-      throw Failure("\(Words.day(day)) is past; say a day from today on.", .usage)
-    }
+    let day = try by.map { try PlanDay.day($0, today: sitting.today) }
     var session = try sitting.planSession(target.which.session, for: viewer)
     let before = try sitting.commitment(target.action, in: session)
+    guard before.isOpen else {
+      throw Failure(
+        "\"\(before.pledge.title)\" is \(CommitmentWords.status(before.status).lowercased()), so there is "
+          + "nothing to arrange" + (before.status == .dropped ? "; take puts it back." : "."),
+        .usage)
+    }
     let who = try who.map(sitting.screened)
     try sitting.note(
-      .arranged(before.action, by: by.flatMap { Day($0) }, who: who), in: &session)
+      .arranged(before.action, by: day, who: who), in: &session)
     guard let after = session.commitments[before.action] else { return }
     sitting.say(
       "\(after.pledge.title): first step by \(Words.day(after.pledge.by))"

@@ -30,7 +30,7 @@ struct SayCommand: RapportCommand {
     let conclusion = try sitting.conclusion(of: session, for: viewer)
     let action: Action
     if name.isEmpty {
-      guard let focus = conclusion.plan.focus else {
+      guard let focus = conclusion.agreed.focus else {
         throw Failure("There is no step in the plan to find words for.", .usage)
       }
       action = focus.action

@@ -8,16 +8,18 @@ struct TakeCommand: RapportCommand {
     commandName: "take",
     abstract: "Take another action into the plan, perhaps in the place of one.",
     discussion: """
-      Change one thing at a time and keep the rest. Three at a time are enough. Examples:
+      One of the playbooks', or one in your own words, in quotes. Change one thing at a time and keep the \
+      rest. Three at a time are enough. Examples:
         take act-share-hours
         take act-share-hours --instead 2
+        take "Agree with my deputy what she decides" --by 2026-03-20 --who "me and her"
       """)
   static let places: Places = .withStored
   static let shows = Shown.needs(.conclusion)
 
   @Argument(
     help: ArgumentHelp(
-      "The action to take on: its id, its number, or the beginning of its title.",
+      "The action to take on: its id, its number, the beginning of its title, or your own words.",
       valueName: "action"))
   var action: [String]
 
@@ -25,34 +27,71 @@ struct TakeCommand: RapportCommand {
     help: ArgumentHelp("The one it replaces, by number or id; it is dropped.", valueName: "step"))
   var instead: String?
 
+  @Option(help: ArgumentHelp("The day of the first step, such as 2026-03-20.", valueName: "day"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("Who does it.", valueName: "words"))
+  var who: String?
+
+  @Option(
+    help: ArgumentHelp("In your own words: how to tell that it worked.", valueName: "words"))
+  var measure: String?
+
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
+
+  /// What names an action of a playbook is one word; all else may be about anybody.
+  var isConfidential: Bool {
+    who != nil || measure != nil || action.joined(separator: " ").contains(" ")
+  }
+
+  func validate() throws { try PlanDay.validate(by) }
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     var session = try sitting.planSession(which.session, for: viewer)
     let conclusion = try sitting.conclusion(of: session, for: viewer)
-    let action = try NamedThing(action.joined(separator: " "), in: conclusion, session).action()
-    guard session.commitments[action.id]?.isOpen != true else {
-      throw Failure("\(action.title) is in the plan already.", .usage)
-    }
     let other = try instead.map { try sitting.commitment($0, in: session) }
+    let day = try by.map { try PlanDay.day($0, today: sitting.today) }
+    guard let pledge = try pledge(by: day, conclusion, session, sitting) else {
+      return sitting.say("The plan stays as it is.")
+    }
     let staying = session.commitments.open.filter { $0.action != other?.action }
     guard staying.count < Plan.size else {
       throw Failure(
-        "Three things at a time are enough. Say which one makes room: take \(action.id) --instead 1.",
-        .usage)
+        "Three things at a time are enough. Say which one makes room: take … --instead 1.", .usage)
+    }
+    let who = try who.map(sitting.screened)
+    try sitting.note(.took(pledge, insteadOf: other?.action, on: sitting.today), in: &session)
+    if let who { try sitting.note(.arranged(pledge.action, by: nil, who: who), in: &session) }
+    sitting.say(
+      "\(pledge.title) is in the plan" + (pledge.isOwn ? ", in your own words" : "")
+        + (other.map { ", instead of \"\($0.pledge.title)\"" } ?? "")
+        + ", first step by \(Words.day(pledge.by))"
+        + (who.map { $0.isEmpty ? "." : ", by \($0)." } ?? "."))
+  }
+
+  /// What is taken on; `nil` if it is not meant after all.
+  private func pledge(
+    by day: Day?, _ conclusion: Conclusion, _ session: Session, _ sitting: Sitting
+  ) throws -> Pledge? {
+    let typed = action.joined(separator: " ").trimmingWhitespace()
+    let named = NamedThing(typed, in: conclusion, session)
+    guard let action = try named.authoredAction() else {
+      return try OwnAction(typed, measure: measure).pledge(by: day, session, sitting)
+    }
+    guard measure == nil else {
+      throw Failure("\(action.title) has a measure of its own; reading notes what you see.", .usage)
+    }
+    guard session.commitments[action.id]?.isOpen != true else {
+      throw Failure("\(action.title) is in the plan already.", .usage)
     }
     if let omission = conclusion.plan.notNow.first(where: { $0.action.id == action.id }) {
       sitting.say("The plan left it out: \(Words.obstacle(omission.because))")
       if sitting.console.isInteractive, !(try sitting.asker.confirms("Take it all the same?")) {
-        return sitting.say("The plan stays as it is.")
+        return nil
       }
     }
-    let by = sitting.today.advanced(by: action.isStartableToday ? 0 : 7)
-    try sitting.note(
-      .took(Pledge(action, by: by), insteadOf: other?.action, on: sitting.today), in: &session)
-    sitting.say(
-      "\(action.title) is in the plan" + (other.map { " instead of \"\($0.pledge.title)\"" } ?? "")
-        + ", first step by \(Words.day(by)).")
+    return Pledge(
+      action, by: day ?? sitting.today.advanced(by: action.isStartableToday ? 0 : 7))
   }
 }

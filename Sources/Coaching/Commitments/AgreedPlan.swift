@@ -1,0 +1,54 @@
+internal import Playbooks
+
+extension Plan {
+  /// The plan as it was agreed: what was taken on and is not over, with its days and who does it, goes
+  /// before what was worked out; what was taken on is no longer proposed.
+  ///
+  /// As long as no plan was shown it is the plan itself.
+  func agreed(_ commitments: Commitments, in library: Library) -> Plan {
+    guard commitments.promisedOn != nil else { return self }
+    let steps = commitments.open.compactMap { commitment in
+      entry(for: commitment, in: library)
+    }
+    return Plan(
+      focus: steps.first, next: Array(steps.dropFirst()),
+      later: entries.filter { commitments[$0.action.id] == nil }, notNow: notNow,
+      lookAgain: lookAgain)
+  }
+
+  /// `nil` for an action that is no longer in any playbook.
+  private func entry(for commitment: Commitment, in library: Library) -> Entry? {
+    let pledge = commitment.pledge
+    let proposed = entries.first { $0.action.id == commitment.action }
+    let own =
+      pledge.isOwn
+      ? Action(
+        own: pledge.action, title: pledge.title, firstStep: pledge.firstStep,
+        measure: pledge.measure)
+      : nil
+    guard let action = proposed?.action ?? own ?? library[commitment.action] else { return nil }
+    return Entry(
+      action: action, symptom: proposed?.symptom, group: proposed?.group ?? .team,
+      because: proposed?.because ?? [], checkFirst: proposed?.checkFirst ?? [], by: pledge.by,
+      commitment: commitment)
+  }
+}
+
+extension Pledge {
+  /// How the ids of actions in one's own words begin; no id of a playbook can.
+  private static let own = "own."
+
+  /// Whether it is in the leader's own words, and in no playbook.
+  package var isOwn: Bool { action.rawValue.hasPrefix(Pledge.own) }
+
+  /// An action in the leader's own words, the so-manieth of a plan.
+  ///
+  /// - Parameters:
+  ///   - firstStep: What to do first; the action itself if it is as short as that.
+  ///   - measure: How to tell that it worked; may be empty.
+  package init(own number: Int, title: String, firstStep: String, measure: String, by day: Day) {
+    self.init(
+      action: Action.ID(rawValue: "\(Pledge.own)\(number)"), title: title, firstStep: firstStep,
+      measure: measure, by: day)
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Shell
+import Testing
+
+/// What was agreed is what is shown, wherever a plan is.
+@Suite struct AgreedPlanTests {
+  private func home() throws -> Home {
+    let home = try Home()
+    let answers = try home.write(
+      """
+      answers: {cx-size: b, cx-pattern: a, cx-tracking: c, om1: d, om2: c, om3: c, om4: b, mf1: d,
+        mf2: d, mf5: c, is1: a}
+      """, to: "a.yaml")
+    try #require(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    _ = try Run([], typing: ["resume", "", "", "quit"], in: home)
+    return home
+  }
+
+  private let own =
+    "take “agree with my deputy what she decides” --instead 1 --by 2026-03-20 --who \"me and her\" "
+    + "--measure \"Three things a week\""
+
+  @Test func `own words, another day and what was dropped are everywhere`() throws {
+    let home = try home()
+    let run = try Run([], typing: [own, "drop 2 no time", "plan", "quit"], in: home)
+    #expect(
+      run.flowing.contains(
+        "Agree with my deputy what she decides is in the plan, in your own words, instead of \"List "
+          + "everything that is recorded, and why\", first step by 20 March 2026, by me and her."),
+      "\(run.output)")
+    let page = try Run(["plan"], in: home).flowing
+    #expect(page.contains("First: Agree with my deputy what she decides When: by 20 March 2026"))
+    #expect(page.contains("Who: me and her Worked if: Three things a week"))
+    #expect(page.contains("Next: Say the word you've been putting off"))
+    let later = try #require(page.firstMatch(of: /Later: .*?Look again/)).0
+    #expect(!later.contains("Switch off") && !later.contains("List everything"))
+    let markdown = try Run(["report"], in: home).output
+    #expect(markdown.contains("First: Agree with my deputy") && !markdown.contains("rests on"))
+    let html = try Run(["report", "--format", "html"], in: home).output
+    #expect(html.contains("First: Agree with my deputy") && html.contains("Who: me and her."))
+    let csv = try Run(["report", "--format", "csv"], in: home).output.split(separator: "\r\n")
+    #expect(csv[1].hasPrefix("focus,own.1,Agree with my deputy what she decides,"))
+    #expect(csv.suffix(2).allSatisfy { $0.hasPrefix("dropped,act-") && !$0.contains("no time") })
+    let calendar = try Run(["report", "--format", "ics"], in: home).output
+    #expect(calendar.contains("SUMMARY:First step: Agree with my deputy what she decides"))
+    #expect(calendar.components(separatedBy: "STATUS:CANCELLED").count == 5)
+    let json = try Run(["plan", "--format", "json"], in: home).output
+    #expect(json.contains("\"own\" : true") && json.contains("\"who\" : \"me and her\""))
+    #expect(
+      !(try Run(["plan", "--format", "json", "--schema", "1"], in: home)).output.contains("own.1"))
+  }
+
+  @Test(arguments: [
+    (
+      ["arrange 4 --by 2026-03-20"],
+      "is dropped, so there is nothing to arrange; take puts it back."
+    ),
+    (["take one two three four", "take five six seven"], "Three things at a time are enough."),
+    (["take agree with my deputy what she decides"], "is in the plan already."),
+    (["how 1"], "is in your own words; no playbook says more of it."),
+    (["take nonsense"], "There is no action \"nonsense\""),
+    (["take more words --by 2026-02-01"], "is past; say a day from today on."),
+  ])
+  func `what cannot be is refused`(_ lines: [String], _ words: String) throws {
+    let home = try home()
+    let run = try Run([], typing: [own] + lines + ["quit"], in: home)
+    #expect(run.flowing.contains(words), "\(run.output)")
+  }
+
+  @Test func `an own action has its length, and goes back with undo`() throws {
+    let home = try home()
+    let long = "take " + String(repeating: "ab ", count: 1_000)
+    let run = try Run(
+      [], typing: [long, "drop 1", "take one two three", "undo", "plan", "quit"], in: home)
+    #expect(run.flowing.contains("That has more than 200 letters."))
+    #expect(!run.flowing.contains("Next: One two three"))
+  }
+}

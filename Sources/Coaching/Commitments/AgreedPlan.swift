@@ -43,9 +43,7 @@ extension Pledge {
 
   /// An action in the leader's own words, the so-manieth of a plan.
   ///
-  /// - Parameters:
-  ///   - firstStep: What to do first; the action itself if it is as short as that.
-  ///   - measure: How to tell that it worked; may be empty.
+  /// Its first step is the action itself if it is as short as that; its measure may be empty.
   package init(own number: Int, title: String, firstStep: String, measure: String, by day: Day) {
     self.init(
       action: Action.ID(rawValue: "\(Pledge.own)\(number)"), title: title, firstStep: firstStep,

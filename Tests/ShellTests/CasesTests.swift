@@ -131,4 +131,18 @@ import Testing
     let run = try Run(["cases", "new", "north", "--from", "first"], in: home)
     #expect(run.code == 66)
   }
+
+  @Test func `of a room the case takes what most hands were for, and no counts`() throws {
+    let home = try Home()
+    let room = try home.write(
+      "room: one-team\nanswers: {mf1: {a: 1, d: 7}, mf2: {d: 3, a: 2}, mf5: {c: 8}}",
+      to: "room.yaml")
+    #expect(try Run(["diagnose", "--answers", room], in: home).code == 0)
+    let file = home.folder.appending(path: "of-a-room.yaml").path
+    let run = try Run(["cases", "new", "of-a-room", "--from", "first", "--output", file], in: home)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.flowing.contains("Of hands, the case takes the answer most were raised for"))
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("  mf1: d") && text.contains("  mf5: c") && !text.contains("  mf2:"))
+  }
 }

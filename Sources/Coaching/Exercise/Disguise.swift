@@ -18,10 +18,21 @@ package struct Disguise: Sendable {
     let kept = answers.active.filter { question, reply in
       [.context, .evidence].contains(question.kind) && !question.chosen(by: reply).isEmpty
     }
+    let replies = kept.compactMap { question, reply in
+      Disguise.reply(of: reply, to: question).map { (question.id, $0) }
+    }
     self.answers = Answers(
-      Dictionary(kept.map { ($0.question.id, $0.reply) }, uniquingKeysWith: { first, _ in first }),
-      in: answers.library)
+      Dictionary(replies, uniquingKeysWith: { first, _ in first }), in: answers.library)
     self.today = today
+  }
+
+  /// Of hands, the answer most were raised for, if they are enough to name it; a case holds no counts.
+  private static func reply(of reply: Reply, to question: Question) -> Reply? {
+    guard case .tally(let tally) = reply else { return reply }
+    guard let leading = question.leading(in: tally), tally[leading.id] >= Room.leastShown else {
+      return nil
+    }
+    return .options([leading.id])
   }
 
   /// The facts about the team that hold for few teams, and together may tell whose it is.

@@ -20,13 +20,19 @@ struct DisguisedCase {
   func draft(_ name: String, of beginning: String) throws -> CaseDraft {
     let session = try desk.sessions.session(beginning)
     try viewer.looking(at: session).require(.hands)
-    var disguise = Disguise(session.answers(in: library), today: desk.today)
+    let answers = session.answers(in: library)
+    var disguise = Disguise(answers, today: desk.today)
     guard !disguise.answers.active.isEmpty else {
       throw Failure("This conversation has no answers to make a case of.", .usage)
     }
     desk.say(
       "Notes and labels stay out. Facts about the team that together may tell whose it is are changed, as far as "
         + "the case then shows the same.")
+    if answers.active.contains(where: { if case .tally = $0.reply { true } else { false } }) {
+      desk.say(
+        "Of hands, the case takes the answer most were raised for, where that were \(Room.leastShown) or "
+          + "more; other questions are left out.")
+    }
     var (changed, kept): ([String], [String]) = ([], [])
     for (question, reply) in disguise.facts {
       if let change = disguise.change(of: question), try wants(change) {

@@ -139,7 +139,9 @@ import Testing
       to: "room.yaml")
     #expect(try Run(["diagnose", "--answers", room], in: home).code == 0)
     let file = home.folder.appending(path: "of-a-room.yaml").path
-    let run = try Run(["cases", "new", "of-a-room", "--from", "first", "--output", file], in: home)
+    let run = try Run(
+      ["cases", "new", "of-a-room", "--from", "first", "--output", file], in: home,
+      isInteractive: false)
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.flowing.contains("Of hands, the case takes the answer most were raised for"))
     let text = try String(contentsOfFile: file, encoding: .utf8)

@@ -46,9 +46,8 @@ faults: system build
 
 # libFuzzer on everything that reads what others wrote, each for a minute; see scripts/fuzz.
 FUZZ_SECONDS ?= 60
-fuzz: export RAPPORT_FUZZ := 1
 fuzz: build
-	$(SWIFT) build --configuration release --scratch-path .build-fuzz --product Fuzz
+	RAPPORT_FUZZ=1 $(SWIFT) build --configuration release --scratch-path .build-fuzz --product Fuzz
 	scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 lint:

@@ -39,9 +39,10 @@ extension Playbook {
   /// - Parameters:
   ///   - text: What the file holds.
   ///   - file: How problems name the file.
+  ///   - isStored: Whether conversations ran on it, so that slips of its author stay.
   /// - Throws: Every problem in the text, not only the first; a YAML syntax error ends the reading.
-  package init(yaml text: String, file: String) throws(Problems) {
-    let log = ReadingLog()
+  package init(yaml text: String, file: String, isStored: Bool = false) throws(Problems) {
+    let log = ReadingLog(tellsSlips: !isStored)
     let root = try YAMLValue.parse(text, file: file, log: log)
     let fields = Fields(root, as: Playbook.shape, log: log)
 

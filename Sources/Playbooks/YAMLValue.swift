@@ -44,7 +44,7 @@ struct YAMLValue {
       let isNothing = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       content = isNothing ? .empty : .scalar(scalar.string)
       if scalar.style == .plain, !isNothing, let slip = slip(in: scalar.string) {
-        log.error(at: place, slip)
+        log.slip(at: place, slip)
       }
       // "\e" in double quotes is a control character only now.
       if let unsafe = scalar.string.unicodeScalars.first(where: { !SafeText.isSafe($0) }) {
@@ -52,7 +52,7 @@ struct YAMLValue {
       }
     case .sequence(let sequence):
       content = .list(sequence.map { YAMLValue($0, source: source, log: log) })
-      if isSentenceCut(in: sequence) { log.error(at: place, YAMLValue.cutSentence) }
+      if isSentenceCut(in: sequence) { log.slip(at: place, YAMLValue.cutSentence) }
     case .mapping(let mapping):
       content = .map(
         mapping.map {

@@ -20,10 +20,10 @@ package struct PlanCalendar {
   package var text: String {
     let plan = conclusion.agreed
     let steps = [plan.focus].compactMap(\.self) + plan.next
-    let over = session.commitments.all.filter { commitment in
-      !steps.contains { $0.action.id == commitment.action }
+    let agreed = session.commitments.all.flatMap { commitment in
+      steps.first { $0.action.id == commitment.action }.map(lines) ?? lines(for: commitment)
     }
-    let actions = steps.flatMap(lines) + over.flatMap(lines)
+    let actions = agreed.isEmpty ? steps.flatMap(lines) : agreed
     let body =
       [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Trust plan//EN")]
       + actions + (actions.isEmpty ? [] : looksBack) + [("END", "VCALENDAR")]

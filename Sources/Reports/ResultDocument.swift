@@ -258,7 +258,7 @@ extension ResultDocument.ActionPart {
   fileprivate init(_ entry: Plan.Entry, _ schema: ResultSchema) {
     status = schema == .first ? nil : entry.commitment?.status.rawValue ?? "planned"
     who = schema == .first ? nil : Nullable(entry.who)
-    own = schema == .first ? nil : !entry.action.isAuthored
+    own = schema == .first ? nil : entry.commitment?.pledge.isOwn == true
     action = entry.action.id.rawValue
     title = entry.action.title
     firstStep = entry.action.firstStep

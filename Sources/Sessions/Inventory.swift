@@ -27,10 +27,12 @@ extension SessionStore {
         )
       }
     return try read { database in
-      Inventory(
+      let counted = try Census.counted(in: database)
+      guard try Census.stored(in: database) == counted else { throw StoreError.damaged(path: path) }
+      return Inventory(
         conversations: sessions.count, exercises: exercises,
         events: try sessionRows("", in: database).map(\.events).reduce(0, +),
-        playbooks: try Census.counted(in: database).playbooks,
+        playbooks: counted.playbooks,
         oldest: sessions.map(\.startedAt).min(), newest: sessions.map(\.startedAt).max(),
         labels: labels)
     }

@@ -45,6 +45,11 @@ struct Salvage {
     takeTexts(for: pins)
   }
 
+  /// Whether something was found wrong that a session lost or changed may be the reason for.
+  var tellsSessions: Bool {
+    problems.contains { if case .text = $0 { false } else { true } }
+  }
+
   private static func place(_ row: Row) -> Int64 {
     Int64.fromDatabaseValue(row.stored(row.hasColumn("place") ? "place" : "row")) ?? 0
   }

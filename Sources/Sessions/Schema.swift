@@ -118,6 +118,9 @@ enum Schema {
         table.column("sessions", .integer).notNull()
         table.column("playbooks", .integer).notNull()
       }
+      for row in try Row.fetchAll(database, sql: "SELECT * FROM session NOT INDEXED") {
+        guard SessionRow(row) != nil else { throw damage }
+      }
       // What lists choose and order by, once more, for a row is left out before its digest is looked at.
       try database.alter(table: "session") { table in
         table.add(column: "listed", .text).notNull().defaults(to: "")

@@ -118,11 +118,7 @@ extension DataFolder {
       var salvage = Salvage(
         database, Sealing(key: try lock.map(opening)), isSound: complaints.isEmpty)
       try body(&salvage, lock)
-      // Where a part cannot be reached, that is told already.
-      let isWhole =
-        (try? Census.stored(in: database).map { $0 == (try Census.counted(in: database)) })
-      let hole =
-        isWhole == false && salvage.problems.isEmpty ? [StoreCheck.Problem.table("session")] : []
+      let hole = salvage.tellsSessions ? [] : DataFolder.hole(in: database)
       return complaints.map(StoreCheck.Problem.file) + hole
         + Schema.strangers(in: database).map(StoreCheck.Problem.schema) + salvage.problems
     }
@@ -135,6 +131,14 @@ extension DataFolder {
     } catch is DatabaseError {
       return nil
     }
+  }
+
+  /// Sessions that are missing although nothing else says so.
+  private static func hole(in database: Database) -> [StoreCheck.Problem] {
+    guard let stored = try? Census.stored(in: database),
+      let counted = try? Census.counted(in: database)
+    else { return [] }
+    return stored.sessions == counted.sessions ? [] : [.table("session")]
   }
 
   /// What SQLite itself finds wrong.

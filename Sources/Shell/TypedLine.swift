@@ -56,8 +56,8 @@ package struct TypedLine {
     _ character: Character, _ quote: Character, before next: Character?
   ) -> Bool {
     guard endings[quote]?.contains(character) == true else { return false }
-    // Inside a word, a curly one is an apostrophe.
-    return character != "’" || next?.isWhitespace != false
+    // Inside a word, another one than that it began with may be an apostrophe, or quote a word.
+    return character == quote && "\"'".contains(quote) || next?.isWhitespace != false
   }
 
   static func words(of line: String) -> [String] {

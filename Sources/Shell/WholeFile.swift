@@ -66,8 +66,9 @@ enum WholeFile {
   private static func isInDataFolder(_ path: String) -> Bool {
     let file = URL(filePath: path)
     let database = file.deletingLastPathComponent().appending(path: SessionStore.fileName)
-    return file.lastPathComponent.hasPrefix(SessionStore.fileName)
-      || file.lastPathComponent == "history" && isDatabase(database.path)
+    let kept = [""] + ["-wal", "-shm", "-journal"]
+    let ours = kept.map { SessionStore.fileName + $0 } + ["history"]
+    return ours.contains(file.lastPathComponent) && isDatabase(database.path)
   }
 
   /// What is open already goes on where it is, as `/dev/stdout` behind a redirection.

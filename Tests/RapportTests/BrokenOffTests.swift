@@ -63,8 +63,9 @@ import Testing
         home,
         """
         ALTER TABLE session DROP COLUMN digest; ALTER TABLE session DROP COLUMN events;
-        ALTER TABLE event DROP COLUMN digest;
-        DELETE FROM grdb_migrations WHERE identifier = '7 digests'
+        ALTER TABLE event DROP COLUMN digest; ALTER TABLE session DROP COLUMN listed;
+        DROP TABLE census;
+        DELETE FROM grdb_migrations WHERE identifier IN ('7 digests', '8 census')
         """)
     case .lock, .import, .erase, .eraseAll: break
     }

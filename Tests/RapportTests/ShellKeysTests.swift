@@ -87,7 +87,7 @@ import Testing
     let terminal = try shell(Self.question)
     terminal.send("/pla\t")
     #expect(terminal.shows { $0.lines.suffix(3).first?.hasPrefix("  /plan       Show") == true })
-    terminal.send("n --for\tma\t")
+    terminal.send("n --form\tma\t")
     #expect(terminal.shows { $0.lines.last == "cx-size> /plan --format markdown" })
     terminal.send("\u{15}answer cx-patt\t\t")
     #expect(terminal.shows { $0.lines.contains("  a  Everyone remote") })

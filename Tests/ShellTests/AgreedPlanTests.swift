@@ -56,10 +56,16 @@ import Testing
       "is dropped, so there is nothing to arrange; take puts it back."
     ),
     (["take one two three four", "take five six seven"], "Three things at a time are enough."),
-    (["take agree with my deputy what she decides"], "is in the plan already."),
+    (["drop 2", "take agree with my deputy what she decides"], "is in the plan already."),
     (["how 1"], "is in your own words; no playbook says more of it."),
+    (["take 2 instead 1"], "\"2\" names an action, and what stands behind it is not clear."),
+    (["take act-ask-for-help --instead 4"], "is not open, so nothing takes its place"),
+    (
+      ["drop 1", "take 1", "plan"],
+      "Agree with my deputy what she decides is in the plan, in your own words"
+    ),
     (["take nonsense"], "There is no action \"nonsense\""),
-    (["take more words --by 2026-02-01"], "is past; say a day from today on."),
+    (["drop 2", "take more words --by 2026-02-01"], "is past; say a day from today on."),
   ])
   func `what cannot be is refused`(_ lines: [String], _ words: String) throws {
     let home = try home()
@@ -71,7 +77,7 @@ import Testing
     let home = try home()
     let long = "take " + String(repeating: "ab ", count: 1_000)
     let run = try Run(
-      [], typing: [long, "drop 1", "take one two three", "undo", "plan", "quit"], in: home)
+      [], typing: ["drop 1", long, "take one two three", "undo", "plan", "quit"], in: home)
     #expect(run.flowing.contains("That has more than 200 letters."))
     #expect(!run.flowing.contains("Next: One two three"))
   }

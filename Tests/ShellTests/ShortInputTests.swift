@@ -59,6 +59,7 @@ import Testing
     ("label --client=\"C 7\"", "Labels: client C 7."),
     ("label --client „C 7“", "Labels: client C 7."),
     ("label --client ‘Ada’s’", "Labels: client Ada’s."),
+    ("label --client ‘don't ask’", "Labels: client don't ask."),
   ])
   func `curly quotes are quotes`(_ line: String, _ words: String) throws {
     let run = try Run([], typing: ["diagnose --concern none", "2", "/" + line, "/label", "quit"])

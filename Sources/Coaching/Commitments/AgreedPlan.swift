@@ -7,26 +7,22 @@ extension Plan {
   /// As long as no plan was shown it is the plan itself.
   func agreed(_ commitments: Commitments, in library: Library) -> Plan {
     guard commitments.promisedOn != nil else { return self }
-    let steps = commitments.open.compactMap { commitment in
-      entry(for: commitment, in: library)
-    }
+    let steps = commitments.open.map { entry(for: $0, in: library) }
     return Plan(
       focus: steps.first, next: Array(steps.dropFirst()),
       later: entries.filter { commitments[$0.action.id] == nil }, notNow: notNow,
       lookAgain: lookAgain)
   }
 
-  /// `nil` for an action that is no longer in any playbook.
-  private func entry(for commitment: Commitment, in library: Library) -> Entry? {
+  private func entry(for commitment: Commitment, in library: Library) -> Entry {
     let pledge = commitment.pledge
     let proposed = entries.first { $0.action.id == commitment.action }
-    let own =
-      pledge.isOwn
-      ? Action(
+    // In one's own words, or no longer in any playbook: what was agreed is all that is known.
+    let action =
+      proposed?.action ?? library[commitment.action]
+      ?? Action(
         own: pledge.action, title: pledge.title, firstStep: pledge.firstStep,
         measure: pledge.measure)
-      : nil
-    guard let action = proposed?.action ?? own ?? library[commitment.action] else { return nil }
     return Entry(
       action: action, symptom: proposed?.symptom, group: proposed?.group ?? .team,
       because: proposed?.because ?? [], checkFirst: proposed?.checkFirst ?? [], by: pledge.by,
@@ -38,12 +34,14 @@ extension Pledge {
   /// How the ids of actions in one's own words begin; no id of a playbook can.
   private static let own = "own."
 
+  /// The number of an action in own words; `nil` for one of a playbook.
+  package var ownNumber: Int? { isOwn ? Int(action.rawValue.dropFirst(Pledge.own.count)) : nil }
+
   /// Whether it is in the leader's own words, and in no playbook.
   package var isOwn: Bool { action.rawValue.hasPrefix(Pledge.own) }
 
-  /// An action in the leader's own words, the so-manieth of a plan.
-  ///
-  /// Its first step is the action itself if it is as short as that; its measure may be empty.
+  /// An action in the leader's own words, under a number no other of the plan has; the measure, how to
+  /// tell that it worked, may be empty.
   package init(own number: Int, title: String, firstStep: String, measure: String, by day: Day) {
     self.init(
       action: Action.ID(rawValue: "\(Pledge.own)\(number)"), title: title, firstStep: firstStep,

@@ -58,7 +58,7 @@ package struct Commitments: Sendable, Hashable {
 
   /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room.
   private mutating func promise(_ pledges: [Pledge], on day: Day) {
-    let kept = all.filter(\.isTold)
+    let kept = all.filter { $0.isTold || $0.pledge.isOwn }
     if kept.isEmpty { promisedOn = day }
     plannedOn = day
     all =
@@ -120,11 +120,5 @@ package struct Commitments: Sendable, Hashable {
   package var due: Day? {
     let steps = all.filter(\.isUntold).map { $0.pledge.by.advanced(by: 1) }
     return (steps + [nextLookBack?.on].compactMap(\.self)).min()
-  }
-}
-
-extension Pledge {
-  fileprivate func moved(to day: Day) -> Pledge {
-    Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: day)
   }
 }

@@ -20,4 +20,9 @@ package struct Pledge: Hashable, Sendable {
     self.measure = measure
     self.by = by
   }
+
+  /// The same with another day for its first step.
+  package func moved(to day: Day) -> Pledge {
+    Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: day)
+  }
 }

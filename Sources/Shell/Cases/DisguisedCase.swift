@@ -30,8 +30,8 @@ struct DisguisedCase {
         + "the case then shows the same.")
     if answers.active.contains(where: { if case .tally = $0.reply { true } else { false } }) {
       desk.say(
-        "Of hands, the case takes the answer most were raised for, where that were \(Room.leastShown) or "
-          + "more; other questions are left out.")
+        "Of hands, the case takes the answer most were raised for, if at least \(Room.leastShown) "
+          + "were; other questions are left out.")
     }
     var (changed, kept): ([String], [String]) = ([], [])
     for (question, reply) in disguise.facts {

@@ -60,6 +60,12 @@ struct NamedThing {
       return try action()
     } catch let failure {
       guard typed.contains(" "), named(among: actions).isEmpty else { throw failure }
+      let first = String(typed.prefix { $0 != " " }).lowercased()
+      guard Int(first) == nil, !actions.contains(where: { $0.id == first }) else {
+        throw Failure(
+          "\"\(first)\" names an action, and what stands behind it is not clear. Options begin with --, such "
+            + "as --instead 1; an action in your own words begins with a word.", .usage)
+      }
       return nil
     }
   }

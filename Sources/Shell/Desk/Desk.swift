@@ -35,7 +35,7 @@ final class Desk {
     let texts = try session.library.map { pin in (pin, try store.playbookText(pin)) }
     guard texts.allSatisfy({ $0.1 != nil }) else { return loaded }
     return try PlaybookSources.library(
-      of: texts.map { .init(file: "\($0.0.playbook).yaml", text: $0.1 ?? "") })
+      of: texts.map { .init(file: "\($0.0.playbook).yaml", text: $0.1 ?? "") }, areStored: true)
   }
 
   // MARK: Showing

@@ -73,8 +73,11 @@ struct PlaybookSources {
   /// Reads and links these texts; of two playbooks with the same id the later one counts.
   ///
   /// - Throws: Every problem of every text, and of those that could be read together.
-  static func library(of sources: [Source]) throws(Problems) -> Library {
-    sources == shipped(.playbook) ? try shippedLibrary.get() : try read(sources)
+  static func library(
+    of sources: [Source], areStored: Bool = false
+  ) throws(Problems) -> Library {
+    sources == shipped(.playbook)
+      ? try shippedLibrary.get() : try read(sources, areStored: areStored)
   }
 
   /// The shipped playbooks as they are, read once in a run.
@@ -82,12 +85,14 @@ struct PlaybookSources {
     try read(shipped(.playbook))
   }
 
-  private static func read(_ sources: [Source]) throws(Problems) -> Library {
+  private static func read(
+    _ sources: [Source], areStored: Bool = false
+  ) throws(Problems) -> Library {
     var playbooks: [Playbook] = []
     var problems: [Problem] = []
     for source in sources {
       do throws(Problems) {
-        let playbook = try Playbook(yaml: source.text, file: source.file)
+        let playbook = try Playbook(yaml: source.text, file: source.file, isStored: areStored)
         if let index = playbooks.firstIndex(where: { $0.id == playbook.id }) {
           playbooks[index] = playbook
         } else {

@@ -57,7 +57,8 @@ struct Runner {
     _ words: [String], _ root: any ParsableCommand.Type
   ) throws -> (any RapportCommand)? {
     if let word = words.first(where: \.beginsWithLongDash) {
-      let meant = "--" + word.drop { $0.isDash }
+      let name = word.drop { $0.isDash }
+      let meant = (name.count == 1 ? "-" : "--") + name
       throw Failure(
         "\(SafeText.visible(word.shortened)) begins with a dash that only looks like -. For the option, "
           + "type \(SafeText.visible(meant.shortened)); for a text, put a blank in front of the dash, in "

@@ -29,7 +29,9 @@ extension Page {
     if plan.focus != nil, plan.focus?.action.id == conclusion.plan.focus?.action.id {
       page.add(.field("How sure", SensitivityWords.summary(sensitivity)))
     }
-    if conclusion.plan.focus != nil || conclusion.verdict == .healthy {
+    if [plan.focus, conclusion.plan.focus].contains(where: { $0 != nil })
+      || conclusion.verdict == .healthy
+    {
       page.add(.field("Look again", Words.day(plan.lookAgain)))
     }
     for part in [unseen(conclusion), remarks(conclusion)] where !part.isEmpty {

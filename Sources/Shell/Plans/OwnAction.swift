@@ -31,7 +31,7 @@ struct OwnAction {
       throw Failure("\(title) is in the plan already.", .usage)
     }
     return Pledge(
-      own: all.count(where: \.pledge.isOwn) + 1, title: title, firstStep: title,
+      own: (all.compactMap(\.pledge.ownNumber).max() ?? 0) + 1, title: title, firstStep: title,
       measure: try measure.map(sitting.screened) ?? "",
       by: day ?? sitting.today.advanced(by: 7))
   }

@@ -112,7 +112,7 @@ private struct ResponseColumns {
       names.firstIndex(of: name).map { row[$0].text } ?? ""
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return nil }
-    let concerns = cells[0].split(separator: ";").map(String.init)
+    let concerns = cells[0].split(separator: ";").map { String($0).trimmingWhitespace() }
     for (cell, words) in zip(
       cells.dropFirst(), [Scope.allCases.map(\.rawValue), Since.allCases.map(\.rawValue)])
     where !cell.isEmpty && !words.contains(cell) {

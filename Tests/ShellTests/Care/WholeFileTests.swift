@@ -34,6 +34,14 @@ import Testing
     #expect(!names.contains { $0.contains(".part") })
   }
 
+  @Test func `what whoever started the program opened is written to`() throws {
+    let home = try filled()
+    #expect(try Run(["report", "--output", "/dev/null"], in: home).code == 0)
+    #expect(
+      try Run(["report", "--output", home.folder.path + "/rapport.sqlite-notes.md"], in: home).code
+        == 0)
+  }
+
   @Test func `a full disk and a missing name are told as such`() throws {
     let home = try filled()
     #expect(

@@ -40,7 +40,7 @@ struct TakeCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  /// What names an action of a playbook is one word; all else may be about anybody.
+  /// Several words may be the leader's own, about anybody.
   var isConfidential: Bool {
     who != nil || measure != nil || action.joined(separator: " ").contains(" ")
   }
@@ -51,14 +51,14 @@ struct TakeCommand: RapportCommand {
     var session = try sitting.planSession(which.session, for: viewer)
     let conclusion = try sitting.conclusion(of: session, for: viewer)
     let other = try instead.map { try sitting.commitment($0, in: session) }
-    let day = try by.map { try PlanDay.day($0, today: sitting.today) }
-    guard let pledge = try pledge(by: day, conclusion, session, sitting) else {
-      return sitting.say("The plan stays as it is.")
-    }
-    let staying = session.commitments.open.filter { $0.action != other?.action }
-    guard staying.count < Plan.size else {
+    guard other?.isOpen != false else {
       throw Failure(
-        "Three things at a time are enough. Say which one makes room: take … --instead 1.", .usage)
+        "\"\(other?.pledge.title ?? "")\" is not open, so nothing takes its place; take … alone puts "
+          + "another in.", .usage)
+    }
+    let day = try by.map { try PlanDay.day($0, today: sitting.today) }
+    guard let pledge = try pledge(by: day, conclusion, session, insteadOf: other, sitting) else {
+      return sitting.say("The plan stays as it is.")
     }
     let who = try who.map(sitting.screened)
     try sitting.note(.took(pledge, insteadOf: other?.action, on: sitting.today), in: &session)
@@ -72,11 +72,21 @@ struct TakeCommand: RapportCommand {
 
   /// What is taken on; `nil` if it is not meant after all.
   private func pledge(
-    by day: Day?, _ conclusion: Conclusion, _ session: Session, _ sitting: Sitting
+    by day: Day?, _ conclusion: Conclusion, _ session: Session, insteadOf other: Commitment?,
+    _ sitting: Sitting
   ) throws -> Pledge? {
     let typed = action.joined(separator: " ").trimmingWhitespace()
+    // Before anything is asked, for what was typed is in no history.
+    let isFull = session.commitments.open.count { $0.action != other?.action } >= Plan.size
+    let full = Failure(
+      "Three things at a time are enough. Say which one makes room: take … --instead 1.", .usage)
+    if let own = session.commitments.own(named: typed), !own.isOpen {
+      guard !isFull else { throw full }
+      return own.pledge.moved(to: day ?? sitting.today.advanced(by: 7))
+    }
     let named = NamedThing(typed, in: conclusion, session)
     guard let action = try named.authoredAction() else {
+      guard !isFull else { throw full }
       return try OwnAction(typed, measure: measure).pledge(by: day, session, sitting)
     }
     guard measure == nil else {
@@ -85,6 +95,7 @@ struct TakeCommand: RapportCommand {
     guard session.commitments[action.id]?.isOpen != true else {
       throw Failure("\(action.title) is in the plan already.", .usage)
     }
+    guard !isFull else { throw full }
     if let omission = conclusion.plan.notNow.first(where: { $0.action.id == action.id }) {
       sitting.say("The plan left it out: \(Words.obstacle(omission.because))")
       if sitting.console.isInteractive, !(try sitting.asker.confirms("Take it all the same?")) {
@@ -93,5 +104,15 @@ struct TakeCommand: RapportCommand {
     }
     return Pledge(
       action, by: day ?? sitting.today.advanced(by: action.isStartableToday ? 0 : 7))
+  }
+}
+
+extension Commitments {
+  /// The action in own words that has this id, number in the plan or title.
+  fileprivate func own(named name: String) -> Commitment? {
+    let named =
+      Int(name).flatMap(all.element(numbered:))
+      ?? all.first { $0.action.rawValue == name || $0.pledge.title == Words.capitalized(name) }
+    return named.flatMap { $0.pledge.isOwn ? $0 : nil }
   }
 }

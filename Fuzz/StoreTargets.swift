@@ -53,7 +53,7 @@ extension FuzzTarget {
     return json
   }
 
-  /// A file that is no sound database is refused in an error of ours, and is not changed.
+  /// Whatever the file holds, it is refused in an error of ours, or what a repair makes of it is sound.
   private static func requireTold(of file: Data) throws {
     let folder = scratch + ".data"
     try? FileManager.default.removeItem(atPath: folder)

@@ -92,7 +92,7 @@ package final class SessionStore {
   /// All conversations, the latest first; exercises are kept apart.
   package func list() throws -> [Summary] { try summaries(where: "TRUE") }
 
-  /// The latest conversation, without reading the others.
+  /// The latest conversation.
   package func latest() throws -> Summary? { try summaries(where: "TRUE", limit: 1).first }
 
   /// The conversations whose plans want to be asked about by a day, the latest first; without a day

@@ -56,7 +56,7 @@ private struct Reader {
       if !isQuoted { counts[character, default: 0] += 1 }
     }
     // The first of those that are equally many.
-    return separators.reversed().max { counts[$0] ?? 0 <= counts[$1] ?? 0 } ?? ","
+    return separators.max { counts[$0] ?? 0 < counts[$1] ?? 0 } ?? ","
   }
 
   /// The cells up to the end of the line; `nil` at the end of the text.

@@ -21,9 +21,9 @@ import Testing
     (0..<50).map { row in
       var generator = SeededGenerator(seed: 1, stream: UInt64(row))
       let leader = SimulatedLeader(active: active, beta: 0.9, in: library, using: &generator)
-      let rehearsal = Rehearsal(
+      let interview = SimulatedInterview(
         leader.replies, in: library, lengths: [4], policy: .decision, using: &generator)
-      return rehearsal.moments[0].diagnosis.beliefs[0].chance
+      return interview.moments[0].diagnosis.beliefs[0].chance
     }
   }
 

@@ -68,15 +68,15 @@ struct SimulatedLeaderTests {
     }
   }
 
-  @Test func `a rehearsal begins with what the leader came with`() throws {
+  @Test func `a simulated interview begins with what the leader came with`() throws {
     let library = try Self.library()
     var random = SeededGenerator(seed: 1)
     let opening = Opening.came(with: "loud")
-    let rehearsal = Rehearsal(
+    let interview = SimulatedInterview(
       ["q": .options(["a"])], opening: opening, in: library, lengths: [0, 1], policy: .decision,
       using: &random)
-    #expect(rehearsal.moments.map { $0.diagnosis.answers.opening } == [opening, opening])
-    #expect(rehearsal.moments[0].diagnosis.evidence.pieces.map(\.item.id) == ["loud"])
-    #expect(rehearsal.moments[1].diagnosis.evidence.pieces.map(\.item.id) == ["loud", "q"])
+    #expect(interview.moments.map { $0.diagnosis.answers.opening } == [opening, opening])
+    #expect(interview.moments[0].diagnosis.evidence.pieces.map(\.item.id) == ["loud"])
+    #expect(interview.moments[1].diagnosis.evidence.pieces.map(\.item.id) == ["loud", "q"])
   }
 }

@@ -9,10 +9,10 @@ struct PlayedCheck {
   let differences: [String]
 
   init(_ play: CaseFile.Play, of file: CaseFile, in library: Library) {
-    let whole = PlayedCheck.rehearsal(of: file, in: library, upTo: play.questions)
+    let whole = PlayedCheck.interview(of: file, in: library, upTo: play.questions)
     let answers = min(whole.stopsAt, play.questions)
-    let rehearsal = PlayedCheck.rehearsal(of: file, in: library, upTo: answers)
-    let diagnosis = rehearsal.moments[0].diagnosis
+    let interview = PlayedCheck.interview(of: file, in: library, upTo: answers)
+    let diagnosis = interview.moments[0].diagnosis
     let said = diagnosis.reports(isCapped: false).filter(\.isSaid)
     let first = said.first?.symptom.id
     let reported = said.filter { $0.line == .report }.map(\.symptom.id)
@@ -33,11 +33,11 @@ struct PlayedCheck {
     self.differences = differences
   }
 
-  private static func rehearsal(
+  private static func interview(
     of file: CaseFile, in library: Library, upTo questions: Int
-  ) -> Rehearsal {
+  ) -> SimulatedInterview {
     var generator = SeededGenerator(seed: 0)
-    return Rehearsal(
+    return SimulatedInterview(
       file.replies, opening: file.opening, in: library, lengths: [questions], policy: .decision,
       using: &generator)
   }

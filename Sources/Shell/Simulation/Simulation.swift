@@ -1,7 +1,7 @@
 internal import Coaching
 internal import Playbooks
 
-/// Many rehearsed interviews, on all processors.
+/// Many simulated interviews, on all processors.
 struct Simulation: Sendable {
   enum Source: Sendable {
     /// How many, how many active symptoms each, β, and whether each comes with a concern.
@@ -31,7 +31,7 @@ struct Simulation: Sendable {
 
   struct Run: Sendable {
     let active: Set<Symptom.ID>
-    let rehearsal: Rehearsal
+    let interview: SimulatedInterview
   }
 
   let library: Library
@@ -65,10 +65,10 @@ struct Simulation: Sendable {
       (active, sheet, correlation) = (room.active, room.replies, made.pool.correlation)
     case .sheets(let sheets): (sheet, opening) = (sheets[row].replies, sheets[row].opening)
     }
-    let rehearsal = Rehearsal(
+    let interview = SimulatedInterview(
       sheet, opening: opening, in: library, lengths: lengths, policy: policy,
       correlation: correlation,
       using: &generator)
-    return Run(active: active, rehearsal: rehearsal)
+    return Run(active: active, interview: interview)
   }
 }

@@ -26,13 +26,13 @@ struct SimulationResult {
   private var scores: [SimulationScore] {
     simulation.lengths.enumerated().map { index, length in
       var score = SimulationScore(asked: length)
-      for run in runs { score.add(run.rehearsal.moments[index].diagnosis, active: run.active) }
+      for run in runs { score.add(run.interview.moments[index].diagnosis, active: run.active) }
       return score
     }
   }
 
   private var medianStop: Int {
-    let stops = runs.map(\.rehearsal.stopsAt).sorted()
+    let stops = runs.map(\.interview.stopsAt).sorted()
     return stops.isEmpty ? 0 : stops[stops.count / 2]
   }
 
@@ -106,7 +106,7 @@ struct SimulationResult {
   var csv: String {
     var lines = ["row,asked,symptom,severity,chance,line,place"]
     for (row, run) in runs.enumerated() {
-      for moment in run.rehearsal.moments {
+      for moment in run.interview.moments {
         let reports = moment.diagnosis.reports(isCapped: false)
         for symptom in simulation.library.symptoms {
           guard let place = reports.firstIndex(where: { $0.symptom.id == symptom.id }) else {

@@ -70,7 +70,8 @@ struct ChangeTrial: Sendable {
     var generator = SeededGenerator(seed: seed, stream: UInt64(index))
     let (sheets, move) = sheets(index, using: &generator)
     let moments = sheets.map {
-      Rehearsal($0, in: library, lengths: lengths, policy: .decision, using: &generator).moments
+      SimulatedInterview($0, in: library, lengths: lengths, policy: .decision, using: &generator)
+        .moments
     }
     let comparisons = zip(moments[0], moments[1]).map {
       Comparison(snapshot($0.diagnosis), snapshot($1.diagnosis))

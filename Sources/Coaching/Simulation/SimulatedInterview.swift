@@ -2,7 +2,7 @@ package import Playbooks
 
 /// An interview with someone whose answers are all known beforehand: the interview chooses the
 /// questions, the sheet answers.
-package struct Rehearsal: Sendable {
+package struct SimulatedInterview: Sendable {
   /// What is believed after so many questions.
   package struct Moment: Sendable {
     /// Questions answered after the opening.

@@ -3,6 +3,7 @@
 /// A console that types given lines, and ends the run where something raw would reach a terminal.
 final class FuzzConsole: Console {
   let width: Int
+  let height: Int? = 24
   let theme = Theme.none
   let isPlain: Bool
   let isInteractive: Bool

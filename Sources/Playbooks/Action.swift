@@ -77,6 +77,8 @@ package struct Action: Identifiable, Sendable {
   package let tags: Set<Tag>
   package let needs: Needs?
   package let notWhen: NotWhen?
+  /// How it may go, where it is a talk.
+  package let rehearsal: Rehearsal?
 
   /// An action a leader made up; what a playbook would say of its cost and effect is not known.
   package init(own id: ID, title: String, firstStep: String, measure: String) {
@@ -98,6 +100,7 @@ package struct Action: Identifiable, Sendable {
     tags = []
     needs = nil
     notWhen = nil
+    rehearsal = nil
   }
 
   /// Whether a playbook says what it costs and when it shows.

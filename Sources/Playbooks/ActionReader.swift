@@ -25,6 +25,7 @@ extension Action {
         "tags", .list(.word(Tag.allCases.map(\.rawValue))), "kinds of action that rules speak of"),
       .optional("needs", .group(needsShape), "what must be in place first"),
       .optional("not-when", .group(notWhenShape), "when it does harm or makes no sense"),
+      .optional("rehearse", .group(Rehearsal.shape), "where it is a talk: how it may go"),
     ])
 
   private static let hoursShape = Shape(
@@ -77,6 +78,7 @@ extension Action {
     notWhen = fields.group("not-when", as: Action.notWhenShape).map {
       NotWhen(when: $0.condition("when", for: .plan), say: $0.text("say"))
     }
+    rehearsal = fields.group("rehearse", as: Rehearsal.shape).map(Rehearsal.init)
   }
 
   private static func range(_ fields: Fields) -> ClosedRange<Double> {

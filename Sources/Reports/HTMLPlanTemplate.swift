@@ -3,9 +3,6 @@ extension Templates {
   static let htmlPlan = """
     <section class="page">
     <h2>The plan</h2>
-    {{#handOvers}}
-    <p><strong>{{.}}</strong></p>
-    {{/handOvers}}
     {{^focus}}
     <p>{{nothingToDo}}</p>
     {{/focus}}
@@ -21,8 +18,8 @@ extension Templates {
     \(entry)
     </article>
     {{/next}}
-    <p><strong>Look again on {{lookAgain}}.</strong></p>
     </section>
+    \(htmlTalks)
     {{#isTold}}
     <section>
     <h2>What became of it</h2>
@@ -99,6 +96,25 @@ extension Templates {
     {{/cues}}
     </ul>
     {{/hasCues}}
+    {{#hasAnswers}}
+    <h3>All answers</h3>
+    <ul>
+    {{#answers}}
+    <li>{{ask}}<br><strong>{{answer}}</strong></li>
+    {{/answers}}
+    </ul>
+    {{/hasAnswers}}
+    {{#hasLog}}
+    <h3>Log of sessions</h3>
+    <table>
+    <thead><tr><th scope="col">Day</th><th scope="col">Conversation</th><th scope="col">What happened</th></tr></thead>
+    <tbody>
+    {{#log}}
+    <tr><th scope="row">{{day}}</th><td>{{session}}</td><td>{{#lines}}{{.}}{{^last()}}<br>{{/last()}}{{/lines}}</td></tr>
+    {{/log}}
+    </tbody>
+    </table>
+    {{/hasLog}}
     </section>
     {{/isForCoach}}
     """

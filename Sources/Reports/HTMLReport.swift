@@ -12,12 +12,11 @@ package struct HTMLReport {
 
   package init(
     _ session: Session, _ conclusion: Conclusion, _ sensitivity: Sensitivity,
-    after trend: Trend? = nil, for reader: ReportReader = .client(withWords: false)
+    after trend: Trend? = nil, for reader: ReportReader, on occasion: ReportOccasion
   ) {
     values = ReportValues(
       session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,
-      reader: reader,
-      escaped: SafeText.visible)
+      reader: reader, occasion: occasion, escaped: SafeText.visible)
   }
 
   package func text(_ template: ReportTemplate = .shipped(.html)) throws -> String {

@@ -10,6 +10,14 @@ extension Templates {
     h2 { font-size: 1.3rem; margin-top: 2rem; border-bottom: 2px solid #1d4e89; }
     h3 { font-size: 1.1rem; }
     .label, figcaption { color: #52606d; margin: 0.2rem 0; }
+    .goal { font-size: 1.15rem; }
+    .agreed p { margin: 0.2rem 0; }
+    .step { font-size: 1.1rem; font-weight: bold; }
+    .agreed > li { margin: 0.8rem 0; break-inside: avoid; }
+    .words { border-left: 4px solid #1d4e89; padding-left: 0.6rem; }
+    .coach h1, .coach h2 { color: #7a2e0e; border-color: #7a2e0e; }
+    .coach main { border-left: 10px solid #7a2e0e; }
+    .coach .home h1 { border: 3px solid #7a2e0e; padding: 0.4rem 0.6rem; }
     .focus { border-left: 6px solid #1d4e89; padding-left: 1rem; }
     figure { margin: 1rem 0; break-inside: avoid; }
     svg { display: block; width: 100%; max-width: 30rem; height: auto; }
@@ -25,12 +33,14 @@ extension Templates {
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; font-weight: bold; }
     th, td { border: 1px solid #52606d; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
-    li, table, p, .time { break-inside: avoid; }
+    li, table, p, .time, .way { break-inside: avoid; }
     li { margin: 0.2rem 0; }
     @page { margin: 18mm 16mm; }
     @media print {
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
+      .coach main { padding-left: 0.6rem; }
+      .home h1 { margin: 0.4rem 0; }
       svg { max-width: 11cm; }
       .page { break-before: page; }
     }

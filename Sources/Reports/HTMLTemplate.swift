@@ -6,20 +6,17 @@ extension Templates {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Trust on your team: what we see, and the plan</title>
+    <title>{{#isCoachs}}Coach's copy: trust on a team{{/isCoachs}}{{^isCoachs}}Trust on your team: what we agreed, and why{{/isCoachs}}</title>
     <style>
     \(style)
     </style>
     </head>
-    <body>
+    <body{{#isCoachs}} class="coach"{{/isCoachs}}>
     <main>
-    <h1>Trust on your team: what we see, and the plan</h1>
-    {{#labels}}
-    <p class="label">{{name}}: {{label}}</p>
-    {{/labels}}
-    <p class="label">A conversation about ways of working lately; no test, no measurement of anyone.</p>
-    <section>
-    <h2>What we see</h2>
+    \(htmlTakeHome)
+    <section class="page">
+    <h2>{{#seenOn}}What we saw on {{.}}{{/seenOn}}{{^seenOn}}What we see{{/seenOn}}</h2>
+    <p class="label">From a conversation about ways of working lately; no test, no measurement of anyone.</p>
     <p>{{verdict}}</p>
     {{#hasConcerns}}
     <h3>What you came with</h3>
@@ -35,7 +32,7 @@ extension Templates {
     {{#said}}
     <article>
     <h3>{{name}}: {{level}}</h3>
-    <p>{{sentence}}</p>
+    <p>Often looks like this: {{sentence}}</p>
     <p>How sure: {{sureness}}.{{#isLeaning}} The answers lean this way; check before acting.{{/isLeaning}} It touches: {{kinds}}.</p>
     <figure>
     <svg viewBox="0 0 365 98" role="img" aria-labelledby="title-{{id}} desc-{{id}}">

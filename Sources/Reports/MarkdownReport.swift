@@ -14,14 +14,15 @@ package struct MarkdownReport {
 
   private let values: ReportValues
 
+  /// On an occasion it begins with the page to take home; without one it is the plan alone.
   package init(
     _ session: Session, _ conclusion: Conclusion, _ sensitivity: Sensitivity,
-    after trend: Trend? = nil, for reader: ReportReader = .client(withWords: false)
+    after trend: Trend? = nil, for reader: ReportReader = .client(withWords: false),
+    on occasion: ReportOccasion? = nil
   ) {
     values = ReportValues(
       session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,
-      reader: reader,
-      escaped: MarkdownReport.escaped)
+      reader: reader, occasion: occasion, escaped: MarkdownReport.escaped)
   }
 
   package func text(

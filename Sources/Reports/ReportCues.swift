@@ -9,18 +9,47 @@ struct ReportCues {
 
   /// Nothing at all in a client's report.
   var values: [String: Any] {
-    guard case .coach(let withPrivateNotes) = report.reader else { return [:] }
-    let notes = report.session.notes.filter { withPrivateNotes || !$0.isPrivate }
+    guard case .coach(let parts) = report.reader else { return [:] }
+    let notes = report.session.notes.filter { parts.contains(.privateNotes) || !$0.isPrivate }
     let cues = questions.compactMap { question -> [String: Any]? in
       question.listen.map {
         ["ask": report.escaped(question.ask), "listen": report.escaped($0)]
       }
     }
-    var values: [String: Any] = ["notes": notes.map(values(of:)), "cues": cues]
+    let answers = parts.contains(.answers) ? answers : []
+    let log = report.occasion?.log?.entries ?? []
+    var values: [String: Any] = [
+      "isCoachs": true, "notes": notes.map(values(of:)), "cues": cues, "answers": answers,
+      "log": log.map(values(of:)),
+    ]
     values["hasNotes"] = notes.isEmpty ? nil : true
     values["hasCues"] = cues.isEmpty ? nil : true
-    values["isForCoach"] = notes.isEmpty && cues.isEmpty ? nil : true
+    values["hasAnswers"] = answers.isEmpty ? nil : true
+    values["hasLog"] = log.isEmpty ? nil : true
+    values["isForCoach"] =
+      [notes.isEmpty, cues.isEmpty, answers.isEmpty, log.isEmpty].allSatisfy(\.self) ? nil : true
     return values
+  }
+
+  /// Every answer that counts, in the order it was asked for.
+  private var answers: [[String: Any]] {
+    let answers = report.conclusion.diagnosis.answers
+    return report.session.order.compactMap { id in
+      guard let question = answers.library[id], let reply = answers.reply(to: id) else {
+        return nil
+      }
+      return [
+        "ask": report.escaped(question.ask),
+        "answer": report.escaped(report.answer(reply, to: question)),
+      ]
+    }
+  }
+
+  private func values(of entry: SessionLog.Entry) -> [String: Any] {
+    [
+      "day": Words.day(entry.day), "session": entry.session,
+      "lines": entry.lines.map(report.escaped),
+    ]
   }
 
   private func values(of note: SessionNote) -> [String: Any] {

@@ -9,17 +9,23 @@ struct ReportValues {
   /// Up to this conversation; none if it is the first.
   let trend: Trend?
   let reader: ReportReader
+  /// `nil` for the plan alone, which has no first page.
+  let occasion: ReportOccasion?
   /// Makes a text safe for the form the report is written in.
   let escaped: (String) -> String
 
   private var library: Library { conclusion.diagnosis.library }
 
   var all: [String: Any] {
-    [seen, planned, kept, labels, overTime, ReportCues(self).values]
-      .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    [
+      seen, planned, kept, labels, overTime, ReportCues(self).values,
+      occasion.map { TakeHomePage(report: self, occasion: $0).values } ?? [:],
+    ]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }
 
   private var labels: [String: Any] {
+    guard occasion?.namesLabels != false else { return [:] }
     let labels = [
       ("Exercise", session.exercise?.file.rawValue ?? ""), ("Client", session.labels.client),
       ("Team", session.labels.team),
@@ -98,6 +104,13 @@ struct ReportValues {
         : conclusion.verdict == .notEnough
           ? "Too little is known to plan yet." : "Nothing to do for now.",
     ]
+    let talks = ([plan.focus].compactMap(\.self) + plan.next).map(\.action).compactMap(
+      values(ofTalk:))
+    values["talks"] = talks
+    values["hasTalks"] = talks.isEmpty ? nil : true
+    values["goal"] = GoalWords(conclusion).map {
+      ["label": $0.label, "text": escaped($0.text)]
+    }
     values["focus"] = plan.focus.map(values(of:))
     values["hasNext"] = plan.next.isEmpty ? nil : true
     values["hasToFindOut"] = unseen.isEmpty ? nil : true
@@ -152,6 +165,23 @@ struct ReportValues {
     return values
   }
 
+  /// How a talk may go; `nil` for an action that is none.
+  private func values(ofTalk action: Action) -> [String: Any]? {
+    guard let rehearsal = action.rehearsal else { return nil }
+    let ways = Rehearsal.Turn.allCases.compactMap { turn in
+      rehearsal[turn].map {
+        [
+          "way": Words.turn(turn), "they": escaped($0.they), "say": escaped($0.say),
+          "leave": escaped($0.leave),
+        ]
+      }
+    }
+    return [
+      "title": escaped(action.title), "other": escaped(rehearsal.other),
+      "open": escaped(rehearsal.open), "ways": ways, "end": escaped(rehearsal.end),
+    ]
+  }
+
   private func values(of reason: RuleOutcome.Reason) -> [String: Any] {
     ["text": escaped(reason.text), "source": escaped(Words.source(reason.source, in: library))]
   }
@@ -195,7 +225,7 @@ struct ReportValues {
   }
 
   /// An answer as it may leave the room.
-  private func answer(_ reply: Reply, to question: Question) -> String {
+  func answer(_ reply: Reply, to question: Question) -> String {
     guard case .tally(let tally) = reply else { return Words.answer(reply, to: question) }
     return Words.protectedHands(tally, to: question)
   }

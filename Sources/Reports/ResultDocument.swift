@@ -117,6 +117,8 @@ package struct ResultDocument: Encodable, Sendable {
   let schema: String
   /// Left out by the first schema.
   let concern: Nullable<ConcernPart>?
+  /// What is to be different in the end; left out by the first schema.
+  let goal: Nullable<String>?
   let session: SessionPart
   let answers: [AnswerPart]
   let verdict: String
@@ -135,6 +137,8 @@ package struct ResultDocument: Encodable, Sendable {
     concern =
       schema == .first
       ? nil : Nullable(answers.opening.map { ConcernPart($0, conclusion, withWords) })
+    goal =
+      schema == .first ? nil : Nullable(conclusion.goal.isEmpty ? nil : conclusion.goal)
     self.session = SessionPart(
       id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
       exercise: session.exercise?.file.rawValue, library: session.library,

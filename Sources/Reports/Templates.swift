@@ -4,12 +4,9 @@ enum Templates {
   static let markdown = """
     {{% CONTENT_TYPE:TEXT}}
     {{#isWhole}}
-    # What we see
+    \(markdownTakeHome)
+    # {{#seenOn}}What we saw on {{.}}{{/seenOn}}{{^seenOn}}What we see{{/seenOn}}
 
-    {{#labels}}
-    {{name}}: {{label}}
-
-    {{/labels}}
     {{verdict}}
 
     {{#hasConcerns}}
@@ -25,7 +22,7 @@ enum Templates {
 
     {{/hasConcerns}}
     {{#said}}
-    - **{{name}}**: {{level}} ({{sureness}}). {{sentence}}
+    - **{{name}}**: {{level}} ({{sureness}}). Often looks like this: {{sentence}}
       - Chances, from these answers: {{chances}}.
       - It touches: {{kinds}}.
     {{/said}}
@@ -59,10 +56,16 @@ enum Templates {
     {{/isWhole}}
     # The plan
 
+    {{^isWhole}}
+    {{#goal}}
+    **{{label}}:** {{text}}
+
+    {{/goal}}
     {{#handOvers}}
     **{{.}}**
 
     {{/handOvers}}
+    {{/isWhole}}
     {{#focus}}
     ## First: {{title}}
 
@@ -106,6 +109,7 @@ enum Templates {
 
     {{/next}}
     {{/hasNext}}
+    \(markdownTalks)
     {{#isTold}}
 
     ## What became of it
@@ -153,7 +157,9 @@ enum Templates {
     {{#restsOn}}
     - {{.}}
     {{/restsOn}}
+    {{^isWhole}}
     - Look again on {{lookAgain}}.
+    {{/isWhole}}
     {{#remarks}}
     - {{.}}
     {{/remarks}}
@@ -176,6 +182,22 @@ enum Templates {
     - {{ask}} {{listen}}
     {{/cues}}
     {{/hasCues}}
+    {{#hasAnswers}}
+
+    ## All answers
+
+    {{#answers}}
+    - {{ask}} **{{answer}}**
+    {{/answers}}
+    {{/hasAnswers}}
+    {{#hasLog}}
+
+    ## Log of sessions
+
+    {{#log}}
+    - {{day}} ({{session}}): {{#lines}}{{.}}{{^last()}}. {{/last()}}{{/lines}}.
+    {{/log}}
+    {{/hasLog}}
     {{/isForCoach}}
 
     """

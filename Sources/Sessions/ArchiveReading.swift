@@ -65,6 +65,7 @@ extension Archive.Conversation {
         switch event.change {
         case .labelled(let labels):
           [("labels.client", labels.client), ("labels.team", labels.team)]
+        case .aimed(let goal): [("goal", goal)]
         case .exercise(.guessed(let guess)): [("exercise.guess.table", guess.table)]
         default: []
         }
@@ -92,6 +93,7 @@ extension Archive.Event {
     let names: [(text: String, most: Int)] =
       switch change {
       case .labelled(let labels): [(labels.client, 40), (labels.team, 40)]
+      case .aimed(let goal): [(goal, Session.longestGoal)]
       case .exercise(.guessed(let guess)): [(guess.table, Guess.longestName)]
       default: []
       }

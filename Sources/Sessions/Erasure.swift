@@ -12,9 +12,9 @@ package struct Erasure: Sendable, Equatable {
   package var strangers: [String] = []
 }
 
-/// What tells a session that was erased, to look for it.
-package struct ErasedSession: Sendable {
-  let id: String
+/// What tells sessions that were erased, to look for them.
+package struct ErasedSessions: Sendable {
+  let ids: [String]
   /// Words as they stood in the file.
   let words: [String]
   /// Those of them that what is left in it holds, too.
@@ -25,19 +25,20 @@ package struct ErasedSession: Sendable {
 }
 
 extension SessionStore {
-  /// Removes a session and every trace of it from the database file.
-  package func erase(_ id: String) throws -> ErasedSession {
-    let words = try telltales(of: id)
-    let labels = try load(id).labels
-    try delete(id)
+  /// Removes sessions and every trace of them from the database file.
+  package func erase(_ ids: [String]) throws -> ErasedSessions {
+    let words = try ids.flatMap(telltales)
+    let labels = try Set(ids.map(load).flatMap { [$0.labels.client, $0.labels.team] })
+    for id in ids { try delete(id) }
     // Where this fails for want of room or because somebody reads, the search below tells.
     try? database.vacuum()
     _ = try emptyLog()
     let shared = try heldElsewhere(words)
     let left = try Set(list().flatMap { [$0.labels.client, $0.labels.team] })
-    let lost = [labels.client, labels.team].filter { !$0.isEmpty && !left.contains($0) }
-    return ErasedSession(
-      id: id, words: words, shared: shared, labels: lost, namedIn: try naming(id))
+    return ErasedSessions(
+      ids: ids, words: words, shared: shared,
+      labels: labels.filter { !$0.isEmpty && !left.contains($0) }.sorted(),
+      namedIn: Set(try ids.flatMap(naming)).sorted())
   }
 
   /// The conversations with an event, undone or not, that names a session.
@@ -55,16 +56,15 @@ extension SessionStore {
     }
   }
 
-  /// Words as they stand in the file that tell a session: its id, and the beginnings of its notes.
+  /// Words as they stand in the file that tell a session: its id, and the beginnings of what was
+  /// typed in free words.
   private func telltales(of id: String) throws -> [String] {
     try read { database in
-      let notes = try SessionStore.rows(of: id, in: database).compactMap(sealing.event)
-        .compactMap { event in
-          if case .noted(_, let text, _) = event.change { text } else { nil as String? }
-        }
+      let texts = try SessionStore.rows(of: id, in: database).compactMap(sealing.event)
+        .flatMap(\.change.freeWords)
       // Short words may stand anywhere by chance; long ones may be cut by the end of a page.
       return [id]
-        + notes.flatMap { $0.split { $0.isNewline || "\"\\".contains($0) } }
+        + texts.flatMap { $0.split { $0.isNewline || "\"\\".contains($0) } }
         .map { String($0.prefix(60)) }
         .filter { $0.utf8.count >= 12 }
     }
@@ -87,6 +87,21 @@ extension SessionStore {
 }
 
 extension SessionEvent.Change {
+  /// What somebody typed in their own words.
+  fileprivate var freeWords: [String] {
+    switch self {
+    case .noted(_, let text, _): [text]
+    case .opened(let opening): [opening.words]
+    case .aimed(let goal): [goal]
+    case .commitment(.took(let pledge, _, _)):
+      [pledge.who] + (pledge.isOwn ? [pledge.title, pledge.measure] : [])
+    case .commitment(.moved(_, _, let because, _)): [because]
+    case .commitment(.read(_, let reading)): [reading.text]
+    case .commitment(.arranged(_, _, let who)): [who].compactMap(\.self)
+    default: []
+    }
+  }
+
   /// Whether it names another session: the one looked back at, the one that asks its questions again,
   /// or one in a note.
   fileprivate func names(_ id: String) -> Bool {
@@ -100,11 +115,11 @@ extension SessionEvent.Change {
 }
 
 extension DataFolder {
-  /// Makes the history forget a session that was erased, and looks whether anything is left of it.
+  /// Makes the history forget sessions that were erased, and looks whether anything is left of them.
   ///
   /// The store must be closed: reading its files beside SQLite takes away the locks it holds.
-  package func search(for erased: ErasedSession) throws -> Erasure {
-    try forgetInHistory(erased.id, erased.labels)
+  package func search(for erased: ErasedSessions) throws -> Erasure {
+    for id in erased.ids { try forgetInHistory(id, erased.labels) }
     let strangers = strangers
     let live = [database] + sideFiles.filter(FileManager.default.fileExists)
     let own = erased.words.filter { !erased.shared.contains($0) }

@@ -22,21 +22,24 @@ extension Archive {
 }
 
 extension SessionStore {
-  /// Hands over everything stored as the bytes of an archive, a piece at a time.
+  /// Hands over everything stored, or these sessions, as the bytes of an archive, a piece at a time.
   ///
   /// - Throws: ``StoreError/unreadable(session:)`` or ``StoreError/damaged(path:)`` where something
   ///   cannot be read; what was handed over is no archive then.
-  package func export(to take: (Data) throws -> Void) throws -> Archive.Counts {
+  package func export(
+    only chosen: [String]? = nil, to take: (Data) throws -> Void
+  ) throws -> Archive.Counts {
     try read { database in
       try Census.require(in: database)
-      let pinned = Set(try String.fetchAll(database, sql: "SELECT DISTINCT sha256 FROM pin"))
+      let all = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
+      let ids = chosen.map { chosen in all.filter(chosen.contains) } ?? all
+      let pinned = try SessionStore.pinned(by: ids, in: database)
       let texts = try SessionStore.texts(in: database).filter { pinned.contains($0.sha256) }
       guard texts.allSatisfy({ PlaybookPin.digest(of: $0.text) == $0.sha256 }) else {
         throw StoreError.damaged(path: path)
       }
       var counts = Archive.Counts(playbooks: texts.count)
       var pieces = ArchivePieces(texts)
-      let ids = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
       for id in ids {
         guard let session = try self.session(id, in: database),
           session.events.flatMap(\.change.pins).allSatisfy({ pinned.contains($0.sha256) })
@@ -47,6 +50,18 @@ extension SessionStore {
       try take(try pieces.end())
       return counts
     }
+  }
+
+  /// The playbooks these sessions run on.
+  private static func pinned(by ids: [String], in database: Database) throws -> Set<String> {
+    var pinned: Set<String> = []
+    for id in ids {
+      pinned.formUnion(
+        try String.fetchAll(
+          database.cachedStatement(sql: "SELECT sha256 FROM pin WHERE session = ?"),
+          arguments: [id]))
+    }
+    return pinned
   }
 
   /// Takes in what is not stored yet; what is stored stays as it is.

@@ -15,6 +15,8 @@ package enum Typed: Equatable, Sendable {
 package protocol Console: AnyObject {
   /// Columns.
   var width: Int { get }
+  /// Rows of a screen that lines are edited on; `nil` where nothing is to be turned.
+  var height: Int? { get }
   var theme: Theme { get }
   /// Whether words and numbers alone are wanted, as by a screen reader.
   var isPlain: Bool { get }

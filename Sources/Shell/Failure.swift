@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Playbooks
 internal import Sessions
+internal import Reports
 
 /// Any error as a person reads it, with the exit code it ends a run with; the one place for both.
 struct Failure: Error {

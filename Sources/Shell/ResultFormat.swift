@@ -47,41 +47,41 @@ extension Sitting {
     of session: Session, _ style: ResultStyle, _ part: MarkdownReport.Part, for viewer: Viewer,
     _ layout: Layout? = nil
   ) throws -> String {
-    let format = style.format
     let leavesRoom = layout != nil
     let layout = layout ?? Layout(console)
     let viewer = viewer.looking(at: session)
-    let library = try library(of: session)
-    if format == .text, part == .whole, !viewer.sees(.conclusion) {
-      let spread = try viewer.spread(of: session, in: library)
-      return layout.text(
-        of: .spread(spread, isOver: true, leavesRoom: leavesRoom, for: viewer))
-    }
-    let conclusion = try viewer.conclusion(of: session, in: library, today: today)
-    switch format {
+    switch style.format {
+    case .text:
+      return try pages(of: session, part, for: viewer, leavesRoom: leavesRoom)
+        .map { layout.text(of: screens.marked($0)) }.joined()
     case .json:
       return try ResultDocument(
-        session, conclusion, as: style.schema,
+        session, try conclusion(of: session, for: viewer), as: style.schema,
         withWords: style.withWords && viewer.sees(.privateNotes)
       ).json
     case .markdown:
+      let conclusion = try conclusion(of: session, for: viewer)
       return try MarkdownReport(viewer.told(session), conclusion, sensitivity(of: conclusion))
         .text(part)
-    case .text:
-      return try pages(of: session, conclusion, part, for: viewer).map(layout.text(of:)).joined()
     }
   }
 
-  private func pages(
-    of session: Session, _ conclusion: Conclusion, _ part: MarkdownReport.Part, for viewer: Viewer
+  /// A session's conclusion as pages for a terminal; of hands about different teams how they fell.
+  func pages(
+    of session: Session, _ part: MarkdownReport.Part, for viewer: Viewer, leavesRoom: Bool = false
   ) throws -> [Page] {
+    let viewer = viewer.looking(at: session)
+    let library = try library(of: session)
+    if part == .whole, !viewer.sees(.conclusion) {
+      let spread = try viewer.spread(of: session, in: library)
+      return [.spread(spread, isOver: true, leavesRoom: leavesRoom, for: viewer)]
+    }
+    let conclusion = try viewer.conclusion(of: session, in: library, today: today)
     if let pages = try lookBackPages(of: session, conclusion, for: viewer) { return pages }
-    let pages =
-      (part == .whole ? [Page.diagnosis(conclusion, for: viewer)] : [])
+    return (part == .whole ? [Page.diagnosis(conclusion, for: viewer)] : [])
       + [
         Page.plan(conclusion, sensitivity(of: conclusion), today: today),
         Page.progress(session.commitments, conclusion.diagnosis.library, for: viewer),
       ]
-    return pages.map(screens.marked)
   }
 }

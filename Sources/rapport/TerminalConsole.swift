@@ -27,6 +27,7 @@ final class TerminalConsole: Console {
   }
 
   var width: Int { TerminalSize().columns }
+  var height: Int? { mode.edits && !isPlain ? TerminalSize().rows : nil }
   var completer: ((String) -> [CompletionCandidate])?
   var onClear: (() -> Void)?
   var timer: RoomTimer?

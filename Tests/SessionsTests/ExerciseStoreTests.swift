@@ -101,7 +101,7 @@ import Testing
 
   @Test func `an exercise is erased like a conversation`() throws {
     try fill()
-    #expect(try DataFolder(folder).search(for: store.erase("room")).traces.isEmpty)
+    #expect(try DataFolder(folder).search(for: store.erase(["room"])).traces.isEmpty)
     #expect(try store.exercises().isEmpty)
     #expect(try store.list().map(\.id) == ["real"])
   }

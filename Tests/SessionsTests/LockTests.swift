@@ -210,7 +210,7 @@ import Testing
     try fill().close()
     try lock()
     let open = try store()
-    #expect(try folder.search(for: open.erase("one")).traces == [])
+    #expect(try folder.search(for: open.erase(["one"])).traces == [])
     #expect(try open.playbookText(pin) == text)
     try open.delete("two")
     #expect(try open.playbookText(pin) == nil)

@@ -153,7 +153,7 @@ import Testing
     try SessionStore(folder: url).delete("two")
     _ = try folder.repair(with: [])
     let store = try SessionStore(folder: url)
-    #expect(try folder.search(for: store.erase("one")).traces == ["rapport.sqlite.kept-1"])
+    #expect(try folder.search(for: store.erase(["one"])).traces == ["rapport.sqlite.kept-1"])
     try Data("help\n".utf8).write(to: url.appending(path: "history"))
     #expect(throws: StoreError.busy(path: folder.database)) { try self.folder.eraseAll() }
     withExtendedLifetime(store) {}

@@ -84,7 +84,7 @@ import Testing
     for words in [["--all", "--session", "first"], []] {
       let run = try Run(["data", "erase"] + words, in: home)
       #expect(run.code == 64)
-      #expect(run.errors.contains("Say what to erase: --session ID, or --all."))
+      #expect(run.errors.contains("Say what to erase: --session ID, --client LABEL, or --all."))
     }
     let silent = try Run(["data", "erase", "--all"], in: home, isInteractive: false)
     #expect(silent.code == 64)

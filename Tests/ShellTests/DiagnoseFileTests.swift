@@ -56,8 +56,8 @@ import Testing
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(
       keys(object) == [
-        "answers", "asked", "concern", "contradictions", "plan", "reports", "schema", "session",
-        "verdict",
+        "answers", "asked", "concern", "contradictions", "goal", "plan", "reports", "schema",
+        "session", "verdict",
       ])
     #expect(object?["concern"] is NSNull)
     #expect(object?["schema"] as? String == "rapport.result/2")

@@ -3,6 +3,7 @@ import Shell
 /// A console without a terminal: lines come from a script, everything shown is kept.
 final class ScriptedConsole: Console {
   let width: Int
+  let height: Int?
   let theme = Theme.none
   let isPlain: Bool
   let isInteractive: Bool
@@ -20,7 +21,11 @@ final class ScriptedConsole: Console {
   private var lines: [Typed]
   private var count = 0
 
-  init(_ lines: [Typed], isInteractive: Bool = true, width: Int = 80, isPlain: Bool = false) {
+  init(
+    _ lines: [Typed], isInteractive: Bool = true, width: Int = 80, height: Int? = nil,
+    isPlain: Bool = false
+  ) {
+    self.height = height
     self.lines = lines
     self.isPlain = isPlain
     self.isInteractive = isInteractive
@@ -28,10 +33,12 @@ final class ScriptedConsole: Console {
   }
 
   convenience init(
-    _ lines: [String], isInteractive: Bool = true, width: Int = 80, isPlain: Bool = false
+    _ lines: [String], isInteractive: Bool = true, width: Int = 80, height: Int? = nil,
+    isPlain: Bool = false
   ) {
     self.init(
-      lines.map(Typed.line), isInteractive: isInteractive, width: width, isPlain: isPlain)
+      lines.map(Typed.line), isInteractive: isInteractive, width: width, height: height,
+      isPlain: isPlain)
   }
 
   func readLine(prompt: String) -> Typed {

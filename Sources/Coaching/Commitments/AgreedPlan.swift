@@ -11,7 +11,7 @@ extension Plan {
     return Plan(
       focus: steps.first, next: Array(steps.dropFirst()),
       later: entries.filter { commitments[$0.action.id] == nil }, notNow: notNow,
-      lookAgain: lookAgain)
+      lookAgain: commitments.nextLookBack?.on ?? lookAgain)
   }
 
   private func entry(for commitment: Commitment, in library: Library) -> Entry {

@@ -24,6 +24,7 @@ package struct Commitment: Sendable, Hashable {
   package init(pledge: Pledge, since day: Day) {
     self.pledge = pledge
     since = day
+    who = pledge.who
   }
 
   package var action: Action.ID { pledge.action }

@@ -13,16 +13,28 @@ package struct Pledge: Hashable, Sendable {
   /// When the first step should be done.
   package let by: Day
 
-  package init(action: Action.ID, title: String, firstStep: String, measure: String, by: Day) {
+  /// Who does it, in the leader's words; empty if it is as the playbook says.
+  package let who: String
+
+  package init(
+    action: Action.ID, title: String, firstStep: String, measure: String, by: Day, who: String = ""
+  ) {
     self.action = action
     self.title = title
     self.firstStep = firstStep
     self.measure = measure
     self.by = by
+    self.who = who
   }
 
   /// The same with another day for its first step.
   package func moved(to day: Day) -> Pledge {
-    Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: day)
+    Pledge(
+      action: action, title: title, firstStep: firstStep, measure: measure, by: day, who: who)
+  }
+
+  /// The same, done by somebody else.
+  package func done(by who: String) -> Pledge {
+    Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: by, who: who)
   }
 }

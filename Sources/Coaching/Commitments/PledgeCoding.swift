@@ -2,7 +2,7 @@ internal import Playbooks
 
 extension Pledge: Codable {
   private enum Field: String, CodingKey {
-    case action, title, firstStep, measure, by
+    case action, title, firstStep, measure, by, who
   }
 
   package init(from decoder: any Decoder) throws {
@@ -12,7 +12,8 @@ extension Pledge: Codable {
       title: try fields.decode(String.self, forKey: .title),
       firstStep: try fields.decode(String.self, forKey: .firstStep),
       measure: try fields.decode(String.self, forKey: .measure),
-      by: try fields.decode(Day.self, forKey: .by))
+      by: try fields.decode(Day.self, forKey: .by),
+      who: try fields.decodeIfPresent(String.self, forKey: .who) ?? "")
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -22,5 +23,6 @@ extension Pledge: Codable {
     try fields.encode(firstStep, forKey: .firstStep)
     try fields.encode(measure, forKey: .measure)
     try fields.encode(by, forKey: .by)
+    if !who.isEmpty { try fields.encode(who, forKey: .who) }
   }
 }

@@ -2,6 +2,8 @@
 package struct Onlookers: Sendable, Equatable {
   /// Who is in the room; `nil` for a conversation without one.
   package var room: Room?
+  /// A coach asks: questions come with a form to read aloud, and what to listen for.
+  package var areCoached = false
   /// Others see the screen: what is private stays off it.
   package var seeTheScreen = false
   /// Hands are counted, and neither they nor what they come to is shown before the reveal.

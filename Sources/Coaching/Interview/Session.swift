@@ -9,15 +9,15 @@ package struct Session: Sendable {
   package let id: String
   package private(set) var events: [SessionEvent] = []
   package private(set) var state = SessionState()
-  /// The changes that stand.
-  private var done: [SessionEvent.Change] = []
-  /// The changes taken back, the latest last.
-  private var undone: [SessionEvent.Change] = []
+  /// The events that stand: what was undone is left out, what was redone is back.
+  package private(set) var standing: [SessionEvent] = []
+  /// The events taken back, the latest last.
+  private var undone: [SessionEvent] = []
 
   package init(id: String, events: [SessionEvent] = []) {
     self.id = id
     self.events = events
-    for event in events { _ = arrange(event.change) }
+    for event in events { _ = arrange(event) }
     fold()
   }
 
@@ -25,50 +25,53 @@ package struct Session: Sendable {
     state[keyPath: part]
   }
 
+  /// Letters of a goal; more belongs in a note.
+  package static let longestGoal = 200
+
   package var startedAt: Date? { events.first?.at }
 
   package mutating func append(_ event: SessionEvent) {
     events.append(event)
-    if let change = arrange(event.change) { state.apply(change) } else { fold() }
+    if let change = arrange(event) { state.apply(change) } else { fold() }
   }
 
-  /// Puts a change among those that stand, or takes one back from them.
+  /// Puts an event among those that stand, or takes one back from them.
   ///
   /// - Returns: The change that stands now behind all others; `nil` if there is none.
-  private mutating func arrange(_ change: SessionEvent.Change) -> SessionEvent.Change? {
-    switch change {
+  private mutating func arrange(_ event: SessionEvent) -> SessionEvent.Change? {
+    switch event.change {
     case .undone:
       undo()
       return nil
     case .redone:
-      guard let change = undone.popLast() else { return nil }
-      done.append(change)
-      return change
+      guard let event = undone.popLast() else { return nil }
+      standing.append(event)
+      return event.change
     default:
-      if change.canBeUndone { undone = [] }
-      done.append(change)
-      return change
+      if event.change.canBeUndone { undone = [] }
+      standing.append(event)
+      return event.change
     }
   }
 
   private mutating func undo() {
-    guard let index = done.lastIndex(where: \.canBeUndone) else { return }
-    undone.append(done.remove(at: index))
+    guard let index = standing.lastIndex(where: \.change.canBeUndone) else { return }
+    undone.append(standing.remove(at: index))
     // A plan that was shown since was another one.
-    done.replaceSubrange(index..., with: done[index...].filter { $0 != .concluded })
+    standing.replaceSubrange(index..., with: standing[index...].filter { $0.change != .concluded })
   }
 
-  /// Builds the state from the changes that stand.
+  /// Builds the state from the events that stand.
   private mutating func fold() {
     state = SessionState()
-    for change in done { state.apply(change) }
+    for event in standing { state.apply(event.change) }
   }
 
   /// What undo would take back.
-  package var undoable: SessionEvent.Change? { done.last(where: \.canBeUndone) }
+  package var undoable: SessionEvent.Change? { standing.last(where: \.change.canBeUndone)?.change }
 
   /// What redo would bring back.
-  package var redoable: SessionEvent.Change? { undone.last }
+  package var redoable: SessionEvent.Change? { undone.last?.change }
 
   /// The replies held against a library.
   package func answers(in library: Library) -> Answers {
@@ -87,11 +90,11 @@ extension SessionEvent.Change {
   /// Whether a person did it and may take it back; not what the program noted down for itself.
   package var canBeUndone: Bool {
     switch self {
-    case .replied, .opened, .noted, .flagged, .labelled, .stopped, .reopened: true
+    case .replied, .opened, .aimed, .noted, .flagged, .labelled, .stopped, .reopened: true
     case .commitment(let change): change.canBeUndone
     case .gathered(let room): room != .undecided
     case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise, .presented,
-      .hidden:
+      .coached, .hidden:
       false
     }
   }

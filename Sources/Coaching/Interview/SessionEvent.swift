@@ -17,6 +17,8 @@ package struct SessionEvent: Hashable, Sendable {
     case replied(Question.ID, Reply)
     /// What brought the leader here.
     case opened(Opening)
+    /// What is to be different in the end, in one sentence of the leader's; empty takes it off.
+    case aimed(goal: String)
     /// A note on a question, or on the whole; private ones never enter a client's report.
     case noted(Question.ID?, String, isPrivate: Bool)
     /// A question to come back to, or no longer.
@@ -25,6 +27,8 @@ package struct SessionEvent: Hashable, Sendable {
     case labelled(SessionLabels)
     /// Who is in the room.
     case gathered(Room)
+    /// A coach asks and another answers, or no longer.
+    case coached(Bool)
     /// Others see the screen, or no longer.
     case presented(Bool)
     /// How hands fall and what is concluded is kept back, or no longer.

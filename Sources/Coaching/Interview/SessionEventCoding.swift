@@ -7,12 +7,12 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone, follows, gathered, exercise, presented, hidden, opened
+    case undone, redone, follows, gathered, exercise, presented, hidden, opened, aimed, coached
   }
 
   private enum Field: String, CodingKey {
     case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
-    case exercise, on, opening
+    case exercise, on, opening, goal
     case isPrivate = "private"
   }
 
@@ -37,6 +37,7 @@ extension SessionEvent.Change: Codable {
         Question.ID(rawValue: try fields.decode(String.self, forKey: .question)),
         Reply(words: try fields.decode([String].self, forKey: .reply)))
     case .opened: self = .opened(try fields.decode(Opening.self, forKey: .opening))
+    case .aimed: self = .aimed(goal: try fields.decode(String.self, forKey: .goal))
     case .noted:
       self = .noted(
         try fields.decodeIfPresent(String.self, forKey: .question).map(Question.ID.init(rawValue:)),
@@ -67,6 +68,7 @@ extension SessionEvent.Change: Codable {
           forKey: .room, in: fields, debugDescription: "no kind of room: \(word)")
       }
       self = .gathered(room)
+    case .coached: self = .coached(try fields.decode(Bool.self, forKey: .on))
     case .presented: self = .presented(try fields.decode(Bool.self, forKey: .on))
     case .hidden: self = .hidden(try fields.decode(Bool.self, forKey: .on))
     case .exercise:
@@ -88,6 +90,9 @@ extension SessionEvent.Change: Codable {
     case .opened(let opening):
       try fields.encode(Kind.opened, forKey: .kind)
       try fields.encode(opening, forKey: .opening)
+    case .aimed(let goal):
+      try fields.encode(Kind.aimed, forKey: .kind)
+      try fields.encode(goal, forKey: .goal)
     case .noted(let question, let text, let isPrivate):
       try fields.encode(Kind.noted, forKey: .kind)
       try fields.encodeIfPresent(question?.rawValue, forKey: .question)
@@ -116,6 +121,9 @@ extension SessionEvent.Change: Codable {
     case .gathered(let room):
       try fields.encode(Kind.gathered, forKey: .kind)
       try fields.encode(room.rawValue, forKey: .room)
+    case .coached(let isOn):
+      try fields.encode(Kind.coached, forKey: .kind)
+      try fields.encode(isOn, forKey: .on)
     case .presented(let isOn):
       try fields.encode(Kind.presented, forKey: .kind)
       try fields.encode(isOn, forKey: .on)

@@ -8,6 +8,8 @@ package struct SessionState: Sendable {
   package private(set) var replies: [Question.ID: Reply] = [:]
   /// What brought the leader here; `nil` where nobody was asked.
   package private(set) var opening: Opening?
+  /// What is to be different in the end, in the leader's words; empty if nothing was said.
+  package private(set) var goal = ""
   /// Questions in the order they were first replied to.
   package private(set) var order: [Question.ID] = []
   /// The question replied to last; its home is the topic.
@@ -40,6 +42,7 @@ package struct SessionState: Sendable {
     case .opened(let opening):
       self.opening = opening
       isConcluded = false
+    case .aimed(let goal): self.goal = goal
     case .noted(let question, let text, let isPrivate):
       notes.append(SessionNote(question: question, text: text, isPrivate: isPrivate))
     case .flagged(let question, let isFlagged):
@@ -49,6 +52,7 @@ package struct SessionState: Sendable {
     case .gathered(let room):
       onlookers.room = room
       isConcluded = false
+    case .coached(let isOn): onlookers.areCoached = isOn
     case .presented(let isOn): onlookers.seeTheScreen = isOn
     case .hidden(let isOn): onlookers.waitForReveal = isOn
     case .stopped: isStopped = true

@@ -12,6 +12,8 @@ package struct Conclusion: Sendable {
   package let plan: Plan
   /// What was agreed on, which may be something else; the plan itself before there was any.
   package private(set) var agreed: Plan
+  /// What is to be different in the end, in the leader's words; empty if nothing was said.
+  package private(set) var goal = ""
 
   package init(_ answers: Answers, today: Day) {
     self.init(Diagnosis(answers), today: today)
@@ -27,10 +29,11 @@ package struct Conclusion: Sendable {
     agreed = plan
   }
 
-  /// The same with what was taken on, dropped and arranged since.
-  package func keeping(_ commitments: Commitments) -> Conclusion {
+  /// The same with the session's goal, and what was taken on, dropped and arranged since.
+  package func keeping(_ session: Session) -> Conclusion {
     var kept = self
-    kept.agreed = plan.agreed(commitments, in: diagnosis.library)
+    kept.agreed = plan.agreed(session.commitments, in: diagnosis.library)
+    kept.goal = session.goal
     return kept
   }
 }

@@ -15,6 +15,8 @@ final class Asker {
   var isAtPrompt = false
   /// How many lines were read so far, to say where a script went wrong.
   private(set) var linesRead = 0
+  /// A line that was read where it did not belong; it is the next one.
+  private var leftOver: String?
 
   init(_ console: any Console, _ surroundings: Surroundings) {
     self.console = console
@@ -26,6 +28,10 @@ final class Asker {
   ///
   /// - Throws: ``Unreadable``, or ``Terminated`` if a signal asked the program to end.
   func read(_ prompt: String) throws -> Read {
+    if let line = leftOver {
+      leftOver = nil
+      return .line(line)
+    }
     linesRead += 1
     if let timer = console.timer, timer.isOver(at: surroundings.now()) {
       console.timer = nil
@@ -33,6 +39,12 @@ final class Asker {
     }
     return try Asker.settled(console.readLine(prompt: prompt))
   }
+
+  /// Leaves a line for the next reading.
+  func putBack(_ line: String) { leftOver = line }
+
+  func show(_ text: String) { console.write(text) }
+  func tell(_ failure: Failure) { console.tell(failure) }
 
   /// Asks until a line is understood, or no more comes.
   ///

@@ -26,6 +26,10 @@ extension Page {
     if let not = action.notWhen {
       page.add(.field("Not when", not.say + (not.when.map { " (\($0))" } ?? "")))
     }
+    if let rehearsal = action.rehearsal {
+      page.add(.heading("How the talk may go"))
+      page.add(RehearsedTalk(action.title, rehearsal, isCoached: false).ways)
+    }
     let before = (action.needs?.after ?? []).map { id in
       (id.rawValue, mentions.library[id]?.title ?? "its playbook is not loaded")
     }

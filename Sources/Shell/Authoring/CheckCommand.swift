@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Playbooks
+internal import Reports
 
 struct CheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(

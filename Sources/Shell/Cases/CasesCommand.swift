@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 internal import Sessions
+internal import Reports
 
 struct CasesCommand: ParentCommand {
   static let below: [any PlacedCommand.Type] = [

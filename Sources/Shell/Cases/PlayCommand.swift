@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 internal import Sessions
+internal import Reports
 
 struct PlayCommand: RapportCommand {
   static let configuration = CommandConfiguration(

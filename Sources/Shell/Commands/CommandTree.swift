@@ -26,8 +26,10 @@ enum CommandTree {
     Group(
       name: "The plan",
       commands: [
-        PlanCommand.self, DueCommand.self, BeginCommand.self, DoneCommand.self, DropCommand.self,
+        PlanCommand.self, GoalCommand.self, DueCommand.self, BeginCommand.self, DoneCommand.self,
+        DropCommand.self,
         ReadingCommand.self, TakeCommand.self, ArrangeCommand.self, SayCommand.self,
+        RehearseCommand.self,
       ]),
     Group(
       name: "Changing",
@@ -45,7 +47,8 @@ enum CommandTree {
       name: "Conversations",
       commands: [
         ReportCommand.self, CompareCommand.self, TrendCommand.self, ResumeCommand.self,
-        SessionsCommand.self, LabelCommand.self, PresentCommand.self, DataCommand.self,
+        SessionsCommand.self, LabelCommand.self, PresentCommand.self, SettingsCommand.self,
+        DataCommand.self,
       ]),
     Group(
       name: "Exercises",

@@ -13,6 +13,7 @@ struct QuestionKey {
     QuestionKey(key: "w …", meaning: "none of these fits; what would, in your own words"),
     QuestionKey(key: "n …", meaning: "a note on this question"),
     QuestionKey(key: "p …", meaning: "a private note; it never enters a client's report"),
+    QuestionKey(key: "nb … pb …", meaning: "the same on the answer before"),
     QuestionKey(key: "/…", meaning: "any command, such as /how or /stop"),
   ]
 

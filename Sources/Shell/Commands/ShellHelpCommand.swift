@@ -21,7 +21,7 @@ struct ShellHelpCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     guard !words.isEmpty else {
-      return sitting.show(.commands(at: sitting.screens.place))
+      return try sitting.showAtLength([.commands(at: sitting.screens.place)])
     }
     let path = words.map { $0.count > 1 && $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
     let phrase = path.joined(separator: " ")
@@ -37,7 +37,7 @@ struct ShellHelpCommand: RapportCommand {
     } else if commands.isEmpty, keys.isEmpty {
       throw Failure(ShellHelpCommand.nothing(phrase), .usage)
     } else {
-      sitting.show(.found(commands, keys))
+      try sitting.showAtLength([.found(commands, keys)])
     }
   }
 

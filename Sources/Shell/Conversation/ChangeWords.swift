@@ -14,6 +14,7 @@ enum ChangeWords {
     case .replied(let id, let reply):
       library[id].map { "\(Words.quoted(reply, to: $0)) to \(id)" } ?? "the answer to \(id)"
     case .opened: "what brings you here"
+    case .aimed: "the goal"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
     case .noted: "a note"
     case .flagged(let id, true): "the mark on \(id)"
@@ -29,7 +30,7 @@ enum ChangeWords {
     case .commitment(.arranged(let action, _, _)): "what was arranged for \(action)"
     case .commitment(.took(let pledge, _, _)): "taking on \(pledge.action)"
     case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone, .exercise,
-      .presented, .hidden:
+      .coached, .presented, .hidden:
       "that step"
     }
   }

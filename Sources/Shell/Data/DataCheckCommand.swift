@@ -3,6 +3,7 @@ internal import Coaching
 internal import Foundation
 internal import Playbooks
 internal import Sessions
+internal import Reports
 
 struct DataCheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(

@@ -2,15 +2,17 @@ internal import ArgumentParser
 internal import Coaching
 internal import Foundation
 internal import Sessions
+internal import Reports
 
 struct DataEraseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
-    abstract: "Remove a conversation, or everything, for good.",
+    abstract: "Remove a conversation, a client, or everything, for good.",
     discussion: """
       Overwrites what it removes, and looks afterwards whether anything is left. Copies made by backups \
       or by data export are out of its reach. Examples:
         data erase --session kx7
+        data erase --client "C 12"
         data erase --all --yes
       """)
   static let places: Places = .withStored
@@ -19,6 +21,9 @@ struct DataEraseCommand: RapportCommand {
   @Option(
     help: ArgumentHelp("The conversation or exercise that begins like this.", valueName: "id"))
   var session: String?
+
+  @Option(help: ArgumentHelp("All conversations with this client label.", valueName: "client"))
+  var client: String?
 
   @Flag(help: "All conversations and exercises, and the commands you typed.")
   var all = false
@@ -31,26 +36,35 @@ struct DataEraseCommand: RapportCommand {
   var isConfidential: Bool { true }
 
   func validate() throws {
-    guard (session != nil) != all else {
-      throw ValidationError("Say what to erase: --session ID, or --all.")
+    guard [session != nil, client != nil, all].count(where: \.self) == 1 else {
+      throw ValidationError("Say what to erase: --session ID, --client LABEL, or --all.")
     }
   }
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if let session { try erase(session, in: sitting) } else { try eraseAll(in: sitting) }
+    if all { return try eraseAll(in: sitting) }
+    guard let store = try sitting.desk.sessions.existing() else {
+      throw session.map(StoreError.noSession) ?? Failure("Nothing is stored yet.", .notFound)
+    }
+    if let client {
+      let ids = try sitting.desk.conversations(withClient: client)
+      return try erase(ids, "\(ids.count.of("conversation")) with client \(client)", store, sitting)
+    }
+    let id = try store.resolve(session ?? "", orExercise: true)
+    try erase([id], "conversation \(id)", store, sitting)
   }
 
-  private func erase(_ beginning: String, in sitting: Sitting) throws {
-    guard let store = try sitting.desk.sessions.existing() else {
-      throw StoreError.noSession(beginning)
-    }
-    let id = try store.resolve(beginning, orExercise: true)
-    guard try isMeant("conversation \(id)", sitting) else { return }
-    let erased = try store.erase(id)
+  private func erase(
+    _ ids: [String], _ what: String, _ store: SessionStore, _ sitting: Sitting
+  ) throws {
+    guard try isMeant(what, sitting) else { return }
+    let erased = try store.erase(ids)
     sitting.desk.sessions.close()
     let erasure = try sitting.desk.sessions.folder.search(for: erased)
-    sitting.screens.forget(id)
-    sitting.say("Conversation \(id) is erased.")
+    for id in ids { sitting.screens.forget(id) }
+    sitting.say(
+      ids.count == 1
+        ? "Conversation \(ids[0]) is erased." : "\(ids.count.of("conversation")) are erased.")
     try tell(erasure, in: sitting)
   }
 

@@ -1,22 +1,27 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Sessions
+internal import Reports
 
 struct DataExportCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write all that is stored to one file.",
+    abstract: "Write all that is stored, or all of a client, to one file.",
     discussion: """
       Every conversation with its notes, private ones too, and the playbooks they ran on, as JSON that \
       only you can read. With --sealed only a passphrase of its own opens the file. Examples:
         data export rapport-2026.json
         data export rapport-2026.sealed.json --sealed
+        data export c12.json --client "C 12"
       """)
   static let places: Places = .withStored
   static let shows = Shown.nothing
 
   @Argument(help: "The file to write.", completion: .file())
   var file: String
+
+  @Option(help: ArgumentHelp("Only conversations with this client label.", valueName: "client"))
+  var client: String?
 
   @Flag(help: "Encrypt the file with a passphrase of its own.")
   var sealed = false
@@ -28,16 +33,19 @@ struct DataExportCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  var isConfidential: Bool { client != nil }
+
   func run(at desk: Desk, for viewer: Viewer) throws {
     guard let store = try desk.sessions.existing() else {
       throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
     }
     try replacing.requireFree(file)
+    let chosen = try client.map(desk.conversations)
     let counts: Archive.Counts
     if sealed {
       let passphrase = try desk.sessions.passphrases.new("Passphrase for the file: ")
       var archive = Data()
-      counts = try store.export { archive += $0 }
+      counts = try store.export(only: chosen) { archive += $0 }
       let sealed = try SealedArchive(
         archive, passphrase: passphrase, cost: desk.surroundings.keyCost)
       try WholeFile.write(try sealed.json, to: file, readableBy: .owner)
@@ -45,7 +53,7 @@ struct DataExportCommand: DeskCommand {
       guard try !store.hasPassphrase || isMeantInPlain(desk) else {
         return desk.say("Nothing was written.")
       }
-      counts = try written(store)
+      counts = try written(store, only: chosen)
     }
     desk.say(
       "\(Archive.words(counts.conversations, counts.exercises)) and "
@@ -54,10 +62,10 @@ struct DataExportCommand: DeskCommand {
         + (sealed ? "its passphrase opens it." : "only you can read it."))
   }
 
-  private func written(_ store: SessionStore) throws -> Archive.Counts {
+  private func written(_ store: SessionStore, only chosen: [String]?) throws -> Archive.Counts {
     var counts: Archive.Counts?
     try WholeFile.write(to: file, readableBy: .owner) { take in
-      counts = try store.export(to: take)
+      counts = try store.export(only: chosen, to: take)
     }
     guard let counts else { throw Failure("Nothing was written.", .files) }
     return counts

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Foundation
 internal import Sessions
+internal import Reports
 
 struct DataShowCommand: DeskCommand {
   static let configuration = CommandConfiguration(

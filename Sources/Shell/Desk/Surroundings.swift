@@ -39,11 +39,16 @@ package struct Surroundings {
   }
 
   /// The user's own playbooks.
-  package var playbookFolder: URL {
+  package var playbookFolder: URL { configuration.appending(path: "playbooks") }
+
+  /// What is said once and holds for all conversations.
+  package var settingsFile: URL { configuration.appending(path: "settings.json") }
+
+  private var configuration: URL {
     if let config = variable("XDG_CONFIG_HOME") {
-      return folder(config).appending(path: "rapport/playbooks")
+      return folder(config).appending(path: "rapport")
     }
-    return home.appending(path: ".config/rapport/playbooks")
+    return home.appending(path: ".config/rapport")
   }
 
   /// The data folder as a person would write it, with `~` for the home folder.

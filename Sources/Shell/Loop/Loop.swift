@@ -81,6 +81,9 @@ struct Loop {
       if case .opening(let step)? = sitting.conversation?.screen {
         try sitting.open(opening, at: step)
       }
+    case .aimed(let goal):
+      if !goal.isEmpty { try sitting.aim(at: goal) }
+      sitting.conversation?.goOn()
     case .showOpening(let step): sitting.conversation?.show(.opening(step))
     case .back:
       if case .opening(let step)? = sitting.conversation?.screen {
@@ -93,10 +96,16 @@ struct Loop {
     case .why:
       guard let question, let conversation = sitting.conversation else { return }
       sitting.show(.why(question, in: conversation, for: sitting.viewer))
-    case .note(let text, let isPrivate):
+    case .note(let text, let isPrivate, .screen):
       try sitting.keep(note: text, isPrivate: isPrivate, on: question?.id)
+    case .note(let text, let isPrivate, .before):
+      guard let before = sitting.conversation?.previous else {
+        throw Failure("No question was answered yet.", .usage)
+      }
+      try sitting.keep(note: text, isPrivate: isPrivate, on: before)
     case .keep: sitting.conversation?.keepAnswer(showsAgain: console.isInteractive)
-    case .conclude: try sitting.conclude()
+    case .conclude:
+      if sitting.conversation?.returnFromReview() != true { try sitting.conclude() }
     case .change(let id): sitting.conversation?.show(.question(id))
     case .turnPage: sitting.turnPage()
     case .told(let text): try sitting.takeLookBack(text)

@@ -10,8 +10,12 @@ extension Meaning {
       self = .command(String(text.dropFirst()))
     } else if isOneWord, CommandWords.isCommand(text) {
       self = .command(text)
+    } else if step != .sentence, let note = Meaning.note(text) {
+      self = note
     } else if text.lowercased() == "b" {
       self = .back
+    } else if step == .goal {
+      self = Meaning.goal(text)
     } else if text == "?" {
       self = .unclear(
         "It lets the first questions be about what brought you here. A sentence of yours is kept like a "
@@ -27,8 +31,21 @@ extension Meaning {
         self = Meaning.concern(text, from: first, of: conversation, before)
       case .scope: self = Meaning.scope(text, of: conversation, before)
       case .since: self = Meaning.since(text, before)
+      case .goal: self = Meaning.goal(text)
       }
     }
+  }
+
+  private static func goal(_ text: String) -> Meaning {
+    if text == "?" {
+      return .unclear(
+        "It stands on top of the plan and of the page to take home; goal changes it later. Enter goes on "
+          + "without one.")
+    }
+    guard text.count != 1 else {
+      return .unclear("Say it in one sentence, or press Enter to go on without one.")
+    }
+    return .aimed(text)
   }
 
   private static func concern(

@@ -12,6 +12,7 @@ extension Page {
     case .concern(let first): concerns(from: first, of: conversation)
     case .scope: scope(conversation.scopes)
     case .since: since
+    case .goal: goal
     }
   }
 
@@ -58,6 +59,16 @@ extension Page {
     Page([.blank, .paragraph("Since when is it so?"), .blank])
       .adding(Page.numbered(Since.allCases.map(Words.since)))
       .adding([.blank, .note("Number · Enter if you can't say · b back")])
+  }
+
+  private static var goal: Page {
+    Page([
+      .blank, .paragraph("What should be different in six weeks, if this goes well?"),
+      .paragraph(
+        "One sentence in your client's words. It stands on top of the plan, and your client sees it."
+      ),
+      .blank, .note("Their words and Enter · Enter alone for none · b back"),
+    ])
   }
 
   private func adding(_ blocks: [Block]) -> Page {

@@ -9,6 +9,8 @@ enum OpeningStep: Equatable {
   case concern(from: Int)
   case scope
   case since
+  /// What is to be different in the end, where a coach asks.
+  case goal
 
   /// The prompt behind which it is answered.
   var prompt: String {
@@ -17,6 +19,7 @@ enum OpeningStep: Equatable {
     case .concern: "which> "
     case .scope: "whom> "
     case .since: "since> "
+    case .goal: "goal> "
     }
   }
 }
@@ -67,15 +70,21 @@ extension Conversation {
   }
 
   /// The step after one that was answered; `nil` if the questions begin.
-  func step(after step: OpeningStep) -> OpeningStep? {
+  ///
+  /// A goal is asked for where a coach asks; alone, what brought the leader here is the goal.
+  func step(after step: OpeningStep, asksGoal: Bool) -> OpeningStep? {
     switch step {
     case .sentence: .concern(from: 0)
     case .concern:
-      session.opening?.chosen?.isEmpty != false ? nil : scopes.count > 1 ? .scope : .since
+      isCheck ? (asksGoal ? .goal : nil) : scopes.count > 1 ? .scope : .since
     case .scope: .since
-    case .since: nil
+    case .since: asksGoal ? .goal : nil
+    case .goal: nil
     }
   }
+
+  /// Whether nothing special brings the leader here.
+  private var isCheck: Bool { session.opening?.chosen?.isEmpty != false }
 
   /// The step before.
   func step(before step: OpeningStep) -> OpeningStep? {
@@ -85,6 +94,7 @@ extension Conversation {
     case .concern(let first): .concern(from: max(0, first - Conversation.concernsShown))
     case .scope: .concern(from: 0)
     case .since: scopes.count > 1 ? .scope : .concern(from: 0)
+    case .goal: isCheck ? .concern(from: 0) : .since
     }
   }
 }

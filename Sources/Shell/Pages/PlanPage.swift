@@ -7,6 +7,9 @@ extension Page {
   static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity, today: Day) -> Page {
     let plan = conclusion.agreed
     var page = Page([.blank, .title("Your plan")])
+    if let goal = GoalWords(conclusion) {
+      page.add(.paragraph("\(goal.label): \(goal.text)"), .blank)
+    }
     for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
     if let focus = plan.focus {
       if plan.stopsHarmFirst, let reason = focus.because.first {
@@ -41,7 +44,7 @@ extension Page {
     return page
   }
 
-  private static func nothing(_ conclusion: Conclusion) -> String {
+  static func nothing(_ conclusion: Conclusion) -> String {
     if conclusion.plan.focus != nil {
       return "What was agreed is done or dropped; take ACTION puts another in."
     }
@@ -66,6 +69,7 @@ extension Page {
     ]
     if isFocus {
       if action.message != nil { blocks.append(.field("Words to send", "say writes them")) }
+      if action.rehearsal != nil { blocks.append(.field("It is a talk", "rehearse tries it out")) }
       blocks += action.steps.prefix(shownSteps).map { .field("After that", $0) }
     }
     blocks += entry.because.prefix(isFocus ? 2 : 1).map {

@@ -35,7 +35,11 @@ extension Page {
             + inactive.map(\.id.rawValue).joined(separator: ", ") + "."))
     }
     page.space()
-    page.add(.note("Number to change an answer, Enter to see what it comes to."))
+    page.add(
+      .note(
+        "Number to change an answer, Enter "
+          + (conversation.reviewedFrom.map { "to go back to \($0)." } ?? "to see what it comes to.")
+      ))
     return page
   }
 
@@ -46,7 +50,9 @@ extension Page {
 
   private static func ending(_ conversation: Conversation) -> String {
     guard case .finished(let ending) = conversation.interview.step else {
-      return "There are more questions; Enter shows what it comes to so far, /more goes on."
+      return conversation.reviewedFrom == nil
+        ? "There are more questions; Enter shows what it comes to so far, /more goes on."
+        : "There are more questions; /stop shows what it comes to so far."
     }
     switch ending {
     case .settled:

@@ -4,6 +4,13 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
+  /// Whose conversation it is, in a sentence; without labels where those are kept back.
+  static func whose(_ session: Session, on day: Day, for viewer: Viewer) -> String {
+    let labels = viewer.looking(at: session).labels(of: session.labels)
+    return (labels.isEmpty ? "" : "\(Words.capitalized(labels.text)). ")
+      + "Conversation \(session.id), begun on \(Words.day(day))."
+  }
+
   /// A stored conversation: its answers and notes.
   static func session(
     _ session: Session, _ library: Library, _ calendar: Calendar, for viewer: Viewer

@@ -18,7 +18,8 @@ extension Sitting {
       }
     }
     try record(.noted(question, text, isPrivate: isPrivate))
-    say(isPrivate && viewer.sees(.privateNotes) ? "Private note kept." : "Note kept.")
+    let place = question == conversation?.question?.id ? "" : question.map { " on \($0)" } ?? ""
+    say((isPrivate && viewer.sees(.privateNotes) ? "Private note" : "Note") + " kept\(place).")
   }
 
   /// Free words to store; none of them if they are about something that needs other help.

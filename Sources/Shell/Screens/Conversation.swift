@@ -18,6 +18,8 @@ struct Conversation {
   private(set) var library: Library
   private(set) var interview: Interview
   private(set) var screen: Screen = .review
+  /// The question an empty line at the review goes back to; `nil` if it leads to the plan.
+  private(set) var reviewedFrom: Question.ID?
   /// Whether the screen still has to be shown.
   var isFresh = true
   /// Whether what happens goes to disk.
@@ -73,7 +75,8 @@ struct Conversation {
       goOn()
     case .concluded: show(.over)
     case .gathered: interview = session.interview(in: library)
-    case .started, .noted, .flagged, .labelled, .repinned, .commitment, .follows, .presented,
+    case .started, .aimed, .noted, .flagged, .labelled, .repinned, .commitment, .follows, .coached,
+      .presented,
       .hidden:
       break
     }
@@ -134,10 +137,38 @@ struct Conversation {
     return isReflecting
   }
 
+  /// Leaves the questions for a quiet moment, if they are being asked.
+  ///
+  /// - Returns: Whether they were.
+  mutating func leaveMirror() -> Bool {
+    guard isReflecting else { return false }
+    isReflecting = false
+    goOn()
+    return true
+  }
+
   // MARK: Screens
 
+  /// Shows all answers; as long as questions are open, an empty line then goes back to the one they
+  /// were looked at from.
+  mutating func review() {
+    let from = next != nil || isReflecting ? question?.id : nil
+    show(.review)
+    reviewedFrom = from
+  }
+
+  /// Back from the review to the question it was looked at from.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func returnFromReview() -> Bool {
+    guard let question = reviewedFrom, library[question] != nil else { return false }
+    show(.question(question))
+    return true
+  }
+
   mutating func show(_ screen: Screen) {
-    if screen == .review || screen == .over { isReflecting = false }
+    if screen == .over { isReflecting = false }
+    reviewedFrom = nil
     self.screen = screen
     isFresh = true
   }

@@ -9,12 +9,14 @@ enum Meaning: Equatable {
   case ownWords(String)
   /// What the opening was told.
   case opened(Opening)
+  /// The goal the opening was told; empty if there is none.
+  case aimed(String)
   /// Another part of the opening.
   case showOpening(OpeningStep)
   /// The question before.
   case back
   case why
-  case note(String, isPrivate: Bool)
+  case note(String, isPrivate: Bool, on: NoteTarget)
   /// An empty line at a question: leave it as it is.
   case keep
   /// An empty line at the review: on to what the answers come to.
@@ -32,11 +34,26 @@ enum Meaning: Equatable {
   /// Not understood, with a sentence that says what would be.
   case unclear(String)
 
-  /// The note behind a lone `n` or `p`.
+  /// What a note is about.
+  enum NoteTarget {
+    /// The question on screen, or the whole where there is none.
+    case screen
+    /// The question answered before it.
+    case before
+  }
+
+  /// The note behind a lone `n` or `p`, or behind `nb` or `pb` for the answer before.
   static func note(_ text: String) -> Meaning? {
-    let letter = text.prefix(2).lowercased()
-    guard letter == "n " || letter == "p " else { return nil }
-    return .note(String(text.dropFirst(2)).trimmingWhitespace(), isPrivate: letter == "p ")
+    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let words = String(parts[1]).trimmingWhitespace()
+    switch parts[0].lowercased() {
+    case "n": return .note(words, isPrivate: false, on: .screen)
+    case "p": return .note(words, isPrivate: true, on: .screen)
+    case "nb": return .note(words, isPrivate: false, on: .before)
+    case "pb": return .note(words, isPrivate: true, on: .before)
+    default: return nil
+    }
   }
 }
 

@@ -7,7 +7,8 @@ struct Screens {
   private var open: [Screen] = []
   /// Whether the last one was closed, or none was ever open.
   private(set) var isOver = true
-  private var audience = Audience.leader
+  /// `nil` as long as nobody said.
+  private var audience: Audience?
   /// Others see the screen, whatever is on it.
   private var isPresenting: Bool
   /// What is counted waits for the reveal, also in the next conversation.
@@ -22,7 +23,7 @@ struct Screens {
   /// Who looks at what is on.
   var viewer: Viewer {
     Viewer(
-      audience, isPresenting: isPresenting, isHiding: isHiding && !place.isApart,
+      audience ?? .leader, isPresenting: isPresenting, isHiding: isHiding && !place.isApart,
       looksAt: top?.session)
   }
 
@@ -85,8 +86,9 @@ struct Screens {
     push(base)
   }
 
-  /// What was presented comes back presented.
+  /// What was presented comes back presented, and what a coach asked in the coach's form.
   private mutating func takeOver(_ session: Session?) {
+    if audience == nil, session?.state.onlookers.areCoached == true { audience = .coach }
     if session?.state.onlookers.seeTheScreen == true { isPresenting = true }
   }
 
@@ -172,12 +174,15 @@ struct Screens {
   /// Whether what is counted waits for the reveal from now on.
   mutating func hide(_ isOn: Bool) { isHiding = isOn }
 
-  /// What a session that begins or goes on here takes over: others see the screen as before.
+  /// What a session that begins or goes on here takes over: a coach asks, others see the screen as
+  /// before.
   ///
   /// What a room waits for is no matter of an exercise.
   func onlookers(of session: Session) -> [SessionEvent.Change] {
     let known = session.state.onlookers
-    return (isPresenting && !known.seeTheScreen ? [.presented(true)] : [])
+    let isCoachs = audience.map { $0 == .coach } ?? known.areCoached
+    return (isCoachs != known.areCoached ? [.coached(isCoachs)] : [])
+      + (isPresenting && !known.seeTheScreen ? [.presented(true)] : [])
       + (isHiding && !known.waitForReveal && session.exercise == nil ? [.hidden(true)] : [])
   }
 }

@@ -62,7 +62,7 @@ extension Sitting {
     case .over where !viewer.sees(.hands):
       say("Every question is answered; reveal shows what it comes to.")
     case .over:
-      console.write(try text(of: conversation.session, style, .whole, for: viewer))
+      try tell(conversation.session, style, for: viewer)
       if console.isInteractive, style.format == .text { show(Page([.blank, .note(hint(viewer))])) }
     }
   }
@@ -77,6 +77,17 @@ extension Sitting {
         + "--output plan.html keeps it."
       : "rapport how explains it, rapport sensitivity says what it rests on, and rapport report "
         + "--output plan.html keeps it."
+  }
+
+  /// Tells what a session comes to.
+  func tell(_ session: Session, _ style: ResultStyle, for viewer: Viewer) throws {
+    guard style.format == .text else {
+      return console.write(try text(of: session, style, .whole, for: viewer))
+    }
+    let short =
+      viewer.looking(at: session).sees(.conclusion) && session.follows == nil
+      ? Page.short(try conclusion(of: session, for: viewer), today: today) : nil
+    try showAtLength(try pages(of: session, .whole, for: viewer), inShort: short)
   }
 
   /// The questions the first action rests on; none without a first action.

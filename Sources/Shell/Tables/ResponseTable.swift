@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Foundation
 internal import Playbooks
+internal import Reports
 
 /// A table of answers: question ids on top, one row a person, option ids in the cells.
 ///

@@ -1,4 +1,5 @@
 package import Foundation
+internal import Reports
 
 /// A clock that runs down while a room works.
 package struct RoomTimer: Equatable, Sendable {

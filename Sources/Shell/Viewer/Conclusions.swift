@@ -9,9 +9,8 @@ extension Viewer {
   /// - Throws: ``Withheld``
   func conclusion(of session: Session, in library: Library, today: Day) throws -> Conclusion {
     try looking(at: session).require(.conclusion)
-    let commitments = session.commitments
-    return Conclusion(session.answers(in: library), today: commitments.plannedOn ?? today)
-      .keeping(commitments)
+    let day = session.commitments.plannedOn ?? today
+    return Conclusion(session.answers(in: library), today: day).keeping(session)
   }
 
   /// How the hands of a room fell.

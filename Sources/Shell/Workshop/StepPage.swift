@@ -1,4 +1,5 @@
 internal import Playbooks
+internal import Reports
 
 extension Page {
   /// A whole run sheet, for whoever prepares by it.

@@ -27,9 +27,11 @@ import Testing
     #expect(try String(contentsOfFile: report, encoding: .utf8).hasPrefix("#"))
     #expect(try mode(report) == 0o644)
     // Private notes are for nobody else.
+    let coachs = try home.write("old", to: "r-coach.md")
+    try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: coachs)
     let words = ["report", "--for", "coach", "--private-notes", "--output", report, "--force"]
     #expect(try Run(words, in: home).code == 0)
-    #expect(try mode(report) == 0o600)
+    #expect(try mode(coachs) == 0o600)
     let names = try files.contentsOfDirectory(atPath: home.folder.path)
     #expect(!names.contains { $0.contains(".part") })
   }

@@ -3,6 +3,7 @@ import Shell
 /// A console at which commands are typed one by one, each in the same mode: before each it is
 /// brought back to where the mode begins.
 final class ModeConsole: Console {
+  let height: Int? = nil
   let width = 80
   let theme = Theme.none
   let isPlain = false

@@ -126,8 +126,7 @@ struct DiagnoseCommand: RapportCommand {
     sitting.screens.enter(conversation, format: ResultStyle(format, schema))
     try sitting.conclude()
     if let session = sitting.conversation?.session {
-      sitting.console.write(
-        try sitting.text(of: session, ResultStyle(format, schema), .whole, for: viewer))
+      try sitting.tell(session, ResultStyle(format, schema), for: viewer)
     }
     guard sitting.screens.isShell else { return sitting.screens.pop() }
     sitting.conversation?.isFresh = false

@@ -5,7 +5,7 @@ struct ReflectCommand: RapportCommand {
     commandName: "reflect",
     abstract: "Look in the mirror: a few questions about yourself.",
     discussion: """
-      For a quiet moment, outside the usual questions; the answers count half. review leaves them at \
+      For a quiet moment, outside the usual questions; the answers count half. stop leaves them at \
       any time. Example:
         reflect
       """)

@@ -6,7 +6,7 @@ struct StopCommand: RapportCommand {
     commandName: "stop",
     abstract: "No more questions; see what the answers come to.",
     discussion: """
-      The plan then says how sure it is. Example:
+      The plan then says how sure it is. Among the questions about yourself it leaves only those. Example:
         stop
       """)
   static let places: Places = [.shell, .tour]
@@ -16,6 +16,7 @@ struct StopCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     _ = try sitting.running()
+    guard sitting.conversation?.leaveMirror() != true else { return }
     try sitting.record(.stopped)
   }
 }

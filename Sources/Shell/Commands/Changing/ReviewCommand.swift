@@ -5,8 +5,8 @@ struct ReviewCommand: RapportCommand {
     commandName: "review",
     abstract: "Show all answers to change any, or look back at a plan.",
     discussion: """
-      In a conversation it shows the answers: type an answer's number to go back to its question; later answers stay, and an \
-      empty line leads to the plan. With an id, or when there is no conversation, it looks back at a plan: what was done, what it \
+      In a conversation it shows the answers: type an answer's number to go back to its question; later answers stay. An \
+      empty line goes back to the question you came from, or to the plan if there is none. With an id, or when there is no conversation, it looks back at a plan: what was done, what it \
       showed, and from week 6 the same questions again. Examples:
         review
         review kx7
@@ -27,7 +27,7 @@ struct ReviewCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     if session == nil, !early, sitting.conversation != nil {
-      sitting.conversation?.show(.review)
+      sitting.conversation?.review()
       return
     }
     try sitting.lookBack(at: try sitting.planSession(session, for: viewer), early: early)

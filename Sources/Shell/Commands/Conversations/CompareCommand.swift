@@ -41,7 +41,7 @@ struct CompareCommand: RapportCommand {
     switch format {
     case .json: sitting.console.write(try ComparisonDocument(comparison).json)
     case .text:
-      sitting.show(sitting.page(of: comparison, for: viewer))
+      try sitting.showAtLength([sitting.page(of: comparison, for: viewer)])
     }
   }
 }

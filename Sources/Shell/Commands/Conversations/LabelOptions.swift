@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Playbooks
 
 /// Whom a conversation is about, in the user's own words.
 struct LabelOptions: ParsableArguments {
@@ -25,6 +26,9 @@ struct LabelOptions: ParsableArguments {
     for label in [client, team].compactMap(\.self) {
       guard label.count <= 40, !label.contains(where: \.isNewline) else {
         throw Failure("A label is one line of at most 40 characters.", .usage)
+      }
+      guard label.unicodeScalars.allSatisfy(SafeText.isSafe) else {
+        throw Failure("A label has no letters that cannot be seen.", .usage)
       }
     }
     return SessionLabels(

@@ -34,9 +34,11 @@ struct ReportCommand: ParentCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write a report; the word itself may be left out.",
       discussion: """
-        A client's report, the usual one, holds no notes. With --for coach it has them, and cues; private notes only with \
-        --private-notes. Examples:
+        It begins with one page to take home. A client's report, the usual one, holds no notes. With --for coach it has \
+        them, and cues; private notes, all answers and the log of sessions only where asked for. Its file is called \
+        NAME-coach. Examples:
           report --output report.html
+          report --for coach --answers --log --output report.html
           report kx7 --format ics --output plan.ics
           report --for coach --format markdown
         """)
@@ -63,6 +65,15 @@ struct ReportCommand: ParentCommand {
     @Flag(help: "With --for coach: private notes too.")
     var privateNotes = false
 
+    @Flag(help: "With --for coach: all answers.")
+    var answers = false
+
+    @Flag(help: "With --for coach: on which days this client was met, and what happened.")
+    var log = false
+
+    @Flag(help: "Without the labels of client and team.")
+    var noLabels = false
+
     @Flag(help: "With the words typed at the beginning; they are a private note.")
     var words = false
 
@@ -80,71 +91,89 @@ struct ReportCommand: ParentCommand {
       format ?? file.output.flatMap(ReportFormat.init(fileName:)) ?? .markdown
     }
 
+    private var isForCoach: Bool { audience.audience == .coach }
+
     private var reader: ReportReader {
-      audience.audience == .coach
-        ? .coach(withPrivateNotes: privateNotes) : .client(withWords: words)
+      guard isForCoach else { return .client(withWords: words) }
+      return .coach(
+        Set(
+          [privateNotes ? .privateNotes : nil, answers ? .answers : nil].compactMap(\.self)))
     }
 
     func validate() throws {
       guard audience.audience != .workshop else {
         throw ValidationError("A report is for a client or for a coach.")
       }
-      guard privateNotes else { return }
-      guard audience.audience == .coach else {
-        throw ValidationError("--private-notes goes together with --for coach.")
-      }
-      guard chosen.holdsNotes else {
-        throw ValidationError("Only html and markdown hold notes.")
+      for (name, isOn) in [("private-notes", privateNotes), ("answers", answers), ("log", log)]
+      where isOn {
+        guard isForCoach else {
+          throw ValidationError("--\(name) goes together with --for coach.")
+        }
+        guard chosen.holdsNotes else {
+          throw ValidationError("Only html and markdown hold what is for a coach.")
+        }
       }
     }
 
     func run(in sitting: Sitting, for viewer: Viewer) throws {
       if privateNotes || words { try viewer.require(.privateNotes) }
-      if audience.audience == .coach, file.output == nil { try viewer.require(.cues) }
-      let text = try sitting.report(
-        on: try sitting.session(session),
-        chosen, ResultStyle(format: .json, schema: schema, withWords: words), to: reader,
-        for: viewer, templates: templates)
+      if log { try viewer.require(.labels) }
+      if isForCoach, file.output == nil { try viewer.require(.cues) }
+      let text = try text(on: try sitting.session(session), in: sitting, for: viewer)
       guard let output = file.output else {
         sitting.console.write(text)
         return
       }
       // A file that anybody could read before must not take private notes in.
       try file.write(
-        text, to: output, readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
+        text, to: isForCoach ? output.coachs : output,
+        readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
     }
   }
 }
 
-extension Sitting {
+extension ReportCommand.Write {
   /// A session's conclusion as a report; what was asked again is told with the plan it is about.
-  fileprivate func report(
-    on asked: Session, _ format: ReportFormat, _ style: ResultStyle, to reader: ReportReader,
-    for viewer: Viewer,
-    templates: String?
-  ) throws -> String {
-    if format == .json {
+  private func text(on asked: Session, in sitting: Sitting, for viewer: Viewer) throws -> String {
+    if chosen == .json {
       return try ResultDocument(
-        asked, try conclusion(of: asked, for: viewer), as: style.schema,
-        withWords: style.withWords
+        asked, try sitting.conclusion(of: asked, for: viewer), as: schema, withWords: words
       ).json
     }
-    let plan = try planned(asked)
-    let conclusion = try conclusion(of: plan, for: viewer)
+    let plan = try sitting.planned(asked)
+    let conclusion = try sitting.conclusion(of: plan, for: viewer)
     let session = viewer.told(plan)
-    switch format {
+    switch chosen {
     case .csv: return PlanTable(conclusion, session.commitments).text
-    case .ics: return PlanCalendar(session, conclusion, now: surroundings.now()).text
+    case .ics:
+      return PlanCalendar(session, conclusion, now: sitting.surroundings.now()).text
     case .json, .html, .markdown: break
     }
-    let trend = try trend(
+    let trend = try sitting.trend(
       of: plan, conclusion.diagnosis, for: viewer, latest: HTMLReport.mostInTrend)
-    let sensitivity = sensitivity(of: conclusion)
-    guard format == .html else {
-      return try MarkdownReport(session, conclusion, sensitivity, after: trend, for: reader)
-        .text(.whole, try TemplateFolder.template(.markdown, in: templates))
+    let sensitivity = sitting.sensitivity(of: conclusion)
+    let occasion = ReportOccasion(
+      on: sitting.today, by: try Settings(file: sitting.surroundings.settingsFile).sender,
+      namesLabels: !noLabels, log: log ? try sitting.log(ofClientOf: plan, for: viewer) : nil)
+    guard chosen == .html else {
+      return try MarkdownReport(
+        session, conclusion, sensitivity, after: trend, for: reader, on: occasion
+      ).text(.whole, try TemplateFolder.template(.markdown, in: templates))
     }
-    return try HTMLReport(session, conclusion, sensitivity, after: trend, for: reader)
-      .text(try TemplateFolder.template(.html, in: templates))
+    return try HTMLReport(
+      session, conclusion, sensitivity, after: trend, for: reader, on: occasion
+    ).text(try TemplateFolder.template(.html, in: templates))
+  }
+}
+
+extension String {
+  /// A file's name that says it is a coach's: `ana.html` becomes `ana-coach.html`.
+  fileprivate var coachs: String {
+    guard !hasPrefix("/dev/") else { return self }
+    let start = lastIndex(of: "/").map { index(after: $0) } ?? startIndex
+    let name = self[start...]
+    guard !name.isEmpty, !name.lowercased().contains("coach") else { return self }
+    let end = name.lastIndex(of: ".").flatMap { $0 > start ? $0 : nil } ?? endIndex
+    return self[..<end] + "-coach" + self[end...]
   }
 }

@@ -11,7 +11,7 @@ struct ResumeCommand: RapportCommand {
         resume kx7
       """)
   static let places: Places = [.shell]
-  static let shows = Shown.nothing
+  static let shows = Shown.leavesOut(.labels)
 
   @Argument(help: "The beginning of its id; the latest if left out.")
   var id: String?

@@ -4,11 +4,13 @@ internal import Playbooks
 internal import Sessions
 
 struct SessionsCommand: ParentCommand {
-  static let below: [any PlacedCommand.Type] = [List.self, Show.self, Resume.self, Delete.self]
+  static let below: [any PlacedCommand.Type] = [
+    List.self, Show.self, Log.self, Resume.self, Delete.self,
+  ]
 
   static let configuration = CommandConfiguration(
     commandName: "sessions",
-    abstract: "List, show, resume or delete stored conversations.",
+    abstract: "List, show, log, resume or delete stored conversations.",
     discussion: """
       A conversation is named by the beginning of its id, as the list shows it. Example:
         sessions
@@ -64,8 +66,9 @@ struct SessionsCommand: ParentCommand {
       let session = try sitting.session(id)
       let viewer = viewer.looking(at: session)
       try viewer.require(.hands)
-      sitting.show(
-        .session(session, try sitting.library(), sitting.surroundings.calendar, for: viewer))
+      try sitting.showAtLength([
+        .session(session, try sitting.library(), sitting.surroundings.calendar, for: viewer)
+      ])
     }
   }
 
@@ -78,7 +81,7 @@ struct SessionsCommand: ParentCommand {
           sessions resume kx7
         """)
     static let places: Places = [.commandLine, .shell]
-    static let shows = Shown.nothing
+    static let shows = Shown.leavesOut(.labels)
 
     @Argument(help: "The beginning of its id; the latest if left out.")
     var id: String?
@@ -91,6 +94,8 @@ struct SessionsCommand: ParentCommand {
       let session = try sitting.storedSession(id)
       sitting.screens.address(audience.audience)
       try sitting.resume(session)
+      guard sitting.conversation?.session.id == session.id else { return }
+      sitting.say(Page.whose(session, on: sitting.day(of: session), for: viewer))
       if sitting.screens.isForWorkshop, sitting.viewer.isAlone {
         try sitting.record(.gathered(.undecided))
       }

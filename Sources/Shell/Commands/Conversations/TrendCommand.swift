@@ -46,10 +46,11 @@ struct TrendCommand: RapportCommand {
     case .json: sitting.console.write(try TrendDocument(trend).json)
     case .csv: sitting.console.write(TrendDocument(trend).csv)
     case .text:
-      sitting.show(
+      try sitting.showAtLength([
         .trend(
           trend, of: all.count, labels: all[0].labels, for: viewer,
-          pictureWidth: sitting.desk.pictureWidth))
+          pictureWidth: sitting.desk.pictureWidth)
+      ])
     }
   }
 }

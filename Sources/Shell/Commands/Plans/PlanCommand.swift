@@ -27,6 +27,9 @@ struct PlanCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.planned(try sitting.session(which.session))
+    if file.output == nil, format == .text {
+      return try sitting.showAtLength(sitting.pages(of: session, .plan, for: viewer))
+    }
     guard let output = file.output else {
       sitting.console.write(
         try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer))

@@ -60,14 +60,14 @@ struct TakeCommand: RapportCommand {
     guard let pledge = try pledge(by: day, conclusion, session, insteadOf: other, sitting) else {
       return sitting.say("The plan stays as it is.")
     }
-    let who = try who.map(sitting.screened)
-    try sitting.note(.took(pledge, insteadOf: other?.action, on: sitting.today), in: &session)
-    if let who { try sitting.note(.arranged(pledge.action, by: nil, who: who), in: &session) }
+    let who = try who.map(sitting.screened) ?? ""
+    try sitting.note(
+      .took(pledge.done(by: who), insteadOf: other?.action, on: sitting.today), in: &session)
     sitting.say(
       "\(pledge.title) is in the plan" + (pledge.isOwn ? ", in your own words" : "")
         + (other.map { ", instead of \"\($0.pledge.title)\"" } ?? "")
         + ", first step by \(Words.day(pledge.by))"
-        + (who.map { $0.isEmpty ? "." : ", by \($0)." } ?? "."))
+        + (who.isEmpty ? "." : ", by \(who)."))
   }
 
   /// What is taken on; `nil` if it is not meant after all.

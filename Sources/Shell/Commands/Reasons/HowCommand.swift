@@ -31,24 +31,24 @@ struct HowCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.session(which.session)
     let conclusion = try sitting.conclusion(of: session, for: viewer)
-    guard !name.isEmpty else { return showLeading(conclusion, in: sitting) }
+    guard !name.isEmpty else { return try showLeading(conclusion, in: sitting) }
     switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
     case .symptom(let symptom):
       guard let report = conclusion.reports.first(where: { $0.symptom.id == symptom.id }) else {
         return
       }
-      sitting.show(.how(report, conclusion, withNumbers: numbers))
+      try sitting.showAtLength([.how(report, conclusion, withNumbers: numbers)])
     case .action(let action):
       if let entry = conclusion.plan.entries.first(where: { $0.action.id == action.id }) {
-        sitting.show(.how(entry, conclusion, withNumbers: numbers))
+        try sitting.showAtLength([.how(entry, conclusion, withNumbers: numbers)])
       } else {
-        sitting.show(.whyNot(action, conclusion))
+        try sitting.showAtLength([.whyNot(action, conclusion)])
       }
     }
   }
 
   /// What stands out most, and how the first action follows.
-  private func showLeading(_ conclusion: Conclusion, in sitting: Sitting) {
+  private func showLeading(_ conclusion: Conclusion, in sitting: Sitting) throws {
     guard let leading = conclusion.reports.first, leading.isSaid else {
       return sitting.say(
         (conclusion.verdict == .notEnough
@@ -56,9 +56,8 @@ struct HowCommand: RapportCommand {
           + " how NAME explains one of: "
           + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
     }
-    sitting.show(.how(leading, conclusion, withNumbers: numbers))
-    if let focus = conclusion.plan.focus {
-      sitting.show(.how(focus, conclusion, withNumbers: numbers))
-    }
+    let focus = conclusion.plan.focus.map { Page.how($0, conclusion, withNumbers: numbers) }
+    try sitting.showAtLength(
+      [.how(leading, conclusion, withNumbers: numbers)] + [focus].compactMap(\.self))
   }
 }

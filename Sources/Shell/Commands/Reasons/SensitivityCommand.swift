@@ -16,6 +16,6 @@ struct SensitivityCommand: RapportCommand {
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
-    sitting.show(.sensitivity(sitting.sensitivity(of: conclusion), conclusion))
+    try sitting.showAtLength([.sensitivity(sitting.sensitivity(of: conclusion), conclusion)])
   }
 }

@@ -35,10 +35,11 @@ struct WhatIfCommand: RapportCommand {
       then = then.replacing(question.id, with: question.turned(then, to: reply))
       if !tried.contains(where: { $0.id == question.id }) { tried.append(question) }
     }
-    sitting.show(
+    try sitting.showAtLength([
       .whatIf(
         tried, conclusion, Conclusion(then, today: sitting.today),
-        inTwoColumns: sitting.desk.hasTwoColumns))
+        inTwoColumns: sitting.desk.hasTwoColumns)
+    ])
   }
 
   private func change(_ word: String, in library: Library) throws -> (Question, Reply) {

@@ -35,10 +35,11 @@ struct WhyCommand: RapportCommand {
     let otherwise =
       session.replies[asked.id] == nil
       ? "It was not asked." : "It came up outside the usual order."
-    sitting.show(
+    try sitting.showAtLength([
       .why(
         asked, session.interview(before: asked.id, in: library), otherwise: otherwise,
-        isOver: session.isConcluded, withNumbers: numbers, for: viewer))
+        isOver: session.isConcluded, withNumbers: numbers, for: viewer)
+    ])
   }
 
   private func explainScreen(_ sitting: Sitting, for viewer: Viewer) throws {
@@ -49,8 +50,7 @@ struct WhyCommand: RapportCommand {
         "There is no question on screen; why takes a question's id, how explains a conclusion.",
         .usage)
     }
-    sitting.show(
-      .why(question, in: conversation, withNumbers: numbers, for: viewer))
+    try sitting.showAtLength([.why(question, in: conversation, withNumbers: numbers, for: viewer)])
   }
 }
 

@@ -33,8 +33,8 @@ struct WhyNotCommand: RapportCommand {
     switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
     case .symptom(let symptom):
       guard let index = conclusion.diagnosis.library.index(of: symptom.id) else { return }
-      sitting.show(.whyNot(index, conclusion))
-    case .action(let action): sitting.show(.whyNot(action, conclusion))
+      try sitting.showAtLength([.whyNot(index, conclusion)])
+    case .action(let action): try sitting.showAtLength([.whyNot(action, conclusion)])
     }
   }
 

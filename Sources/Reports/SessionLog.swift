@@ -1,0 +1,104 @@
+package import Coaching
+package import Foundation
+internal import Playbooks
+
+/// On which days a client was met, and what happened: one entry for each day of a conversation.
+package struct SessionLog: Sendable {
+  package struct Entry: Sendable {
+    package let day: Day
+    /// The conversation's id.
+    package let session: String
+    /// What happened, in the order it did.
+    package let lines: [String]
+  }
+
+  /// The earliest first.
+  package let entries: [Entry]
+
+  /// What was taken back is left out; so is what a coach wrote, except how many notes there are.
+  package init(_ sessions: [Session], in calendar: Calendar) {
+    entries = sessions.flatMap { session in
+      let days = Dictionary(grouping: session.standing) { Day($0.at, in: calendar) }
+      return days.map { day, events in
+        Entry(day: day, session: session.id, lines: Happenings(events, of: session).lines)
+      }
+    }
+    .filter { !$0.lines.isEmpty }
+    .sorted { ($0.day, $0.session) < ($1.day, $1.session) }
+  }
+}
+
+/// What happened in a conversation on a day.
+private struct Happenings {
+  let events: [SessionEvent]
+  let session: Session
+
+  init(_ events: [SessionEvent], of session: Session) {
+    self.events = events
+    self.session = session
+  }
+
+  var lines: [String] {
+    [begun, answers].compactMap(\.self) + events.compactMap { line(for: $0.change) }
+      + [notes].compactMap(\.self)
+  }
+
+  private var begun: String? {
+    guard events.contains(where: { if case .started = $0.change { true } else { false } }) else {
+      return nil
+    }
+    return session.follows.map { "Asked again, looking back at \($0)" } ?? "Began"
+  }
+
+  private var answers: String? {
+    let asked = Set(
+      events.compactMap { event in
+        if case .replied(let question, _) = event.change { question } else { nil }
+      })
+    return asked.isEmpty ? nil : asked.count.of("answer")
+  }
+
+  private var notes: String? {
+    let kinds = events.compactMap { event in
+      if case .noted(_, _, let isPrivate) = event.change { isPrivate } else { nil }
+    }
+    guard !kinds.isEmpty else { return nil }
+    let secret = kinds.count(where: \.self)
+    return kinds.count.of("note") + (secret > 0 ? ", \(secret) of them private" : "")
+  }
+
+  private func line(for change: SessionEvent.Change) -> String? {
+    switch change {
+    case .aimed(let goal): goal.isEmpty ? "Goal taken off" : "Goal: \(goal)"
+    case .commitment(let change): line(for: change)
+    case .stopped: "The questions were ended early"
+    default: nil
+    }
+  }
+
+  private func line(for change: CommitmentChange) -> String? {
+    switch change {
+    case .promised(let pledges, _):
+      pledges.isEmpty
+        ? nil : "The plan was shown: " + pledges.map(\.title).joined(separator: "; ")
+    case .took(let pledge, let other, _):
+      "Taken on: \(pledge.title)" + (pledge.who.isEmpty ? "" : ", by \(pledge.who)")
+        + (other.map { " (instead of \"\(title(of: $0))\")" } ?? "")
+    case .moved(let action, let status, _, _):
+      "\(title(of: action)): \(CommitmentWords.status(status))"
+    case .read(let name, let reading):
+      reading.text.isEmpty
+        ? nil : "Seen of \(title(of: Action.ID(rawValue: name))): \(reading.text)"
+    case .arranged(let action, let by, let who):
+      "\(title(of: action)): "
+        + [by.map { "by \(Words.day($0))" }, who.map { $0.isEmpty ? "as the playbook says" : $0 }]
+        .compactMap(\.self).joined(separator: ", ")
+    case .lookedBack(let stage, _): "Looked back, week \(stage.rawValue)"
+    case .askedAgain: nil
+    }
+  }
+
+  private func title(of action: Action.ID) -> String {
+    session.commitments[action]?.pledge.title ?? action.rawValue
+  }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+
+struct SettingsCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings",
+    abstract: "Say once who hands reports over, or see it.",
+    discussion: """
+      The name and the line stand on the first page of every report. Empty words take them off. Examples:
+        settings
+        settings --coach "Ada Byrne" --line "Coach for leaders, Leeds, ada@example.org"
+        settings --coach ""
+      """)
+  static let places: Places = .withStored
+  static let shows = Shown.nothing
+
+  @Option(help: ArgumentHelp("The coach's name.", valueName: "name"))
+  var coach: String?
+
+  @Option(help: ArgumentHelp("What stands behind it.", valueName: "words"))
+  var line: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard [coach, line].compactMap(\.self).allSatisfy(Settings.isFit) else {
+      throw ValidationError(
+        "A name and a line have at most \(Settings.longest) letters each, and none that cannot be printed."
+      )
+    }
+  }
+
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let file = sitting.surroundings.settingsFile
+    let before = try Settings(file: file)
+    let after = Settings(
+      coach: coach?.trimmingWhitespace() ?? before.coach,
+      line: line?.trimmingWhitespace() ?? before.line)
+    if after != before { try after.write(to: file) }
+    guard !after.coach.isEmpty else {
+      return sitting.say(
+        after.line.isEmpty
+          ? "Reports name nobody who hands them over; settings --coach NAME does."
+          : "The line is kept, and stands on reports once settings --coach NAME says whose it is.")
+    }
+    sitting.say(
+      "Reports are handed over by \(after.coach)" + (after.line.isEmpty ? "." : ", \(after.line)."))
+  }
+}

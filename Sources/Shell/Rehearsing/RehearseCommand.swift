@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Sessions
+
+struct RehearseCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Try out a talk before you have it.",
+    discussion: """
+      For actions that are a talk: how to open, three ways the other side may take it, and a question to end \
+      with. Nothing you say or type in it is kept. Without a name it is the first talk of the plan, or without \
+      a plan a list. Examples:
+        rehearse
+        rehearse 2
+        rehearse act-say-the-hard-word
+      """)
+  static let places: Places = .everywhere
+  static let shows = Shown.leavesOut(.conclusion)
+
+  @Argument(
+    parsing: .remaining,
+    help: ArgumentHelp(
+      "Its number in the plan, its id or the beginning of its title.", valueName: "action"))
+  var name: [String] = []
+
+  @OptionGroup var which: SessionOptions
+  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let library = try sitting.library()
+    guard let action = try action(in: library, sitting, for: viewer) else {
+      return sitting.show(.rehearsals(in: library, commandsBeginWith: sitting.commandPrefix))
+    }
+    guard let rehearsal = action.rehearsal else {
+      throw Failure(
+        "\"\(action.title)\" is not one talk with someone, so there is nothing to rehearse. Its first step: "
+          + action.firstStep, .usage)
+    }
+    let talk = RehearsedTalk(
+      action.title, rehearsal, isCoached: (audience.audience ?? viewer.audience) == .coach)
+    guard sitting.console.isInteractive else { return sitting.show(talk.whole) }
+    _ = try sitting.asker.ask(talk)
+  }
+
+  /// The action that is meant; `nil` where nothing was named and no plan has a talk.
+  private func action(
+    in library: Library, _ sitting: Sitting, for viewer: Viewer
+  ) throws -> Action? {
+    let typed = name.joined(separator: " ").trimmingWhitespace()
+    if let action = library[Action.ID(rawValue: typed)] { return action }
+    guard let session = try session(in: sitting), viewer.looking(at: session).sees(.conclusion)
+    else {
+      guard typed.isEmpty else {
+        throw Failure(
+          "There is no action \"\(typed.shortened)\"; rehearse alone lists the talks there are.",
+          .usage)
+      }
+      return nil
+    }
+    let conclusion = try sitting.conclusion(of: session, for: viewer)
+    guard typed.isEmpty else { return try NamedThing(typed, in: conclusion, session).action() }
+    let agreed = conclusion.agreed
+    return ([agreed.focus].compactMap(\.self) + agreed.next).map(\.action)
+      .first { $0.rehearsal != nil }
+  }
+
+  /// The session whose plan is meant; `nil` where there is none and none was named.
+  private func session(in sitting: Sitting) throws -> Session? {
+    do {
+      return try sitting.planned(try sitting.session(which.session))
+    } catch let failure as Failure where which.session == nil && failure.code == .notFound {
+      return nil
+    } catch StoreError.noSession where which.session == nil {
+      return nil
+    }
+  }
+}
+
+extension Page {
+  /// All talks that can be rehearsed.
+  fileprivate static func rehearsals(
+    in library: Library, commandsBeginWith prefix: String
+  ) -> Page {
+    var page = Page([.blank, .title("Talks to rehearse")])
+    for action in library.actions where action.rehearsal != nil {
+      page.add(.item("-", "\(action.title) (\(action.id))"))
+    }
+    page.add(.blank, .note("\(prefix)rehearse and the id or the title goes through one."))
+    return page
+  }
+}

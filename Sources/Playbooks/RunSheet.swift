@@ -21,6 +21,8 @@ package struct RunSheet: Sendable {
     package let room: String
     package let say: [String]
     package let listenFor: [String]
+    /// For people who join by video.
+    package let byVideo: [String]
     package let type: [Workshop.Line]
     package let ifLate: String?
 
@@ -51,6 +53,7 @@ package struct RunSheet: Sendable {
           + (step.borrowed.contains(.wrongTurns) ? file?.wrongTurns ?? [] : []).map {
             "\"\($0.think)\" But: \($0.but)"
           },
+        byVideo: step.byVideo.map(filled),
         type: step.type.map { Workshop.Line(text: filled($0.text), place: $0.place) },
         ifLate: step.ifLate.map(filled))
     }

@@ -22,6 +22,8 @@ package struct Workshop: Sendable {
     /// Word for word, a paragraph each.
     package let say: [String]
     package let listenFor: [String]
+    /// For people who join by video.
+    package let byVideo: [String]
     package let type: [Line]
     package let ifLate: String?
     package let borrowed: Set<Borrowed>

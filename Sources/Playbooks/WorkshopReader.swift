@@ -21,6 +21,7 @@ extension Workshop {
       .required("room", .text, "what may stand on the wall meanwhile"),
       .required("say", .list(.text), "what the trainer says, word for word"),
       .optional("listen-for", .list(.text), "what the trainer listens for, and does then"),
+      .optional("by-video", .list(.text), "what to do or say for people who join by video"),
       .optional("type", .list(.text), "commands to type, in order"),
       .optional("if-late", .text, "what to leave out when time runs short"),
       .optional(
@@ -67,6 +68,7 @@ extension Workshop.Step {
     room = fields.filledIn("room").first ?? ""
     say = fields.filledIn("say")
     listenFor = fields.filledIn("listen-for")
+    byVideo = fields.filledIn("by-video")
     type = zip(fields.filledIn("type"), fields.list("type")).map {
       Workshop.Line(text: $0, place: $1.place)
     }
@@ -76,7 +78,7 @@ extension Workshop.Step {
 
   fileprivate var needsCase: Bool {
     !borrowed.isEmpty
-      || (say + listenFor + type.map(\.text) + [room]).contains {
+      || (say + listenFor + byVideo + type.map(\.text) + [room]).contains {
         $0.contains("{case}") || $0.contains("{title}")
       }
   }

@@ -4,6 +4,9 @@ package import Playbooks
 
 /// The words people read for what the method computes; one place, so that they stay the same.
 package enum Words {
+  /// How far something has gone, in words and in the short word of tables: `early signs (mild)`.
+  package static func both(_ level: Level) -> String { "\(Words.level(level)) (\(level.word))" }
+
   /// A severity, as it is shown to a leader.
   package static func level(_ level: Level) -> String {
     switch level {

@@ -22,18 +22,22 @@ import Testing
         + "that I know of\" are missing. Type 0 where nobody raised one."
     ),
     ("tally 1 2 3 4 5", "fs4 has 4 answers, and you typed 5 numbers: one for each, please."),
-    ("tally 1 x 3 4", "\"x\" is no number of hands; it takes 0 to 999."),
-    ("tally 1 2 3 1000", "\"1000\" is no number of hands; it takes 0 to 999."),
+    ("tally 1 x 3 4", "\"x\" is no number of hands; it takes 0 to 999, or two places"),
+    ("tally 1 2 3 1000", "\"1000\" is no number of hands; it takes 0 to 999, or two places"),
     (
       "tally",
       "fs4 has 4 answers: type tally with 4 numbers of hands, in the order shown, such as: tally fs4 "
         + "3 8 4 1"
     ),
     ("tally mf1", "mf1 has 6 answers: type tally with 6 numbers of hands, in the order shown"),
-    ("tally -3 8 4 0", "\"-3\" is no number of hands; it takes 0 to 999."),
-    ("tally 3 -8 4 0", "\"-8\" is no number of hands; it takes 0 to 999."),
+    ("tally -3 8 4 0", "\"-3\" is no number of hands; it takes 0 to 999, or two places"),
+    ("tally 3 -8 4 0", "\"-8\" is no number of hands; it takes 0 to 999, or two places"),
     ("tally 1,2,3", "fs4 has 4 answers, and you typed 3 numbers: the hands for 4"),
     ("3 8 4 1", "One number answers. To count hands, type tally 3 8 4 1."),
+    ("tally 1+ 2 3 4", "\"1+\" is no number of hands"),
+    ("tally 1 999+1 3 4", "\"999+1\" is no number of hands"),
+    ("tally 1 2 -1+3 4", "\"-1+3\" is no number of hands"),
+    ("tally 0+0 0 0 0", "No hand was raised"),
     ("tally 0 0 0 0", "No hand was raised; s skips the question."),
     ("tally fs44 1 2", "There is no question \"fs44\""),
     (
@@ -50,6 +54,12 @@ import Testing
   ) throws {
     let run = try run([line, "quit"])
     #expect(run.flowing.contains(answer), "\(run.output)")
+  }
+
+  @Test func `hands of two places are added`() throws {
+    let run = try run(["tally 1+2 8 0+4 1+0+2", "quit"])
+    #expect(run.output.contains("fs4: 18 hands"), "\(run.output)")
+    #expect(run.flowing.contains(": 3 - ") && run.flowing.contains(": 4 - "))
   }
 
   @Test func `the kind of room is asked once, and a script says it beforehand`() throws {

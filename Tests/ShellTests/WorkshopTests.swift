@@ -69,6 +69,23 @@ import Testing
     }
   }
 
+  @Test func `what is for people by video stands on paper, and on the screen where there are some`()
+    throws
+  {
+    #expect(!(try typed("workshop run hour --step 6")).output.contains("By video:"))
+    #expect(try typed("workshop run hour --video --step 6").output.contains("By video:"))
+    #expect(try typed("workshop show hour").output.contains("By video:"))
+    let run = try typed("workshop run hour --video", "next", "quit")
+    #expect(run.flowing.contains("workshop run hour --tables 4 --video --step 2 goes on there."))
+    let sheets = home.folder.appending(path: "sheets").path
+    _ = try typed("workshop print hour --output \(sheets)")
+    let page = try String(contentsOfFile: sheets + "/run-sheet.html", encoding: .utf8)
+    #expect(page.contains("<strong>By video:</strong>"))
+    let guess = try String(contentsOfFile: sheets + "/guess.html", encoding: .utf8)
+    // The words and numbers of the wall.
+    #expect(guess.contains("early signs (mild)") && guess.contains(">1. People hold back<"))
+  }
+
   @Test func `without a run sheet next says how to begin`() throws {
     #expect(try typed("next").flowing.contains("workshop run ID follows one"))
   }

@@ -101,15 +101,15 @@ extension Templates {
   private static let guessHTML = """
     <p class="hint">Table: ____________________ Up to three signs: a cross for how far each has gone, and the sentence of the story you read it from. Or none: then write "nothing stands out" below.</p>
     <table class="guess">
-    <thead><tr><th scope="col">Sign</th>{{#levels}}<th scope="col" class="level">{{.}}</th>{{/levels}}<th scope="col">Because the story says</th></tr></thead>
+    <thead><tr><th scope="col">What is going on?</th>{{#levels}}<th scope="col" class="level">{{.}}</th>{{/levels}}<th scope="col">Because the story says</th></tr></thead>
     <tbody>
     {{#symptoms}}
-    <tr><th scope="row">{{name}}</th>{{#levels}}<td>{{.}}</td>{{/levels}}<td></td></tr>
+    <tr><th scope="row">{{number}}. {{name}}</th>{{#levels}}<td>{{.}}</td>{{/levels}}<td></td></tr>
     {{/symptoms}}
     </tbody>
     </table>
     <div class="write">
-    <h2>What we would do first, and why</h2>
+    <h2>What would you do first, and why?</h2>
     \(rules(2))
     </div>
     """
@@ -203,7 +203,7 @@ extension Templates {
     <tr>
     <th scope="row" class="time">{{start}} to {{end}}</th>
     <td class="say"><p><strong>{{number}}. {{title}}</strong></p>{{#say}}<p>"{{.}}"</p>{{/say}}</td>
-    <td>{{#listenFor}}<p>{{.}}</p>{{/listenFor}}{{#hasType}}<p>Type: {{#type}}<code>{{.}}</code>{{^last()}} · {{/last()}}{{/type}}</p>{{/hasType}}{{#ifLate}}<p><strong>If you are late:</strong> {{.}}</p>{{/ifLate}}</td>
+    <td>{{#listenFor}}<p>{{.}}</p>{{/listenFor}}{{#byVideo}}<p><strong>By video:</strong> {{.}}</p>{{/byVideo}}{{#hasType}}<p>Type: {{#type}}<code>{{.}}</code>{{^last()}} · {{/last()}}{{/type}}</p>{{/hasType}}{{#ifLate}}<p><strong>If you are late:</strong> {{.}}</p>{{/ifLate}}</td>
     </tr>
     {{/steps}}
     </tbody>

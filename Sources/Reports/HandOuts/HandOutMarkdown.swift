@@ -38,13 +38,13 @@ extension Templates {
     Up to three signs: a cross for how far each has gone, and the sentence of the story you read it from. Or none:
     then write "nothing stands out" below.
 
-    | Sign |{{#levels}} {{.}} |{{/levels}} Because the story says |
+    | What is going on? |{{#levels}} {{.}} |{{/levels}} Because the story says |
     | --- |{{#levels}} --- |{{/levels}} --- |
     {{#symptoms}}
-    | {{name}} |{{#levels}} {{.}} |{{/levels}} |
+    | {{number}}. {{name}} |{{#levels}} {{.}} |{{/levels}} |
     {{/symptoms}}
 
-    ## What we would do first, and why
+    ## What would you do first, and why?
 
     """
 
@@ -139,6 +139,9 @@ extension Templates {
     {{#listenFor}}
     - Listen for: {{.}}
     {{/listenFor}}
+    {{#byVideo}}
+    - By video: {{.}}
+    {{/byVideo}}
     {{#hasType}}
     - Type: {{#type}}`{{.}}`{{^last()}} · {{/last()}}{{/type}}
     {{/hasType}}

@@ -70,9 +70,12 @@ private struct HandOutValues {
   private var guess: [String: Any] {
     let levels = Level.allCases.filter { $0 != .none }
     return [
-      "levels": levels.map(Words.level),
-      "symptoms": library.symptoms.map { symptom in
-        ["name": escaped(symptom.name), "levels": levels.map { _ in "" }] as [String: Any]
+      "levels": levels.map(Words.both),
+      // The numbers of the lists on the wall.
+      "symptoms": library.symptoms.enumerated().map { index, symptom in
+        [
+          "number": index + 1, "name": escaped(symptom.name), "levels": levels.map { _ in "" },
+        ] as [String: Any]
       },
     ]
   }
@@ -127,7 +130,8 @@ private struct HandOutValues {
       "number": String(step.number), "title": escaped(step.title),
       "start": String(step.start), "end": String(step.end), "minutes": String(step.minutes),
       "room": escaped(step.room), "say": step.say.map(escaped),
-      "listenFor": step.listenFor.map(escaped), "type": step.type.map { SafeText.visible($0.text) },
+      "listenFor": step.listenFor.map(escaped), "byVideo": step.byVideo.map(escaped),
+      "type": step.type.map { SafeText.visible($0.text) },
     ]
     values["hasListenFor"] = step.listenFor.isEmpty ? nil : true
     values["hasType"] = step.type.isEmpty ? nil : true

@@ -14,22 +14,45 @@ package struct SummaryDocument {
     }
   }
 
+  /// The hands of one room.
+  package struct Hands: Sendable {
+    /// Which conversation, and who was there.
+    package let title: String
+    package let spread: Spread
+
+    package init(title: String, spread: Spread) {
+      self.title = title
+      self.spread = spread
+    }
+
+    /// So many were there at least: who kept their hands down in every question is not known.
+    package var people: Int { spread.questions.map(\.people).max() ?? 0 }
+
+    /// The head count as it may leave the room.
+    package var heads: String {
+      let count = ProtectedCount(people)
+      return count == .few ? "fewer than five people" : "about \(count.about) people or more"
+    }
+  }
+
   private let parts: [Part]
+  private let hands: [Hands]
   private let since: Day
   private let library: Library
 
-  package init(_ parts: [Part], since: Day, in library: Library) {
+  package init(_ parts: [Part], hands: [Hands], since: Day, in library: Library) {
     self.parts = parts
+    self.hands = hands
     self.since = since
     self.library = library
   }
 
   // MARK: CSV
 
-  /// RFC 4180; levels are empty where few guessed.
+  /// RFC 4180; levels are empty where few guessed, counts of hands where fewer than five were raised.
   package var csv: String {
     let head = ["case", "guesses", "kind", "id", "name", "count", "mild", "moderate", "severe"]
-    return CSVText.text(of: [head] + parts.flatMap(rows))
+    return CSVText.text(of: [head] + parts.flatMap(rows) + hands.flatMap(rows))
   }
 
   private func rows(_ part: Part) -> [[String]] {
@@ -48,11 +71,42 @@ package struct SummaryDocument {
       }
   }
 
+  private func rows(_ hands: Hands) -> [[String]] {
+    let none = ["", "", ""]
+    let start = [hands.title, ""]
+    return [start + ["people", "", "people at least", shown(hands.people)] + none]
+      + hands.spread.questions.flatMap { count in
+        count.question.options.map { option in
+          start + [
+            "hands", count.question.id.rawValue, "\(count.question.ask) \(option.say)",
+            shown(count.tally[option.id]),
+          ] + none
+        }
+      }
+  }
+
+  /// To the nearest five; empty for fewer than five.
+  private func shown(_ count: Int) -> String {
+    let count = ProtectedCount(count)
+    return count == .few ? "" : String(count.about)
+  }
+
   // MARK: HTML
 
   package func html() throws -> String {
     let values: [String: Any] = [
       "since": Words.day(since),
+      "hands": hands.map { hands in
+        [
+          "title": SafeText.visible(hands.title), "heads": hands.heads,
+          "questions": hands.spread.questions.map {
+            [
+              "ask": SafeText.visible($0.question.ask),
+              "fell": SafeText.visible(Words.protectedHands($0.tally, to: $0.question)),
+            ]
+          },
+        ] as [String: Any]
+      },
       "parts": parts.enumerated().map { self.values($0.element, $0.offset) },
     ]
     return try ReportTemplate(.html, text: Templates.summary, file: "summary.html.mustache")
@@ -120,7 +174,7 @@ extension Templates {
     <body>
     <main>
     <h1>What was guessed</h1>
-    <p class="label">Exercises since {{since}} whose diagnosis is known. Counts of what was named, and nothing about who named it.</p>
+    <p class="label">Exercises since {{since}} whose diagnosis is known, and hands that were raised. Counts alone, and nothing about who it was.</p>
     {{#parts}}
     <section>
     <h2>{{title}} ({{guesses}})</h2>
@@ -141,6 +195,16 @@ extension Templates {
     {{/pictures}}
     </section>
     {{/parts}}
+    {{#hands}}
+    <section>
+    <h2>Hands: {{title}} ({{heads}})</h2>
+    <ul>
+    {{#questions}}
+    <li>{{ask}}<br>{{fell}}</li>
+    {{/questions}}
+    </ul>
+    </section>
+    {{/hands}}
     </main>
     </body>
     </html>

@@ -29,7 +29,7 @@ struct GuessAsking: Asking {
 
   var prompt: String {
     switch step {
-    case .symptoms: "symptoms> "
+    case .symptoms: "signs> "
     case .level: "level> "
     case .first: "first> "
     }
@@ -41,7 +41,7 @@ struct GuessAsking: Asking {
     switch step {
     case .symptoms:
       Page(
-        [.blank, .title("What is going on here? (\(table))")]
+        [.blank, .title("What is going on? (\(table))")]
           + Page.numbered(library.symptoms.map(\.name)) + [
             .item("0", "Nothing stands out"),
             .note(
@@ -51,7 +51,7 @@ struct GuessAsking: Asking {
     case .level(let symptom):
       Page(
         [.blank, .title("How far has it gone: \(symptom.name)?")]
-          + Page.numbered(levels.map { "\(Words.level($0)): \(symptom.severity[$0] ?? "")" }))
+          + Page.numbered(levels.map { "\(Words.both($0)): \(symptom.severity[$0] ?? "")" }))
     case .first:
       Page([.blank, .title("What would you do first?")] + Page.numbered(actions.map(\.title)))
     }

@@ -7,9 +7,10 @@ struct GuessCommand: RapportCommand {
     commandName: "guess",
     abstract: "Keep what a table thinks, hidden until the reveal.",
     discussion: """
-      With the table's name alone, it leads through lists. Guessing again replaces the table's guess; \
+      With the table's name alone, it leads through lists; with --unseen nothing that is typed is shown. Guessing again replaces the table's guess; \
       symptoms alone leave the first action as it was, first alone leaves the symptoms. Examples:
         guess table1
+        guess table1 --unseen
         guess table1 isolation=moderate misread-messages=mild first act-share-hours
         guess table1 first act-share-hours
         guess table2 nothing
@@ -27,6 +28,9 @@ struct GuessCommand: RapportCommand {
       valueName: "symptom=level"))
   var words: [String] = []
 
+  @Flag(help: "Show nothing of what is typed, for a screen that others see.")
+  var unseen = false
+
   @OptionGroup var shared: SharedOptions
 
   var isConfidential: Bool { table != nil }
@@ -42,7 +46,7 @@ struct GuessCommand: RapportCommand {
     let typed = words.isEmpty ? nil : try TypedGuess(words, in: conversation.library)
     let guess =
       try typed?.guess(of: table, after: before)
-      ?? sitting.asker.ask(GuessAsking(of: table, in: exercise, conversation.library)).answer
+      ?? ask(of: table, in: exercise, conversation.library, sitting)
     // Other tables look at the same screen.
     sitting.console.clear()
     guard let guess else { return sitting.say("Nothing was kept for \(table).") }
@@ -57,6 +61,14 @@ struct GuessCommand: RapportCommand {
   static func isMeant(by line: String) -> Bool {
     line.trimmingWhitespace().droppingSlash.lowercased().hasPrefix("guess ") || line.contains("=")
       || line.contains(" first ")
+  }
+
+  private func ask(
+    of table: String, in exercise: Exercise, _ library: Library, _ sitting: Sitting
+  ) throws -> Guess? {
+    unseen
+      ? try sitting.asker.ask(UnseenGuess(of: table, in: exercise, library)).answer
+      : try sitting.asker.ask(GuessAsking(of: table, in: exercise, library)).answer
   }
 
   private func requireName(_ table: String) throws {

@@ -108,6 +108,7 @@ struct Loop {
       if sitting.conversation?.returnFromReview() != true { try sitting.conclude() }
     case .change(let id): sitting.conversation?.show(.question(id))
     case .turnPage: sitting.turnPage()
+    case .turnPageBack: try sitting.turnPageBack()
     case .told(let text): try sitting.takeLookBack(text)
     case .takeBack: try sitting.undoLookBack()
     case .command(let text): try Runner(sitting).run(typed: text)

@@ -8,8 +8,10 @@ struct TallyCommand: RapportCommand {
     abstract: "Enter a show of hands: how many for each answer.",
     discussion: """
       In the order shown every answer gets a number, 0 where nobody raised a hand, "I don't know" too. Again on the same \
-      question it replaces the count. Without a question's id it is about the one on screen. Examples:
+      question it replaces the count. 14+10 adds two places, such as the room and those on video. Without a question's id it is \
+      about the one on screen. Examples:
         tally 3 8 4 1
+        tally 2+1 5+3 4 0+1
         tally mf1 0 2 9 4 1
       """)
   static let places: Places = [.shell, .tour]
@@ -60,18 +62,29 @@ extension Question {
         "\(id) has \(options.count) answers: type tally with \(options.count) numbers of hands, in "
           + "the order shown, such as: tally \(id) \(example)", .usage)
     }
+    var counts: [Int] = []
     for word in words {
-      guard let hands = Int(word), (0...Tally.most).contains(hands) else {
+      guard let hands = Question.hands(in: word) else {
         throw Failure(
-          "\"\(word.shortened)\" is no number of hands; it takes 0 to \(Tally.most).", .usage)
+          "\"\(word.shortened)\" is no number of hands; it takes 0 to \(Tally.most), or two places added, "
+            + "such as 14+10.", .usage)
       }
+      counts.append(hands)
     }
     guard words.count == options.count else { throw miscount(words.count) }
-    let hands = zip(options, words).map { ($0.id, Int($1) ?? 0) }
+    let hands = zip(options, counts).map { ($0.id, $1) }
     guard let tally = Tally(Dictionary(hands, uniquingKeysWith: { first, _ in first })) else {
       throw Failure("No hand was raised; s skips the question.", .usage)
     }
     return tally
+  }
+
+  /// `14`, or `14+10` for hands in several places; `nil` for what is no such count.
+  private static func hands(in word: String) -> Int? {
+    let places = word.split(separator: "+", omittingEmptySubsequences: false).map { Int($0) }
+    guard places.allSatisfy({ $0.map((0...Tally.most).contains) == true }) else { return nil }
+    let sum = places.compactMap(\.self).reduce(0, +)
+    return sum <= Tally.most ? sum : nil
   }
 
   private func miscount(_ count: Int) -> Failure {

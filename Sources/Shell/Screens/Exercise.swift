@@ -1,7 +1,7 @@
 internal import Coaching
 internal import Playbooks
 
-/// The case a room works on, and the pages it has not turned to yet.
+/// The case a room works on, and the pages it turns.
 ///
 /// What happened in the exercise is in the session of the conversation on screen.
 struct Exercise {
@@ -11,22 +11,32 @@ struct Exercise {
   let file: CaseFile
   /// Whether it was gone on with by its id: another may be the one to come first next time.
   let isNamed: Bool
-  private var waiting: [Page] = []
-  /// The page turned to last.
-  private(set) var current: Page?
+  /// The pages laid ready, and how many of them were turned to.
+  private var pages: [Page] = []
+  private var turned = 0
 
   init(_ file: CaseFile, isNamed: Bool = false) {
     self.file = file
     self.isNamed = isNamed
   }
 
-  /// Lays these pages ready, in place of those that were not turned to.
+  /// The page turned to last.
+  var current: Page? { turned > 0 ? pages[turned - 1] : nil }
+
+  /// Lays these pages ready, in place of those that were there.
   mutating func lay(_ pages: [Page]) {
-    waiting = pages.enumerated().map { index, page in
+    turned = 0
+    self.pages = pages.enumerated().map { index, page in
       var page = page
-      if index + 1 < pages.count {
+      if pages.count > 1 {
+        let turns = [
+          index + 1 < pages.count ? "Enter turns the page" : nil, index > 0 ? "b back" : nil,
+        ]
         page.space()
-        page.add(.note("Enter turns the page (\(index + 1) of \(pages.count))"))
+        page.add(
+          .note(
+            turns.compactMap(\.self).joined(separator: " · ") + " (\(index + 1) of \(pages.count))")
+        )
       }
       return page
     }
@@ -34,8 +44,15 @@ struct Exercise {
 
   /// The next page; `nil` if all were shown.
   mutating func turn() -> Page? {
-    guard !waiting.isEmpty else { return nil }
-    current = waiting.removeFirst()
+    guard turned < pages.count else { return nil }
+    turned += 1
+    return current
+  }
+
+  /// The page before; `nil` at the first.
+  mutating func turnBack() -> Page? {
+    guard turned > 1 else { return nil }
+    turned -= 1
     return current
   }
 

@@ -25,6 +25,8 @@ enum Meaning: Equatable {
   case change(Question.ID)
   /// An empty line in an exercise.
   case turnPage
+  /// The page before in an exercise.
+  case turnPageBack
   /// An answer to what a look back asks.
   case told(String)
   /// What a look back was told last is taken back.

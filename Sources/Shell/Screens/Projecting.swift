@@ -21,6 +21,19 @@ extension Sitting {
     turnPage()
   }
 
+  /// Shows the page before.
+  ///
+  /// - Throws: ``Failure`` at the first one.
+  func turnPageBack() throws {
+    guard case .exercise(var exercise, let conversation)? = screens.top else { return }
+    guard let page = exercise.turnBack() else {
+      throw Failure("There is no page before this one.", .usage)
+    }
+    screens.replaceTop(with: .exercise(exercise, conversation))
+    console.clear()
+    show(page)
+  }
+
   /// Shows the next page; behind the last one, where the exercise stands.
   func turnPage() {
     guard case .exercise(var exercise, let conversation)? = screens.top else { return }

@@ -131,6 +131,7 @@ enum Screen {
     case .lookBack(let screen): return screen.meaning(of: line)
     case .exercise:
       let text = line.trimmingWhitespace().droppingSlash
+      if text.lowercased() == "b" { return .turnPageBack }
       return text.isEmpty ? .turnPage : .command(text)
     case .prompt, .single, .tour: break
     }

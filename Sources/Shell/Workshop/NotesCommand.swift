@@ -14,6 +14,6 @@ struct NotesCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    sitting.show(.trainerStep(try sitting.following()))
+    try sitting.showAtLength([.trainerStep(try sitting.following())])
   }
 }

@@ -9,7 +9,7 @@ struct RunWorkshopCommand: RapportCommand {
       next and back walk through it; everything else works meanwhile. While you present, the room sees what a step is \
       about, and nothing of your notes. Examples:
         workshop run half-hour
-        workshop run hour --case case3 --tables 5
+        workshop run hour --case case3 --tables 5 --video
         workshop run hour --step 6
       """)
   static let places: Places = .everywhere
@@ -19,6 +19,9 @@ struct RunWorkshopCommand: RapportCommand {
   var id: String
 
   @OptionGroup var options: RunSheetOptions
+
+  @Flag(help: "People join by video: your notes say what to do for them.")
+  var video = false
 
   @Option(help: ArgumentHelp("Begin at this step.", valueName: "n"))
   var step = 1
@@ -30,7 +33,7 @@ struct RunWorkshopCommand: RapportCommand {
     guard sheet.steps.indices.contains(step - 1) else {
       throw Failure("--step takes a number from 1 to \(sheet.steps.count).", .usage)
     }
-    sitting.screens.workshop = WorkshopRun(sheet, at: step)
+    sitting.screens.workshop = WorkshopRun(sheet, at: step, isByVideo: video)
     try sitting.showStep()
     if sitting.screens.isOver { sitting.openShell() }
   }

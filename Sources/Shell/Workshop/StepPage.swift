@@ -17,17 +17,22 @@ extension Page {
     for step in sheet.steps {
       page.add(
         .blank, .heading("\(step.number). \(step.title) (minute \(step.start) to \(step.end))"))
-      page.add(notes(step))
+      page.add(notes(step) + byVideo(step))
     }
     page.add(
       .blank, .note("workshop run \(workshop.id) follows it, workshop print makes it paper."))
     return page
   }
 
-  /// One step, all of it.
+  /// What only the trainer reads, where people join by video.
+  private static func byVideo(_ step: RunSheet.Step) -> [Block] {
+    step.byVideo.map { .field("By video", $0) }
+  }
+
+  /// One step, all of it; what is for people by video only where there are such.
   static func trainerStep(_ run: WorkshopRun) -> Page {
     var page = head(run)
-    page.add(notes(run.step))
+    page.add(notes(run.step) + (run.isByVideo ? byVideo(run.step) : []))
     page.add(
       .blank,
       .note(

@@ -11,15 +11,16 @@ struct SummaryCommand: DeskCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "summary",
-    abstract: "Show what rooms guessed, counted, for each case and over all.",
+    abstract: "Show what rooms guessed and how hands fell, counted.",
     discussion: """
-      Of today, or since a day; without names of tables, and only what was revealed. Examples:
+      For each case and over all, then the hands of each room with how many were there at least. Of today, or since a day; \
+      without names of tables, and only what was revealed. Examples:
         workshop summary
         workshop summary --since 2026-03-01 --format html --output guesses.html
         workshop summary --format csv
       """)
   static let places: Places = [.commandLine, .shell, .lookBack, .exercise]
-  static let shows = Shown.nothing
+  static let shows = Shown.leavesOut(.hands)
 
   @Option(help: ArgumentHelp("The first day that counts, YYYY-MM-DD.", valueName: "day"))
   var since: String?
@@ -42,12 +43,15 @@ struct SummaryCommand: DeskCommand {
     let (played, left) = try desk.guesses(since: day, for: viewer)
     let library = try desk.library()
     let parts = try parts(played, at: desk)
+    let hands = try desk.hands(since: day, for: viewer)
     let text =
       switch format {
-      case .csv: SummaryDocument(parts, since: day, in: library).csv
-      case .html: try SummaryDocument(parts, since: day, in: library).html()
+      case .csv: SummaryDocument(parts, hands: hands, since: day, in: library).csv
+      case .html:
+        try SummaryDocument(parts, hands: hands, since: day, in: library).html()
       case .text:
-        Layout(desk.console).text(of: .summary(parts, since: day, unrevealed: left, library))
+        Layout(desk.console).text(
+          of: .summary(parts, hands: hands, since: day, unrevealed: left, library))
       }
     guard let output = file.output else { return desk.console.write(text) }
     try file.write(text, to: output, at: desk)
@@ -75,6 +79,25 @@ struct SummaryCommand: DeskCommand {
 }
 
 extension Desk {
+  /// The hands of rooms that began since a day, the earliest first; those that wait for a reveal are
+  /// left out.
+  fileprivate func hands(since day: Day, for viewer: Viewer) throws -> [SummaryDocument.Hands] {
+    guard let store = try sessions.existing() else { return [] }
+    return try store.list().reversed()
+      .filter { Day($0.startedAt, in: surroundings.calendar) >= day }
+      .compactMap { summary in
+        let session = try store.load(summary.id)
+        guard let room = session.state.onlookers.room else { return nil }
+        let viewer = viewer.looking(at: session)
+        guard viewer.sees(.hands) else { return nil }
+        let spread = try viewer.spread(of: session, in: try library(of: session))
+        guard !spread.questions.isEmpty else { return nil }
+        let day = Words.day(Day(summary.startedAt, in: surroundings.calendar))
+        let who = room == .differentTeams ? "different teams" : "one team"
+        return SummaryDocument.Hands(title: "\(who), \(day), \(session.id)", spread: spread)
+      }
+  }
+
   /// The guesses of revealed exercises since a day, the earliest first, and how many exercises are
   /// not revealed yet.
   fileprivate func guesses(

@@ -5,7 +5,8 @@ internal import Reports
 extension Page {
   /// What rooms guessed: counts with bars, and from some guesses on how far things were said to be.
   static func summary(
-    _ parts: [SummaryDocument.Part], since day: Day, unrevealed: Int, _ library: Library
+    _ parts: [SummaryDocument.Part], hands: [SummaryDocument.Hands], since day: Day,
+    unrevealed: Int, _ library: Library
   ) -> Page {
     var page = Page([.blank, .title("What was guessed since \(Words.day(day))")])
     if parts.isEmpty { page.add(.paragraph("No exercise was revealed.")) }
@@ -20,6 +21,14 @@ extension Page {
         page.add(bars(summary.actions.map { (library.title(of: $0.id), $0.count) }, summary))
       }
       if let grid = levels(summary, library) { page.add(.blank, .grid(grid)) }
+    }
+    for hands in hands {
+      page.add(.blank, .heading("Hands: \(hands.title) (\(hands.heads))"))
+      for count in hands.spread.questions {
+        page.add(
+          .item("-", "\(count.question.ask) [\(count.question.id)]"),
+          .field("Hands", Words.protectedHands(count.tally, to: count.question)))
+      }
     }
     if unrevealed > 0 {
       page.space()

@@ -3,11 +3,14 @@ internal import Playbooks
 /// A run sheet that is being followed, and the step it is at.
 struct WorkshopRun {
   let sheet: RunSheet
+  /// Whether people join by video.
+  let isByVideo: Bool
   private(set) var index: Int
 
   /// Begins at a step, counted from 1.
-  init(_ sheet: RunSheet, at step: Int) {
+  init(_ sheet: RunSheet, at step: Int, isByVideo: Bool) {
     self.sheet = sheet
+    self.isByVideo = isByVideo
     index = min(max(step, 1), sheet.steps.count) - 1
   }
 
@@ -31,7 +34,7 @@ struct WorkshopRun {
   private var resuming: String {
     "workshop run \(sheet.workshop.id)"
       + (sheet.file.map { $0.id == sheet.workshop.file ? "" : " --case \($0.id)" } ?? "")
-      + " --tables \(sheet.tables) --step \(step.number)"
+      + " --tables \(sheet.tables)\(isByVideo ? " --video" : "") --step \(step.number)"
   }
 }
 
@@ -49,7 +52,8 @@ extension Sitting {
   func showStep() throws {
     let run = try following()
     console.clear()
-    show(viewer.sees(.trainerNotes) ? .trainerStep(run) : .roomStep(run))
+    guard viewer.sees(.trainerNotes) else { return show(.roomStep(run)) }
+    try showAtLength([.trainerStep(run)])
   }
 
   func moveStep(by steps: Int) throws {

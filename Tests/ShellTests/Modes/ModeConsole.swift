@@ -64,7 +64,7 @@ final class ModeConsole: Console {
   private var isInTour = false
 
   /// What the prompts of questions have that no screen's has.
-  private static let asked = ["yes or no", "?", "room> ", "symptoms> ", "level> ", "first> "]
+  private static let asked = ["yes or no", "?", "room> ", "signs> ", "level> ", "first> "]
 
   func hidingWhatIsTyped<Result>(
     _ body: (_ read: (_ prompt: String) -> Typed?) throws -> Result

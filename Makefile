@@ -4,6 +4,7 @@
 # make faults   kills, flipped bits, cuts and full disks by the thousand; takes a good hour
 # make fuzz     made-up input by the million for whatever reads input
 # make install  one program, PREFIX/bin/rapport, with its man page and completions
+# make dist     writes dist/: a Debian package and an archive to hand over, with checksums
 # make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
 SOURCES := Fuzz Package.swift Plugins Sources Tests playbooks
@@ -12,7 +13,7 @@ SWIFT := swift
 SHARE := $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := .build/release/rapport --generate-completion-script
 
-.PHONY: run build test faults fuzz sanitize lint release install man format clean system
+.PHONY: run build test faults fuzz sanitize lint release install dist man format clean system
 
 run: build
 	@.build/debug/rapport
@@ -71,6 +72,9 @@ install: release
 	$(COMPLETIONS) bash >$(SHARE)/bash-completion/completions/rapport
 	$(COMPLETIONS) zsh >$(SHARE)/zsh/site-functions/_rapport
 	$(COMPLETIONS) fish >$(SHARE)/fish/vendor_completions.d/rapport.fish
+
+dist: release
+	scripts/dist
 
 # By the argument parser's own generator.
 man: system

@@ -173,7 +173,16 @@ package struct DataFolder: Sendable {
   /// The same without making the database.
   private func tighten() throws {
     try makeFolder()
-    guard let folder = try FileStatus(path) else { return }
+    try requireUsable()
+    try tighten(path, to: 0o700)
+    for file in files { try tighten(file, to: 0o600) }
+  }
+
+  /// Whether it may be used as it is; changes nothing.
+  ///
+  /// - Throws: ``StoreError`` likewise.
+  package func requireUsable() throws {
+    guard let folder = try FileStatus(path) else { return try requireSafeParents() }
     guard folder.isFolder else {
       throw StoreError.unusable(path: path, reason: "it is not a folder")
     }
@@ -188,8 +197,6 @@ package struct DataFolder: Sendable {
     guard try FileStatus(database) == nil || isOurs(database) else {
       throw StoreError.foreign(path: database)
     }
-    try tighten(path, to: 0o700)
-    for file in files { try tighten(file, to: 0o600) }
   }
 
   /// Whoever may rename a folder on the way may put another in the place of ours.

@@ -58,7 +58,10 @@ enum CommandTree {
       ]),
     Group(name: "Playbooks", commands: [PlaybooksCommand.self]),
     Group(
-      name: "Help", commands: [TourCommand.self, ShellHelpCommand.self, QuitCommand.self]),
+      name: "Help",
+      commands: [
+        TourCommand.self, ShellHelpCommand.self, DoctorCommand.self, QuitCommand.self,
+      ]),
   ]
 
   /// Commands that may be typed at a place, or stand above one that may.

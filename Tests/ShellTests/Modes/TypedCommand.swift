@@ -35,6 +35,7 @@ struct TypedCommand: Sendable {
     "why": "why mf1", "how": "how missing-feedback", "whynot": "whynot isolation",
     "whatif": "whatif mf1=a", "sensitivity": "sensitivity", "status": "status",
     "plan": "plan", "goal": "goal \"Fewer surprises\" --session second", "say": "say 1",
+    "rehearse": "rehearse act-list-tracking", "doctor": "doctor",
     "settings": "settings --coach Ada", "sessions log": "sessions log --client Client-Q",
     "due": "due", "begin": "begin 2 --session second",
     "done": "done 1 --session second", "drop": "drop 2 --session second",

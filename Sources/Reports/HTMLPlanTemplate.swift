@@ -121,7 +121,12 @@ extension Templates {
 
   /// An action of the plan, below its heading.
   private static let entry = """
-    <p><strong>First step, by {{by}}:</strong> {{firstStep}}</p>
+    {{#firstStep}}
+    <p><strong>First step, by {{by}}:</strong> {{.}}</p>
+    {{/firstStep}}
+    {{^firstStep}}
+    <p><strong>By {{by}}.</strong></p>
+    {{/firstStep}}
     <ol>{{#steps}}<li>{{.}}</li>{{/steps}}</ol>
     <ul>
     {{#because}}

@@ -77,7 +77,9 @@ extension Templates {
     <text x="0" y="{{labelTop}}">{{kind}}</text>
     <rect class="rail" x="0" y="{{barTop}}" width="150" height="16"/>
     <rect class="bar" x="0" y="{{barTop}}" width="{{width}}" height="16"/>
-    <text x="158" y="{{textTop}}">{{level}}</text>
+    {{#lines}}
+    <text x="158" y="{{top}}">{{text}}</text>
+    {{/lines}}
     {{/trust}}
     </svg>
     <figcaption>As far as the severest thing that touches it has gone; a whole bar needs attention now.</figcaption>

@@ -32,14 +32,23 @@ enum ReportPictures {
       let touching = reports.filter { $0.isSaid && $0.symptom.trust.contains(kind) }
       let severest = touching.max { $0.belief.severity < $1.belief.severity }
       let top = index * 2 * row
+      let level = severest.map { Words.level(of: $0.belief) } ?? "nothing stands out"
+      let lines = ReportPictures.lines(level)
+      let first = top + row + (lines.count > 1 ? 6 : 13)
       return [
         "kind": Words.trust(kind), "labelTop": String(top + 16), "barTop": String(top + row),
-        "textTop": String(top + row + 13),
+        "lines": lines.enumerated().map { ["text": $0.element, "top": String(first + 14 * $0.offset)] },
         "width": length((severest?.belief.severity ?? 0) / Double(Level.allCases.count - 1)),
-        "level": severest.map { Words.level(of: $0.belief) } ?? "nothing stands out",
+        "level": level,
         "symptoms": touching.map { ["name": SafeText.visible($0.symptom.name)] },
       ]
     }
+  }
+
+  /// Two lines where one would not fit beside a bar.
+  private static func lines(_ level: String) -> [String] {
+    guard let middle = level.firstRange(of: " and ") else { return [level] }
+    return [String(level[..<middle.lowerBound]), String(level[middle.lowerBound...].dropFirst())]
   }
 
   static func percent(_ chance: Double) -> String {

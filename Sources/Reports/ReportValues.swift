@@ -152,13 +152,15 @@ struct ReportValues {
     let action = entry.action
     var values: [String: Any] = [
       "title": escaped(action.title),
-      "firstStep": escaped(Words.firstStep(of: action)),
       "steps": action.steps.map(escaped),
       "by": Words.day(entry.by),
       "owner": escaped(Words.who(of: entry)),
       "checkFirst": entry.checkFirst.map(escaped),
       "because": entry.because.map(values(of:)),
     ]
+    // One's own words are title and first step at once.
+    values["firstStep"] =
+      action.firstStep == action.title ? nil : escaped(Words.firstStep(of: action))
     values["measure"] = action.measure.isEmpty ? nil : escaped(action.measure)
     values["hours"] = action.isAuthored ? Words.hours(of: action) : nil
     values["weeks"] = action.isAuthored ? Words.weeks(of: action) : nil

@@ -69,7 +69,7 @@ enum Templates {
     {{#focus}}
     ## First: {{title}}
 
-    **First step, by {{by}}:** {{firstStep}}
+    {{#firstStep}}**First step, by {{by}}:** {{.}}{{/firstStep}}{{^firstStep}}**By {{by}}.**{{/firstStep}}
 
     {{#steps}}
     1. {{.}}
@@ -94,7 +94,7 @@ enum Templates {
     {{#next}}
     ## Next: {{title}}
 
-    **First step, by {{by}}:** {{firstStep}}
+    {{#firstStep}}**First step, by {{by}}:** {{.}}{{/firstStep}}{{^firstStep}}**By {{by}}.**{{/firstStep}}
 
     {{#because}}
     - Because: {{text}} ({{source}})

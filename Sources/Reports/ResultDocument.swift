@@ -99,7 +99,8 @@ package struct ResultDocument: Encodable, Sendable {
     let title: String
     let firstStep: String
     let owner: String
-    let hours: HoursPart
+    /// Nobody knows those of an action in own words.
+    let hours: Nullable<HoursPart>
     let measure: String
     let by: String
     let because: [ReasonPart]
@@ -267,8 +268,10 @@ extension ResultDocument.ActionPart {
     title = entry.action.title
     firstStep = entry.action.firstStep
     owner = entry.action.owner.rawValue
-    hours = ResultDocument.HoursPart(
-      setup: entry.action.hours.setup, weekly: entry.action.hours.weekly)
+    hours = Nullable(
+      entry.action.isAuthored
+        ? ResultDocument.HoursPart(
+          setup: entry.action.hours.setup, weekly: entry.action.hours.weekly) : nil)
     measure = entry.action.measure
     by = entry.by.description
     because = entry.because.map {

@@ -56,14 +56,18 @@ package struct Commitments: Sendable, Hashable {
     if !lookBacks.isEmpty { lookBacks[lookBacks.count - 1].apply(change) }
   }
 
-  /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room.
+  /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room; what
+  /// is new comes in as far as there is room for it.
   private mutating func promise(_ pledges: [Pledge], on day: Day) {
     let kept = all.filter { $0.isTold || $0.pledge.isOwn }
     if kept.isEmpty { promisedOn = day }
     plannedOn = day
+    let new = pledges.filter { pledge in !kept.contains { $0.action == pledge.action } }
+      .prefix(max(0, Plan.size - kept.count(where: \.isOpen))).map(\.action)
     all =
-      pledges.map { pledge in
-        kept.first { $0.action == pledge.action } ?? Commitment(pledge: pledge, since: day)
+      pledges.compactMap { pledge in
+        kept.first { $0.action == pledge.action }
+          ?? (new.contains(pledge.action) ? Commitment(pledge: pledge, since: day) : nil)
       } + kept.filter { commitment in !pledges.contains { $0.action == commitment.action } }
   }
 

@@ -20,7 +20,8 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 if ! "$here/bin/rapport" --version >/dev/null 2>&1; then
-  system=$(. /etc/os-release 2>/dev/null && echo "${PRETTY_NAME:-}" || true)
+  system=
+  [ ! -r /etc/os-release ] || system=$(. /etc/os-release && echo "${PRETTY_NAME:-}")
   echo "Rapport does not run on ${system:-this system}: it was built for Debian 12 or newer (C library @LIBC@)." >&2
   echo "On an older system build it there: make run, with Swift 6.3." >&2
   exit 1

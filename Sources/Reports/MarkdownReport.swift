@@ -14,7 +14,7 @@ package struct MarkdownReport {
 
   private let values: ReportValues
 
-  /// On an occasion it begins with the page to take home; without one it is the plan alone.
+  /// What is ``Part/whole`` begins with the page to take home, and wants the occasion for it.
   package init(
     _ session: Session, _ conclusion: Conclusion, _ sensitivity: Sensitivity,
     after trend: Trend? = nil, for reader: ReportReader = .client(withWords: false),

@@ -19,7 +19,7 @@ package struct PlanCalendar {
 
   package var text: String {
     let plan = conclusion.agreed
-    let steps = [plan.focus].compactMap(\.self) + plan.next
+    let steps = plan.steps
     let agreed = session.commitments.all.flatMap { commitment in
       steps.first { $0.action.id == commitment.action }.map(lines) ?? lines(for: commitment)
     }

@@ -48,7 +48,7 @@ struct ReportCues {
   private func values(of entry: SessionLog.Entry) -> [String: Any] {
     [
       "day": Words.day(entry.day), "session": entry.session,
-      "lines": entry.lines.map(report.escaped),
+      "lines": entry.lines.map(report.escaped), "text": report.escaped(entry.text),
     ]
   }
 

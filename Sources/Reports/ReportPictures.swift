@@ -37,7 +37,9 @@ enum ReportPictures {
       let first = top + row + (lines.count > 1 ? 6 : 13)
       return [
         "kind": Words.trust(kind), "labelTop": String(top + 16), "barTop": String(top + row),
-        "lines": lines.enumerated().map { ["text": $0.element, "top": String(first + 14 * $0.offset)] },
+        "lines": lines.enumerated().map {
+          ["text": $0.element, "top": String(first + 14 * $0.offset)]
+        },
         "width": length((severest?.belief.severity ?? 0) / Double(Level.allCases.count - 1)),
         "level": level,
         "symptoms": touching.map { ["name": SafeText.visible($0.symptom.name)] },

@@ -9,7 +9,7 @@ struct ReportValues {
   /// Up to this conversation; none if it is the first.
   let trend: Trend?
   let reader: ReportReader
-  /// `nil` for the plan alone, which has no first page.
+  /// `nil` where there is no first page.
   let occasion: ReportOccasion?
   /// Makes a text safe for the form the report is written in.
   let escaped: (String) -> String
@@ -104,8 +104,7 @@ struct ReportValues {
         : conclusion.verdict == .notEnough
           ? "Too little is known to plan yet." : "Nothing to do for now.",
     ]
-    let talks = ([plan.focus].compactMap(\.self) + plan.next).map(\.action).compactMap(
-      values(ofTalk:))
+    let talks = plan.steps.map(\.action).compactMap(values(ofTalk:))
     values["talks"] = talks
     values["hasTalks"] = talks.isEmpty ? nil : true
     values["goal"] = GoalWords(conclusion).map {

@@ -1,6 +1,6 @@
 package import Coaching
 package import Foundation
-internal import Playbooks
+package import Playbooks
 
 /// On which days a client was met, and what happened: one entry for each day of a conversation.
 package struct SessionLog: Sendable {
@@ -9,18 +9,31 @@ package struct SessionLog: Sendable {
     /// The conversation's id.
     package let session: String
     /// What happened, in the order it did.
-    package let lines: [String]
+    let lines: [String]
+
+    /// The same as sentences.
+    package var text: String {
+      lines.map { line in
+        line.last.map { ".?!".contains($0) } == true ? line : line + "."
+      }.joined(separator: " ")
+    }
   }
 
   /// The earliest first.
   package let entries: [Entry]
+  /// Conversations that are not told of.
+  package let leftOut: Int
 
   /// What was taken back is left out; so is what a coach wrote, except how many notes there are.
-  package init(_ sessions: [Session], in calendar: Calendar) {
+  package init(
+    _ sessions: [Session], _ library: Library, in calendar: Calendar, leftOut: Int = 0
+  ) {
+    self.leftOut = leftOut
     entries = sessions.flatMap { session in
       let days = Dictionary(grouping: session.standing) { Day($0.at, in: calendar) }
       return days.map { day, events in
-        Entry(day: day, session: session.id, lines: Happenings(events, of: session).lines)
+        let happenings = Happenings(events: events, session: session, library: library)
+        return Entry(day: day, session: session.id, lines: happenings.lines)
       }
     }
     .filter { !$0.lines.isEmpty }
@@ -32,11 +45,7 @@ package struct SessionLog: Sendable {
 private struct Happenings {
   let events: [SessionEvent]
   let session: Session
-
-  init(_ events: [SessionEvent], of session: Session) {
-    self.events = events
-    self.session = session
-  }
+  let library: Library
 
   var lines: [String] {
     [begun, answers].compactMap(\.self) + events.compactMap { line(for: $0.change) }
@@ -88,7 +97,8 @@ private struct Happenings {
       "\(title(of: action)): \(CommitmentWords.status(status))"
     case .read(let name, let reading):
       reading.text.isEmpty
-        ? nil : "Seen of \(title(of: Action.ID(rawValue: name))): \(reading.text)"
+        ? nil
+        : "Seen of \(library[Measure.ID(rawValue: name)]?.name ?? title(of: Action.ID(rawValue: name))): \(reading.text)"
     case .arranged(let action, let by, let who):
       "\(title(of: action)): "
         + [by.map { "by \(Words.day($0))" }, who.map { $0.isEmpty ? "as the playbook says" : $0 }]

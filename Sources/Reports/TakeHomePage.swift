@@ -13,7 +13,7 @@ struct TakeHomePage {
   private var commitments: Commitments { report.session.commitments }
 
   var values: [String: Any] {
-    let agreed = ([plan.focus].compactMap(\.self) + plan.next).map(values(of:))
+    let agreed = plan.steps.map(values(of:))
     let changes = changes
     var values: [String: Any] = [
       "today": Words.day(occasion.today), "agreed": agreed,

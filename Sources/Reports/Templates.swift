@@ -195,7 +195,7 @@ enum Templates {
     ## Log of sessions
 
     {{#log}}
-    - {{day}} ({{session}}): {{#lines}}{{.}}{{^last()}}. {{/last()}}{{/lines}}.
+    - {{day}} ({{session}}): {{text}}
     {{/log}}
     {{/hasLog}}
     {{/isForCoach}}

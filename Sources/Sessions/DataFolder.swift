@@ -98,8 +98,15 @@ package struct DataFolder: Sendable {
     }
   }
 
+  /// Whether anybody but its owner may look into the folder or a file of ours.
+  package var isOpenToOthers: Bool {
+    ([path] + files).contains { item in
+      ((try? FileStatus(item)).flatMap { $0 }?.mode ?? 0) & 0o077 != 0
+    }
+  }
+
   /// Whether the database is there and may only be read, as on a disk that takes no writing.
-  var isReadOnly: Bool {
+  package var isReadOnly: Bool {
     let files = FileManager.default
     guard files.fileExists(atPath: database) else { return false }
     return [path, database].contains { item in

@@ -29,7 +29,7 @@ extension SessionStore {
   package func erase(_ ids: [String]) throws -> ErasedSessions {
     let words = try ids.flatMap(telltales)
     let labels = try Set(ids.map(load).flatMap { [$0.labels.client, $0.labels.team] })
-    for id in ids { try delete(id) }
+    try delete(ids)
     // Where this fails for want of room or because somebody reads, the search below tells.
     try? database.vacuum()
     _ = try emptyLog()

@@ -40,17 +40,25 @@ extension SessionStore {
   ///   the write-ahead log still holds it until that program is done.
   @discardableResult
   package func delete(_ id: String) throws -> Bool {
+    try delete([id])
+    return try emptyLog()
+  }
+
+  /// Removes all of these, or none.
+  func delete(_ ids: [String]) throws {
     try write { database in
-      try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
-      guard database.changesCount > 0 else { throw StoreError.noSession(id) }
+      for id in ids {
+        try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
+        guard database.changesCount > 0 else { throw StoreError.noSession(id) }
+      }
       try database.execute(
         sql: """
           DELETE FROM playbook WHERE NOT EXISTS
           (SELECT 1 FROM pin WHERE pin.sha256 = playbook.sha256)
           """)
-      try Census.add(sessions: -1, playbooks: -database.changesCount, in: database)
+      try Census.add(
+        sessions: -ids.count, playbooks: -database.changesCount, in: database)
     }
-    return try emptyLog()
   }
 
   /// Moves what the write-ahead log holds to the file and empties it, unless somebody reads it.

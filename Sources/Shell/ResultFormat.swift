@@ -61,9 +61,18 @@ extension Sitting {
       ).json
     case .markdown:
       let conclusion = try conclusion(of: session, for: viewer)
-      return try MarkdownReport(viewer.told(session), conclusion, sensitivity(of: conclusion))
-        .text(part)
+      return try MarkdownReport(
+        viewer.told(session), conclusion, sensitivity(of: conclusion),
+        on: part == .whole ? try occasion() : nil
+      ).text(part)
     }
+  }
+
+  /// The day a report is written, and by whom.
+  func occasion(namesLabels: Bool = true, log: SessionLog? = nil) throws -> ReportOccasion {
+    ReportOccasion(
+      on: today, by: try Settings(file: surroundings.settingsFile).sender,
+      namesLabels: namesLabels, log: log)
   }
 
   /// A session's conclusion as pages for a terminal; of hands about different teams how they fell.

@@ -82,13 +82,16 @@ import Testing
     #expect(!run.flowing.contains("Next: One two three"))
   }
 
-  @Test func `a plan that is made anew leaves what was agreed, and never has more than three`() throws {
+  @Test func `a plan that is made anew leaves what was agreed, and never has more than three`()
+    throws
+  {
     let home = try home()
     for number in 1...3 {
       _ = try Run(["take", "Try this number \(number)", "--instead", "1"], in: home)
     }
     let run = try Run(
-      [], typing: ["resume", "/change mf1", "1", "/review", "", "plan --format json", "quit"], in: home)
+      [], typing: ["resume", "/change mf1", "1", "/review", "", "plan --format json", "quit"],
+      in: home)
     #expect(run.output.contains("\"focus\" : {") && run.output.contains("Try this number 3"))
     let open = run.output.matches(of: /"status" : "(todo|doing)"/).count
     #expect(open == 3, "\(open)")

@@ -26,9 +26,9 @@ import Testing
     #expect(text.contains("Nothing is missing."), "\(text)")
     #expect(text.contains("Terminal: 80 columns, 24 rows, lines can be edited."))
     #expect(text.contains("Data: nothing is stored yet; it will be in ~/data."))
-    #expect(
-      text.contains("Playbooks: 21 are loaded") || text.contains("are loaded, without a problem"))
-    #expect(!FileManager.default.fileExists(atPath: home.data.path))
+    #expect(text.contains("are loaded, without a problem"))
+    #expect(text.contains("Clock: 3 March 2026, 09:00 (GMT)."))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.path).isEmpty)
   }
 
   @Test func `what is odd is said with what to do`() throws {
@@ -60,6 +60,30 @@ import Testing
         "! Data: the folder ~/data cannot be used. To do: Others can write to the folder"))
     let mode = try FileManager.default.attributesOfItem(atPath: home.data.path)[.posixPermissions]
     #expect(mode as? Int == 0o777)
+  }
+
+  @Test func `who else may look in is said, and links are followed`() throws {
+    let home = try home()
+    _ = try Run([], typing: ["diagnose --concern none", "2", "quit"], in: home)
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home.data.path)
+    let alone = try Run(["doctor"], ScriptedConsole([String](), height: 24), in: home).flowing
+    #expect(alone.contains("! Data: in ~/data, and others on this computer may look into it."))
+    let synced = home.folder.appending(path: "Nextcloud")
+    try files.createDirectory(at: synced, withIntermediateDirectories: true)
+    let link = home.folder.appending(path: "mine")
+    try files.createSymbolicLink(at: link, withDestinationURL: synced)
+    home.variables["RAPPORT_HOME"] = link.path
+    #expect(try flowing(home).contains("a folder that nextcloud copies to another computer"))
+  }
+
+  @Test func `the clock is told where the person is`() throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(identifier: "America/New_York"))
+    let now = Date(timeIntervalSince1970: 1_772_528_400)
+    #expect(
+      Checkup.clock(now, lastWritten: nil, in: calendar).words
+        == "3 March 2026, 04:00 (America/New_York)")
   }
 
   @Test func `broken playbooks and settings are named`() throws {

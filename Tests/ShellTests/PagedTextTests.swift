@@ -75,4 +75,33 @@ import Testing
   @Test func `the input may end in the middle of the pages`() throws {
     #expect(try shown([""], height: 24).contains("page 2 of"))
   }
+
+  @Test func `a cleared screen shows the page again, and reads nothing`() throws {
+    let console = ScriptedConsole(answers + ["", "q", "quit"], height: 24)
+    console.onRead = { number in if [13, 14].contains(number) { console.onClear?() } }
+    let text = try Run([], console).output
+    #expect(text.components(separatedBy: "In short").count == 2, "\(text)")
+    #expect(text.components(separatedBy: "page 2 of").count == 2)
+    // At the prompt behind them the whole plan stands again.
+    #expect(text.components(separatedBy: "Your plan").count > 1)
+  }
+
+  @Test func `a command typed at the pages of a single conversation is done`() throws {
+    let console = ScriptedConsole(Array(answers.dropFirst()) + ["how"], height: 24)
+    let text = try Run(["diagnose", "--concern", "none"], console).output
+    #expect(text.contains("q leaves> how\n") && text.contains("How: "), "\(text.suffix(900))")
+  }
+
+  @Test func `pages end where another window presents`() throws {
+    let home = try Home()
+    let console = ScriptedConsole(answers + ["", "", "quit"], height: 24)
+    console.onRead = { number in
+      guard number == 12 else { return }
+      let file = home.data.appending(path: "shared-screen")
+      try? Data("x".utf8).write(to: file)
+    }
+    let text = try Run([], console, in: home).output
+    #expect(
+      text.contains("Another window presents now, so the pages end here."), "\(text.suffix(900))")
+  }
 }

@@ -33,8 +33,8 @@ package struct Pledge: Hashable, Sendable {
       action: action, title: title, firstStep: firstStep, measure: measure, by: day, who: who)
   }
 
-  /// The same, done by somebody else.
-  package func done(by who: String) -> Pledge {
+  /// The same, with who does it.
+  package func carried(by who: String) -> Pledge {
     Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: by, who: who)
   }
 }

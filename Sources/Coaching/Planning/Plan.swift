@@ -52,6 +52,9 @@ package struct Plan: Sendable {
   /// All entries, the focus first.
   package var entries: [Entry] { [focus].compactMap(\.self) + next + later }
 
+  /// What to do now: the focus, and what comes next.
+  package var steps: [Entry] { [focus].compactMap(\.self) + next }
+
   init(focus: Entry?, next: [Entry], later: [Entry], notNow: [Omission], lookAgain: Day) {
     self.focus = focus
     self.next = next

@@ -13,7 +13,7 @@ final class Asker {
   var mayAsk: Bool
   /// Whether the shell's own prompt is open; what is asked elsewhere comes as no surprise.
   var isAtPrompt = false
-  /// How many lines were read so far, to say where a script went wrong.
+  /// How many lines were read so far: where a script went wrong, and whether somebody types at all.
   private(set) var linesRead = 0
   /// A line that was read where it did not belong; it is the next one.
   private var leftOver: String?
@@ -42,6 +42,18 @@ final class Asker {
 
   /// Leaves a line for the next reading.
   func putBack(_ line: String) { leftOver = line }
+
+  /// Whether a line waits that was read already.
+  var hasLeftOver: Bool { leftOver != nil }
+
+  /// The next line, with a text that a cleared screen shows again; `nil` if none comes.
+  func readingLine(_ prompt: String, onClear text: String) throws -> String? {
+    let onClear = console.onClear
+    defer { console.onClear = onClear }
+    console.onClear = { [console] in console.write(text) }
+    guard case .line(let line) = try read(prompt) else { return nil }
+    return line
+  }
 
   func show(_ text: String) { console.write(text) }
   func tell(_ failure: Failure) { console.tell(failure) }

@@ -36,19 +36,25 @@ struct PageTurning {
 
 extension Asker {
   /// Shows a text page by page; what is typed besides is left for whoever reads next.
-  func turnPages(of text: PagedText) throws {
+  ///
+  /// - Returns: Whether `maySee` held before each page; where it does not, nothing more is shown.
+  func turnPages(of text: PagedText, maySee: () -> Bool) throws -> Bool {
+    guard let first = text.pages.first else { return true }
     var turning = PageTurning(count: text.pages.count)
-    guard let first = text.pages.first else { return }
     show(first)
     while true {
-      guard case .line(let line) = try read(turning.prompt) else { return }
+      let line = try readingLine(turning.prompt, onClear: text.pages[turning.index])
+      guard let line else { return true }
       do {
         switch try turning.meaning(of: line) {
         case .to(let index):
+          guard maySee() else { return false }
           turning.index = index
           show(text.pages[index])
-        case .leave: return
-        case .meant(let line): return putBack(line)
+        case .leave: return true
+        case .meant(let line):
+          putBack(line)
+          return true
         }
       } catch {
         tell(Failure(error))

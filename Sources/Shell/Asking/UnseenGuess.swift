@@ -75,10 +75,7 @@ struct UnseenGuess: Asking {
 
   private func first(_ text: String) throws -> Action.ID? {
     if text.isEmpty { return nil }
-    let wanted = text.lowercased()
-    let fitting = library.actions.filter {
-      $0.id.rawValue == wanted || $0.title.lowercased().hasPrefix(wanted)
-    }
+    let fitting = library.actions(titled: text)
     guard let action = fitting.first, fitting.count == 1 else {
       throw Failure(
         fitting.isEmpty

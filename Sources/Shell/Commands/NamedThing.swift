@@ -1,6 +1,16 @@
 internal import Coaching
 internal import Playbooks
 
+extension Library {
+  /// The actions with this id, or whose titles begin like this.
+  func actions(titled beginning: String) -> [Action] {
+    let wanted = beginning.lowercased()
+    return actions.filter {
+      $0.id.rawValue == wanted || $0.title.lowercased().hasPrefix(wanted)
+    }
+  }
+}
+
 /// A symptom or an action that a person named: by its id, its number in the plan, or the beginning
 /// of its name among what the pages showed.
 struct NamedThing {

@@ -47,7 +47,7 @@ struct DataEraseCommand: RapportCommand {
       throw session.map(StoreError.noSession) ?? Failure("Nothing is stored yet.", .notFound)
     }
     if let client {
-      let ids = try sitting.desk.conversations(withClient: client)
+      let ids = try sitting.desk.sessions.conversations(withClient: client)
       return try erase(ids, "\(ids.count.of("conversation")) with client \(client)", store, sitting)
     }
     let id = try store.resolve(session ?? "", orExercise: true)

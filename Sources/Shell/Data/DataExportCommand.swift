@@ -40,7 +40,7 @@ struct DataExportCommand: DeskCommand {
       throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
     }
     try replacing.requireFree(file)
-    let chosen = try client.map(desk.conversations)
+    let chosen = try client.map(desk.sessions.conversations)
     let counts: Archive.Counts
     if sealed {
       let passphrase = try desk.sessions.passphrases.new("Passphrase for the file: ")

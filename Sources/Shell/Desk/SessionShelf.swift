@@ -1,5 +1,6 @@
 internal import Coaching
 internal import Foundation
+internal import Playbooks
 internal import Sessions
 
 /// What is stored: opened when first needed, with the passphrase if there is one.
@@ -79,6 +80,23 @@ final class SessionShelf {
   func answered() throws -> [SessionStore.Summary] {
     guard let store = try existing() else { throw StoreError.noSession("latest") }
     return try store.list().filter { $0.answers > 0 }
+  }
+
+  /// The ids of all that is stored about a client, the latest first.
+  ///
+  /// - Throws: ``Failure`` if nothing is.
+  func conversations(withClient client: String) throws -> [String] {
+    guard let store = try existing() else { throw Failure("Nothing is stored yet.", .notFound) }
+    guard !client.isEmpty else {
+      throw Failure("Say which client: --client and the label.", .usage)
+    }
+    let ids = try store.list().filter { $0.labels.client == client }.map(\.id)
+    guard !ids.isEmpty else {
+      throw Failure(
+        "No conversation has the client label \"\(SafeText.visible(client.shortened))\".", .notFound
+      )
+    }
+    return ids
   }
 
   /// The sessions whose plans want to be asked about on a day, the latest first.

@@ -1,5 +1,7 @@
+internal import Coaching
 internal import Foundation
 internal import Playbooks
+internal import Reports
 
 /// What Rapport needs around it, looked at one thing at a time.
 struct Checkup {
@@ -71,9 +73,10 @@ struct Checkup {
   /// Whether the clock goes before what was written last.
   static func clock(_ now: Date, lastWritten: Date?, in calendar: Calendar) -> Finding {
     let about = "Clock"
+    let time = calendar.dateComponents([.hour, .minute], from: now)
+    let minute = String(format: "%02d:%02d", time.hour ?? 0, time.minute ?? 0)
     let words =
-      now.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
-      + ", \(calendar.timeZone.identifier)"
+      "\(Words.day(Day(now, in: calendar))), \(minute) (\(calendar.timeZone.identifier))"
     guard let lastWritten, lastWritten.timeIntervalSince(now) > aheadOfClock else {
       return Finding(about: about, words: words)
     }
@@ -91,7 +94,8 @@ struct Checkup {
       "mobile documents",
       "syncthing", "seafile", "pcloud", "megasync",
     ]
-    let parts = path.lowercased().split(separator: "/")
+    let parts = URL(filePath: path).resolvingSymlinksInPath().path.lowercased().split(
+      separator: "/")
     guard let name = names.first(where: { name in parts.contains { $0.contains(name) } }) else {
       return nil
     }

@@ -64,10 +64,17 @@ struct DoctorCommand: DeskCommand {
       guard try folder.isThere() else {
         return .init(about: about, words: "nothing is stored yet; it will be in \(shown)")
       }
-      guard access(folder.path, W_OK) == 0, access(folder.database, W_OK) == 0 else {
+      guard !folder.isReadOnly else {
         return .init(
           about: about, words: "what is in \(shown) can be read and not changed",
           advice: "Nothing new can be stored there. Ask whoever set it up, or set RAPPORT_HOME.")
+      }
+      guard !folder.isOpenToOthers else {
+        return .init(
+          about: about, words: "in \(shown), and others on this computer may look into it",
+          advice:
+            "It is closed to them the next time something is stored; chmod -R go-rwx \(shown) does it now."
+        )
       }
       return .init(about: about, words: "in \(shown), which only you can read")
     } catch {

@@ -35,6 +35,13 @@ struct GuessCommand: RapportCommand {
 
   var isConfidential: Bool { table != nil }
 
+  func validate() throws {
+    guard !unseen || table != nil && words.isEmpty else {
+      throw ValidationError(
+        "--unseen goes with the table's name alone; what it guesses is typed after that.")
+    }
+  }
+
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let (exercise, conversation, state) = try sitting.playing()
     guard !viewer.knowsTheCase else {

@@ -100,7 +100,7 @@ struct Loop {
       try sitting.keep(note: text, isPrivate: isPrivate, on: question?.id)
     case .note(let text, let isPrivate, .before):
       guard let before = sitting.conversation?.previous else {
-        throw Failure("No question was answered yet.", .usage)
+        throw Failure("There is no answer before this one.", .usage)
       }
       try sitting.keep(note: text, isPrivate: isPrivate, on: before)
     case .keep: sitting.conversation?.keepAnswer(showsAgain: console.isInteractive)

@@ -7,6 +7,8 @@ internal import Sessions
 final class Sitting {
   let desk: Desk
   var screens: Screens
+  /// Whether long pages may be turned one by one.
+  var isTurningPages = true
 
   init(_ desk: Desk) {
     self.desk = desk

@@ -14,9 +14,7 @@ extension Meaning {
       self = note
     } else if text.lowercased() == "b" {
       self = .back
-    } else if step == .goal {
-      self = Meaning.goal(text)
-    } else if text == "?" {
+    } else if text == "?", step != .goal {
       self = .unclear(
         "It lets the first questions be about what brought you here. A sentence of yours is kept like a "
           + "private note, and nothing is concluded from it; Enter goes on without one.")

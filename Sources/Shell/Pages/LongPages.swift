@@ -5,11 +5,16 @@ extension Sitting {
     let layout = Layout(console)
     let sections = pages.map { layout.text(of: screens.marked($0)) }
     guard let rows = console.height.map({ $0 - Sitting.rowsBelow }), rows >= PagedText.leastRows,
-      asker.linesRead > 0, !screens.place.isApart,
+      isTurningPages, asker.linesRead > 0, !screens.place.isApart,
       sections.joined().count(where: { $0 == "\n" }) > rows
     else { return console.write(sections.joined()) }
     let beginning = short.map { [layout.text(of: $0)] } ?? []
-    try asker.turnPages(of: PagedText(beginning + sections, rows: rows))
+    let wasAlone = viewer.sees(.privateNotes)
+    let isWhole = try asker.turnPages(of: PagedText(beginning + sections, rows: rows)) { [self] in
+      noticeSharedScreen()
+      return viewer.sees(.privateNotes) == wasAlone
+    }
+    if !isWhole { say("Another window presents now, so the pages end here.") }
   }
 
   /// For the prompt, and the line that was typed.

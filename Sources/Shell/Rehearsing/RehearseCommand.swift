@@ -16,7 +16,7 @@ struct RehearseCommand: RapportCommand {
         rehearse act-say-the-hard-word
       """)
   static let places: Places = .everywhere
-  static let shows = Shown.leavesOut(.conclusion)
+  static let shows = Shown.leavesOut(.conclusion, .cues)
 
   @Argument(
     parsing: .remaining,
@@ -39,7 +39,8 @@ struct RehearseCommand: RapportCommand {
           + action.firstStep, .usage)
     }
     let talk = RehearsedTalk(
-      action.title, rehearsal, isCoached: (audience.audience ?? viewer.audience) == .coach)
+      action.title, rehearsal,
+      isCoached: viewer.sees(.cues) && (audience.audience ?? viewer.audience) == .coach)
     guard sitting.console.isInteractive else { return sitting.show(talk.whole) }
     _ = try sitting.asker.ask(talk)
   }
@@ -52,18 +53,11 @@ struct RehearseCommand: RapportCommand {
     if let action = library[Action.ID(rawValue: typed)] { return action }
     guard let session = try session(in: sitting), viewer.looking(at: session).sees(.conclusion)
     else {
-      guard typed.isEmpty else {
-        throw Failure(
-          "There is no action \"\(typed.shortened)\"; rehearse alone lists the talks there are.",
-          .usage)
-      }
-      return nil
+      return typed.isEmpty ? nil : try library.action(titled: typed)
     }
     let conclusion = try sitting.conclusion(of: session, for: viewer)
     guard typed.isEmpty else { return try NamedThing(typed, in: conclusion, session).action() }
-    let agreed = conclusion.agreed
-    return ([agreed.focus].compactMap(\.self) + agreed.next).map(\.action)
-      .first { $0.rehearsal != nil }
+    return conclusion.agreed.steps.map(\.action).first { $0.rehearsal != nil }
   }
 
   /// The session whose plan is meant; `nil` where there is none and none was named.
@@ -75,6 +69,24 @@ struct RehearseCommand: RapportCommand {
     } catch StoreError.noSession where which.session == nil {
       return nil
     }
+  }
+}
+
+extension Library {
+  /// The action whose title begins like this.
+  ///
+  /// - Throws: ``Failure`` where none does, or several do.
+  fileprivate func action(titled beginning: String) throws(Failure) -> Action {
+    let fitting = actions(titled: beginning)
+    guard let action = fitting.first else {
+      throw Failure(
+        "There is no action \"\(beginning.shortened)\"; rehearse alone lists the talks there are.",
+        .usage)
+    }
+    guard fitting.count == 1 else {
+      throw Failure("That fits several: \(fitting.map(\.title).joined(separator: "; ")).", .usage)
+    }
+    return action
   }
 }
 

@@ -59,12 +59,15 @@ struct Conversation {
     switch event.change {
     // A guess changes nothing that can be asked.
     case .exercise(.guessed): break
-    case .replied, .stopped, .reopened, .exercise: refresh()
+    case .stopped:
+      isReflecting = false
+      refresh()
+    case .replied, .reopened, .exercise: refresh()
     // What comes after a step of the opening is for whoever told it.
     case .opened: reword()
-    // What became of the plan has no screen of its own.
-    case .undone where before.undoable?.isCommitment == true: break
-    case .redone where before.redoable?.isCommitment == true: break
+    // What became of the plan has no screen of its own, nor has its goal.
+    case .undone where before.undoable?.isAboutPlan == true: break
+    case .redone where before.redoable?.isAboutPlan == true: break
     case .undone:
       reword()
       goOn()
@@ -141,7 +144,7 @@ struct Conversation {
   ///
   /// - Returns: Whether they were.
   mutating func leaveMirror() -> Bool {
-    guard isReflecting else { return false }
+    guard isReflecting, question?.kind == .reflection else { return false }
     isReflecting = false
     goOn()
     return true
@@ -152,7 +155,8 @@ struct Conversation {
   /// Shows all answers; as long as questions are open, an empty line then goes back to the one they
   /// were looked at from.
   mutating func review() {
-    let from = next != nil || isReflecting ? question?.id : nil
+    let isOpen = next != nil || isReflecting
+    let from = screen == .review ? reviewedFrom : isOpen ? question?.id : nil
     show(.review)
     reviewedFrom = from
   }
@@ -193,7 +197,10 @@ struct Conversation {
 }
 
 extension SessionEvent.Change {
-  fileprivate var isCommitment: Bool {
-    if case .commitment = self { true } else { false }
+  fileprivate var isAboutPlan: Bool {
+    switch self {
+    case .commitment, .aimed: true
+    default: false
+    }
   }
 }

@@ -21,7 +21,9 @@ struct Exercise {
   }
 
   /// The page turned to last.
-  var current: Page? { turned > 0 ? pages[turned - 1] : nil }
+  var current: Page? {
+    turned > 0 && !pages.isEmpty ? pages[min(turned, pages.count) - 1] : nil
+  }
 
   /// Lays these pages ready, in place of those that were there.
   mutating func lay(_ pages: [Page]) {
@@ -42,11 +44,10 @@ struct Exercise {
     }
   }
 
-  /// The next page; `nil` if all were shown.
+  /// The next page; `nil` behind the last one.
   mutating func turn() -> Page? {
-    guard turned < pages.count else { return nil }
-    turned += 1
-    return current
+    turned = min(turned + 1, pages.count + 1)
+    return turned <= pages.count ? current : nil
   }
 
   /// The page before; `nil` at the first.

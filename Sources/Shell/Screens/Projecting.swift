@@ -37,8 +37,9 @@ extension Sitting {
   /// Shows the next page; behind the last one, where the exercise stands.
   func turnPage() {
     guard case .exercise(var exercise, let conversation)? = screens.top else { return }
-    if let page = exercise.turn() {
-      screens.replaceTop(with: .exercise(exercise, conversation))
+    let page = exercise.turn()
+    screens.replaceTop(with: .exercise(exercise, conversation))
+    if let page {
       console.clear()
       show(page)
     } else if console.isInteractive, let state = conversation.session.exercise {

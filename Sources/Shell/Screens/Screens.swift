@@ -7,8 +7,8 @@ struct Screens {
   private var open: [Screen] = []
   /// Whether the last one was closed, or none was ever open.
   private(set) var isOver = true
-  /// `nil` as long as nobody said.
-  private var audience: Audience?
+  /// For whom questions are shown, as it was said last; `nil` as long as nobody said.
+  private var said: Audience?
   /// Others see the screen, whatever is on it.
   private var isPresenting: Bool
   /// What is counted waits for the reveal, also in the next conversation.
@@ -23,7 +23,7 @@ struct Screens {
   /// Who looks at what is on.
   var viewer: Viewer {
     Viewer(
-      audience ?? .leader, isPresenting: isPresenting, isHiding: isHiding && !place.isApart,
+      audience, isPresenting: isPresenting, isHiding: isHiding && !place.isApart,
       looksAt: top?.session)
   }
 
@@ -86,9 +86,8 @@ struct Screens {
     push(base)
   }
 
-  /// What was presented comes back presented, and what a coach asked in the coach's form.
+  /// What was presented comes back presented.
   private mutating func takeOver(_ session: Session?) {
-    if audience == nil, session?.state.onlookers.areCoached == true { audience = .coach }
     if session?.state.onlookers.seeTheScreen == true { isPresenting = true }
   }
 
@@ -155,12 +154,17 @@ struct Screens {
 
   // MARK: Who looks on
 
+  /// What a coach asked comes back in the coach's form, unless something else was said.
+  private var audience: Audience {
+    said ?? (top?.session?.state.onlookers.areCoached == true ? .coach : .leader)
+  }
+
   /// Whether questions are shown with hints for a room.
   var isForWorkshop: Bool { audience == .workshop }
 
   /// For whom questions are shown from now on.
   mutating func address(_ audience: Audience?) {
-    if let audience { self.audience = audience }
+    if let audience { said = audience }
   }
 
   /// Whether others see the screen from now on.
@@ -180,7 +184,7 @@ struct Screens {
   /// What a room waits for is no matter of an exercise.
   func onlookers(of session: Session) -> [SessionEvent.Change] {
     let known = session.state.onlookers
-    let isCoachs = audience.map { $0 == .coach } ?? known.areCoached
+    let isCoachs = said.map { $0 == .coach } ?? known.areCoached
     return (isCoachs != known.areCoached ? [.coached(isCoachs)] : [])
       + (isPresenting && !known.seeTheScreen ? [.presented(true)] : [])
       + (isHiding && !known.waitForReveal && session.exercise == nil ? [.hidden(true)] : [])

@@ -18,7 +18,8 @@ extension Sitting {
     case .prompt(.some(let conversation)): try show(conversation, .text)
     case .single(let conversation, let format):
       try show(conversation, format)
-      if conversation.screen == .over { screens.pop() }
+      // A command typed at a page is done first.
+      if conversation.screen == .over, !asker.hasLeftOver { screens.pop() }
     case .lookBack(let screen):
       guard screen.isFresh else { return }
       do {
@@ -43,6 +44,9 @@ extension Sitting {
     // Also a plan that stands there already.
     conversation?.isFresh = true
     screens.showAgain()
+    // Nothing may be read meanwhile: this is asked for while a line is typed.
+    isTurningPages = false
+    defer { isTurningPages = true }
     do { try showScreen() } catch { console.tell(Failure(error)) }
   }
 

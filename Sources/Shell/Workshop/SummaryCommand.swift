@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Foundation
 internal import Playbooks
 internal import Reports
 internal import Sessions
@@ -43,7 +44,7 @@ struct SummaryCommand: DeskCommand {
     let (played, left) = try desk.guesses(since: day, for: viewer)
     let library = try desk.library()
     let parts = try parts(played, at: desk)
-    let hands = try desk.hands(since: day, for: viewer)
+    let (hands, hidden) = try desk.hands(since: day, for: viewer)
     let text =
       switch format {
       case .csv: SummaryDocument(parts, hands: hands, since: day, in: library).csv
@@ -51,7 +52,7 @@ struct SummaryCommand: DeskCommand {
         try SummaryDocument(parts, hands: hands, since: day, in: library).html()
       case .text:
         Layout(desk.console).text(
-          of: .summary(parts, hands: hands, since: day, unrevealed: left, library))
+          of: .summary(parts, hands: hands, since: day, unrevealed: left, hidden: hidden, library))
       }
     guard let output = file.output else { return desk.console.write(text) }
     try file.write(text, to: output, at: desk)
@@ -79,23 +80,26 @@ struct SummaryCommand: DeskCommand {
 }
 
 extension Desk {
-  /// The hands of rooms that began since a day, the earliest first; those that wait for a reveal are
-  /// left out.
-  fileprivate func hands(since day: Day, for viewer: Viewer) throws -> [SummaryDocument.Hands] {
-    guard let store = try sessions.existing() else { return [] }
-    return try store.list().reversed()
+  /// The hands of rooms that began since a day, the earliest first, and how many rooms' hands wait for
+  /// a reveal.
+  fileprivate func hands(
+    since day: Day, for viewer: Viewer
+  ) throws -> (shown: [SummaryDocument.Hands], hidden: Int) {
+    guard let store = try sessions.existing() else { return ([], 0) }
+    let rooms = try store.list().reversed()
       .filter { Day($0.startedAt, in: surroundings.calendar) >= day }
-      .compactMap { summary in
-        let session = try store.load(summary.id)
-        guard let room = session.state.onlookers.room else { return nil }
-        let viewer = viewer.looking(at: session)
-        guard viewer.sees(.hands) else { return nil }
-        let spread = try viewer.spread(of: session, in: try library(of: session))
-        guard !spread.questions.isEmpty else { return nil }
-        let day = Words.day(Day(summary.startedAt, in: surroundings.calendar))
-        let who = room == .differentTeams ? "different teams" : "one team"
-        return SummaryDocument.Hands(title: "\(who), \(day), \(session.id)", spread: spread)
-      }
+      .map { try store.load($0.id) }
+      .filter { $0.state.onlookers.room != nil && !$0.replies.isEmpty }
+    let visible = rooms.filter { viewer.looking(at: $0).sees(.hands) }
+    let hands = try visible.compactMap { session -> SummaryDocument.Hands? in
+      let spread = try viewer.spread(of: session, in: try library(of: session))
+      guard !spread.questions.isEmpty else { return nil }
+      let began = Day(session.startedAt ?? .distantPast, in: surroundings.calendar)
+      let who = viewer.looking(at: session).isFor(.differentTeams) ? "different teams" : "one team"
+      return SummaryDocument.Hands(
+        title: "\(who), \(Words.day(began)), \(session.id)", spread: spread)
+    }
+    return (hands, rooms.count - visible.count)
   }
 
   /// The guesses of revealed exercises since a day, the earliest first, and how many exercises are

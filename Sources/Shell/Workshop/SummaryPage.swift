@@ -6,7 +6,7 @@ extension Page {
   /// What rooms guessed: counts with bars, and from some guesses on how far things were said to be.
   static func summary(
     _ parts: [SummaryDocument.Part], hands: [SummaryDocument.Hands], since day: Day,
-    unrevealed: Int, _ library: Library
+    unrevealed: Int, hidden: Int, _ library: Library
   ) -> Page {
     var page = Page([.blank, .title("What was guessed since \(Words.day(day))")])
     if parts.isEmpty { page.add(.paragraph("No exercise was revealed.")) }
@@ -29,6 +29,10 @@ extension Page {
           .item("-", "\(count.question.ask) [\(count.question.id)]"),
           .field("Hands", Words.protectedHands(count.tally, to: count.question)))
       }
+    }
+    if hidden > 0 {
+      page.space()
+      page.add(.note("Left out, because hidden until reveal: the hands of \(hidden.of("room"))."))
     }
     if unrevealed > 0 {
       page.space()

@@ -70,7 +70,7 @@ import Testing
       at: home.data, includingPropertiesForKeys: nil)
     for file in files {
       let bytes = try Data(contentsOf: file)
-      for words in ["of-c", "C7"] where file.pathExtension == "sqlite" {
+      for words in ["of-c", "C7"] {
         #expect(bytes.range(of: Data(words.utf8)) == nil, "\(words) in \(file.lastPathComponent)")
       }
     }
@@ -101,5 +101,26 @@ import Testing
     #expect(!presented.output.contains("C7") && !presented.output.contains("Read aloud:"))
     _ = try Run([], typing: ["present off", "resume --for leader", "quit"], in: home)
     #expect(!(try Run([], typing: ["resume", "quit"], in: home)).output.contains("Read aloud:"))
+  }
+
+  @Test func `a room of different teams is left out of the log, and nothing else`() throws {
+    let home = try home()
+    _ = try Run(
+      [],
+      typing: [
+        "diagnose --for workshop --room different-teams --client C7", "tally 1 2 3 4", "quit",
+      ], in: home)
+    let log = try Run(["sessions", "log", "--client", "C7"], in: home).flowing
+    #expect(log.contains("(first)") && log.contains("(third)"))
+    #expect(log.contains("Left out, because there is no plan of theirs to tell: 1 conversation."))
+  }
+
+  @Test func `a conversation that is stored nowhere has a log, too`() throws {
+    let run = try Run(
+      [],
+      typing: [
+        "diagnose --no-save --concern none --client Z1", "2", "/report --for coach --log", "quit",
+      ])
+    #expect(run.flowing.contains("## Log of sessions - 3 March 2026 (first): Began. 1 answer."))
   }
 }

@@ -77,7 +77,23 @@ import Testing
   }
 
   @Test func `an exercise keeps its answer`() throws {
-    let run = try Run([], typing: ["cases play case1", "rehearse", "q", "quit", "quit"])
+    let home = try Home()
+    try ReportSamples.coached(in: home)
+    let run = try Run(
+      [], typing: ["cases play case1", "rehearse", "rehearse 1", "quit", "quit"], in: home)
     #expect(run.output.contains("Talks to rehearse"))
+    #expect(run.output.contains("There is no action \"1\""))
+  }
+
+  @Test func `a title is enough without a plan, and the coach's form stays off a shared screen`()
+    throws
+  {
+    let piped = try Run(["rehearse", "say", "the", "word"], in: try Home(), isInteractive: false)
+    #expect(piped.output.contains("To rehearse: Say the word you've been putting off"))
+    let several = try Run(["rehearse", "ask"], in: try Home())
+    #expect(several.code == 64 && several.errors.contains("That fits several: "))
+    let shared = try Run(
+      [], typing: ["present on", "rehearse act-own-talk --for coach", "q", "quit"])
+    #expect(shared.output.contains("You talk with") && !shared.output.contains("Your client talks"))
   }
 }

@@ -116,4 +116,26 @@ import Testing
     #expect(run.code == 65 && run.errors.contains("holds no settings"))
     #expect(try String(contentsOf: file, encoding: .utf8) == "{\"coach\": 3}")
   }
+
+  @Test(arguments: [
+    ("q1.html", "q1-coach.html"), ("coaching.html", "coaching-coach.html"),
+    ("ana-Coach.md", "ana-Coach.md"), ("noend", "noend-coach"), (".hidden", ".hidden-coach"),
+    ("plan.ics", "plan.ics"), ("plan.csv", "plan.csv"),
+  ])
+  func `only what holds a coach's words is called so`(_ typed: String, _ written: String) throws {
+    let home = try home()
+    let folder = home.folder.appending(path: "out")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: typed).path
+    #expect(try Run(["report", "--for", "coach", "--output", path], in: home).code == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [written])
+  }
+
+  @Test func `a whole result in Markdown begins with the same page`() throws {
+    let home = try Home()
+    let answers = try home.write("answers: {cx-size: b, om1: d, om2: c, om4: b}", to: "a.yaml")
+    let text = try Run(["diagnose", "--answers", answers, "--format", "markdown"], in: home).output
+    #expect(text.hasPrefix("# What we agreed\n\n3 March 2026\n"))
+    #expect(!text.contains("done or dropped"))
+  }
 }

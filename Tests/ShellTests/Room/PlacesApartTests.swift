@@ -39,6 +39,17 @@ import Testing
     #expect(run.output.contains("Nothing was kept for blue."))
   }
 
+  @Test func `unseen wants the table's name alone`() throws {
+    let run = try play(["guess red isolation=mild --unseen"])
+    #expect(run.flowing.contains("--unseen goes with the table's name alone"))
+  }
+
+  @Test func `behind the last page b shows it again`() throws {
+    let run = try play(Array(repeating: "", count: 6) + ["b"])
+    let pages = run.output.matches(of: /\((\d+) of (\d+)\)/)
+    #expect(pages.last.map { $0.1 == $0.2 } == true, "\(run.output.suffix(600))")
+  }
+
   @Test func `pages go back as far as the first`() throws {
     let run = try play(["", "b", "B", "", ""])
     let pages = run.output.matches(of: /\((\d+) of \d+\)/).map { $0.1 }
@@ -66,6 +77,8 @@ import Testing
     #expect(
       html.contains("<h2>Hands: one team, 3 March 2026, first (about 15 people or more)</h2>"))
     _ = try Run([], typing: ["resume", "hide", "quit"], in: home)
-    #expect(!(try Run(["workshop", "summary"], in: home)).output.contains("Hands:"))
+    let hidden = try Run(["workshop", "summary"], in: home).flowing
+    #expect(!hidden.contains("Hands:"))
+    #expect(hidden.contains("Left out, because hidden until reveal: the hands of 1 room."))
   }
 }

@@ -126,7 +126,7 @@ struct ReportCommand: ParentCommand {
       }
       // A file that anybody could read before must not take private notes in.
       try file.write(
-        text, to: isForCoach ? output.coachs : output,
+        text, to: isForCoach && chosen.holdsNotes ? output.coachs : output,
         readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
     }
   }
@@ -152,8 +152,7 @@ extension ReportCommand.Write {
     let trend = try sitting.trend(
       of: plan, conclusion.diagnosis, for: viewer, latest: HTMLReport.mostInTrend)
     let sensitivity = sitting.sensitivity(of: conclusion)
-    let occasion = ReportOccasion(
-      on: sitting.today, by: try Settings(file: sitting.surroundings.settingsFile).sender,
+    let occasion = try sitting.occasion(
       namesLabels: !noLabels, log: log ? try sitting.log(ofClientOf: plan, for: viewer) : nil)
     guard chosen == .html else {
       return try MarkdownReport(
@@ -172,8 +171,8 @@ extension String {
     guard !hasPrefix("/dev/") else { return self }
     let start = lastIndex(of: "/").map { index(after: $0) } ?? startIndex
     let name = self[start...]
-    guard !name.isEmpty, !name.lowercased().contains("coach") else { return self }
     let end = name.lastIndex(of: ".").flatMap { $0 > start ? $0 : nil } ?? endIndex
+    guard !name.isEmpty, !self[start..<end].lowercased().hasSuffix("coach") else { return self }
     return self[..<end] + "-coach" + self[end...]
   }
 }

@@ -95,6 +95,8 @@ struct SessionsCommand: ParentCommand {
       sitting.screens.address(audience.audience)
       try sitting.resume(session)
       guard sitting.conversation?.session.id == session.id else { return }
+      // Others may see the screen since it is on.
+      let viewer = sitting.viewer.limited(to: Resume.shows.parts)
       sitting.say(Page.whose(session, on: sitting.day(of: session), for: viewer))
       if sitting.screens.isForWorkshop, sitting.viewer.isAlone {
         try sitting.record(.gathered(.undecided))

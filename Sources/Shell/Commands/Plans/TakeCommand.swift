@@ -62,7 +62,7 @@ struct TakeCommand: RapportCommand {
     }
     let who = try who.map(sitting.screened) ?? ""
     try sitting.note(
-      .took(pledge.done(by: who), insteadOf: other?.action, on: sitting.today), in: &session)
+      .took(pledge.carried(by: who), insteadOf: other?.action, on: sitting.today), in: &session)
     sitting.say(
       "\(pledge.title) is in the plan" + (pledge.isOwn ? ", in your own words" : "")
         + (other.map { ", instead of \"\($0.pledge.title)\"" } ?? "")

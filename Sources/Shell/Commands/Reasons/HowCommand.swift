@@ -57,8 +57,12 @@ struct HowCommand: RapportCommand {
           + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
     }
     // What was agreed first, if it follows from the answers at all.
-    let agreed = conclusion.plan.entries.first { $0.action.id == conclusion.agreed.focus?.action.id }
-    let focus = (agreed ?? conclusion.plan.focus).map { Page.how($0, conclusion, withNumbers: numbers) }
+    let agreed = conclusion.plan.entries.first {
+      $0.action.id == conclusion.agreed.focus?.action.id
+    }
+    let focus = (agreed ?? conclusion.plan.focus).map {
+      Page.how($0, conclusion, withNumbers: numbers)
+    }
     try sitting.showAtLength(
       [.how(leading, conclusion, withNumbers: numbers)] + [focus].compactMap(\.self))
   }

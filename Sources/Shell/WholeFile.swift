@@ -67,7 +67,7 @@ enum WholeFile {
     let file = URL(filePath: path)
     let database = file.deletingLastPathComponent().appending(path: SessionStore.fileName)
     let kept = [""] + ["-wal", "-shm", "-journal"]
-    let ours = kept.map { SessionStore.fileName + $0 } + ["history", "shared-screen"]
+    let ours = kept.map { SessionStore.fileName + $0 } + ["history"]
     return ours.contains(file.lastPathComponent) && isDatabase(database.path)
   }
 

@@ -37,7 +37,7 @@ package struct MarkdownReport {
   static func escaped(_ text: String) -> String {
     var result = ""
     for character in SafeText.visible(text).replacing("\n", with: " ") {
-      if "\\`*_[]<>#|".contains(character) { result.append("\\") }
+      if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
       result.append(character)
     }
     return result

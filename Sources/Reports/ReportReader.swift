@@ -8,6 +8,8 @@ package enum ReportReader: Sendable, Equatable {
   /// What stands in a coach's report only if wished.
   package enum CoachPart: Sendable {
     case privateNotes
+    /// The words typed at the beginning.
+    case words
     /// Every answer.
     case answers
   }
@@ -16,7 +18,7 @@ package enum ReportReader: Sendable, Equatable {
   var seesWords: Bool {
     switch self {
     case .client(let withWords): withWords
-    case .coach(let parts): parts.contains(.privateNotes)
+    case .coach(let parts): !parts.isDisjoint(with: [.privateNotes, .words])
     }
   }
 

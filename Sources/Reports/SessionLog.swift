@@ -48,8 +48,10 @@ private struct Happenings {
   let library: Library
 
   var lines: [String] {
-    [begun, answers].compactMap(\.self) + events.compactMap { line(for: $0.change) }
-      + [notes].compactMap(\.self)
+    let told = events.compactMap { line(for: $0.change) }
+    // A plan that is shown again is told once.
+    let once = told.enumerated().filter { !told[..<$0.offset].contains($0.element) }.map(\.element)
+    return [begun, answers].compactMap(\.self) + once + [notes].compactMap(\.self)
   }
 
   private var begun: String? {
@@ -73,7 +75,9 @@ private struct Happenings {
     }
     guard !kinds.isEmpty else { return nil }
     let secret = kinds.count(where: \.self)
-    return kinds.count.of("note") + (secret > 0 ? ", \(secret) of them private" : "")
+    return secret == kinds.count
+      ? secret.of("private note")
+      : kinds.count.of("note") + (secret > 0 ? ", \(secret) of them private" : "")
   }
 
   private func line(for change: SessionEvent.Change) -> String? {
@@ -91,7 +95,7 @@ private struct Happenings {
       pledges.isEmpty
         ? nil : "The plan was shown: " + pledges.map(\.title).joined(separator: "; ")
     case .took(let pledge, let other, _):
-      "Taken on: \(pledge.title)" + (pledge.who.isEmpty ? "" : ", by \(pledge.who)")
+      "Taken on: \(pledge.title)" + (pledge.who.isEmpty ? "" : ", who: \(pledge.who)")
         + (other.map { " (instead of \"\(title(of: $0))\")" } ?? "")
     case .moved(let action, let status, _, _):
       "\(title(of: action)): \(CommitmentWords.status(status))"
@@ -101,7 +105,10 @@ private struct Happenings {
         : "Seen of \(library[Measure.ID(rawValue: name)]?.name ?? title(of: Action.ID(rawValue: name))): \(reading.text)"
     case .arranged(let action, let by, let who):
       "\(title(of: action)): "
-        + [by.map { "by \(Words.day($0))" }, who.map { $0.isEmpty ? "as the playbook says" : $0 }]
+        + [
+          by.map { "by \(Words.day($0))" },
+          who.map { $0.isEmpty ? "who: as the playbook says" : "who: \($0)" },
+        ]
         .compactMap(\.self).joined(separator: ", ")
     case .lookedBack(let stage, _): "Looked back, week \(stage.rawValue)"
     case .askedAgain: nil

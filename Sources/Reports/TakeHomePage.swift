@@ -29,7 +29,11 @@ struct TakeHomePage {
     }
     values["since"] = since.map(Words.day)
     values["seenOn"] = seenOn.map(Words.day)
-    values["nextLook"] = plan.lookAgain < occasion.today ? nil : Words.day(plan.lookAgain)
+    if commitments.promisedOn != nil || !agreed.isEmpty {
+      values["nextLook"] =
+        plan.lookAgain < occasion.today
+        ? "soon: it was due on \(Words.day(plan.lookAgain))" : "on \(Words.day(plan.lookAgain))"
+    }
     return values
   }
 
@@ -73,7 +77,7 @@ struct TakeHomePage {
     }
     guard let trend = report.trend else { return steps }
     return trend.rows.filter { $0.change != nil }.map { row in
-      "\(row.symptom.name): \(OverTimeWords.course(row, trend.snapshots))."
+      "\(row.symptom.name): \(OverTimeWords.course(row, trend.snapshots)). \(OverTimeWords.call(row))"
     } + steps
   }
 }

@@ -53,7 +53,7 @@ extension Templates {
     </ol>
     {{/hasAgreed}}
     {{#nextLook}}
-    <p><strong>We look again on {{.}}.</strong></p>
+    <p><strong>We look again {{.}}.</strong></p>
     {{/nextLook}}
     </section>
     """
@@ -113,7 +113,7 @@ extension Templates {
     {{/agreed}}
     {{#nextLook}}
 
-    We look again on {{.}}.
+    We look again {{.}}.
     {{/nextLook}}
 
     """

@@ -119,7 +119,7 @@ extension DataFolder {
   ///
   /// The store must be closed: reading its files beside SQLite takes away the locks it holds.
   package func search(for erased: ErasedSessions) throws -> Erasure {
-    for id in erased.ids { try forgetInHistory(id, erased.labels) }
+    for id in erased.ids { try forgetInHistory(id, erased.labels + erased.words) }
     let strangers = strangers
     let live = [database] + sideFiles.filter(FileManager.default.fileExists)
     let own = erased.words.filter { !erased.shared.contains($0) }
@@ -200,8 +200,8 @@ extension DataFolder {
     }.contains { $0.count <= 40 && ids.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// Takes the lines out of the history of commands that name a session or one of these labels.
-  func forgetInHistory(_ id: String, _ labels: [String]) throws {
+  /// Takes the lines out of the history of commands that name a session or hold one of these words.
+  func forgetInHistory(_ id: String, _ words: [String]) throws {
     // What a link leads to is somebody else's; the search says what it holds.
     guard DataFolder.kind(of: history) == S_IFREG,
       let content = FileManager.default.contents(atPath: history)
@@ -209,9 +209,9 @@ extension DataFolder {
     let lines = String(decoding: content, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.filter { line in
-      let words = line.split { " =\"'".contains($0) }
-      return !words.contains { $0.count >= DataFolder.shortestBeginning && id.hasPrefix($0) }
-        && !line.contains(id) && !labels.contains { line.contains($0) }
+      let parts = line.split { " =\"'".contains($0) }
+      return !parts.contains { $0.count >= DataFolder.shortestBeginning && id.hasPrefix($0) }
+        && !line.contains(id) && !words.contains { line.contains($0) }
     }
     guard kept.count < lines.count else { return }
     try DataFolder.overwrite(history)

@@ -96,4 +96,53 @@ import Testing
     let open = run.output.matches(of: /"status" : "(todo|doing)"/).count
     #expect(open == 3, "\(open)")
   }
+
+  @Test func `numbers stay where the plan is made anew, and no more than three are open`() throws {
+    let home = try home()
+    for line in [
+      ["take", "Own alpha thing", "--instead", "1"], ["drop", "2"], ["take", "act-rounds"],
+    ] { _ = try Run(line, in: home) }
+    let before = try Run(["done", "9"], in: home).errors
+    _ = try Run([], typing: ["resume", "", "quit"], in: home)
+    let after = try Run(["done", "9"], in: home).errors
+    #expect(before.contains("1 ") && before == after, "\(before)\n\(after)")
+    _ = try Run(["take", "One more of mine"], in: home)
+    let begun = try Run(["begin", "2"], in: home)
+    #expect(begun.code == 64 && begun.errors.contains("would be one more"), "\(begun.errors)")
+  }
+
+  @Test func `an exact title wins, and a list has the numbers of the plan`() throws {
+    let home = try home()
+    for (words, place) in [("Talk to Ana", "2"), ("Talk to Ana again", "3")] {
+      _ = try Run(["take", words, "--instead", place], in: home)
+    }
+    let several = try Run(["done", "Talk to"], in: home).errors
+    #expect(several.contains("2 Talk to Ana (own.1), 3 Talk to Ana again (own.2)"), "\(several)")
+    #expect(try Run(["done", "talk to ana"], in: home).output.hasPrefix("Talk to Ana: done."))
+  }
+
+  @Test func `an own action is known by its words, and its measure can be set anew`() throws {
+    let home = try home()
+    _ = try Run(["take", "Ring her on Monday", "--instead", "1"], in: home)
+    for command in ["say", "how", "rehearse"] {
+      let run = try Run([command, "Ring", "her"], in: home)
+      #expect(
+        run.errors.contains("is in your own words; no playbook says more of it"), "\(command)")
+    }
+    _ = try Run(["drop", "Ring her on Monday"], in: home)
+    _ = try Run(
+      ["take", "Ring her on Monday", "--measure", "She rings back", "--who", "me"], in: home)
+    #expect(try Run(["plan"], in: home).flowing.contains("Worked if: She rings back"))
+  }
+
+  @Test func `own words are in no history, and erasing forgets those that are`() throws {
+    let home = try home()
+    let words = "Talk to Peter about his work"
+    let typed = [
+      "take \"\(words)\" --instead 1", "begin \"\(words)\"", "arrange \"\(words)\" --by 2026-04-01",
+      "rehearse \"\(words)\"", "say \"\(words)\"", "how \"\(words)\"", "whynot \"\(words)\"",
+      "take act-rounds --instead \"\(words)\"", "settings --line \"07700 900123\"", "due", "quit",
+    ]
+    #expect(try Run([], typing: typed, in: home).console.history == ["due", "quit"])
+  }
 }

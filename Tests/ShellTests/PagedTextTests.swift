@@ -39,6 +39,12 @@ import Testing
     }
   }
 
+  @Test func `the prompt fits a narrow screen`() {
+    let turning = PageTurning(count: 18)
+    #expect(turning.prompt(width: 80) == "page 1 of 18 · Enter goes on, b back, q leaves> ")
+    #expect(turning.prompt(width: 24) == "page 1 of 18> ")
+  }
+
   private let answers = [
     "diagnose --concern none", "3", "/answer cx-tracking 3", "/answer mf1 2", "/answer om1 4",
     "/answer om2 3", "/answer om3 3", "/answer om4 2", "/answer om7 5", "/stop", "",

@@ -10,6 +10,8 @@ package struct Commitment: Sendable, Hashable {
   /// When it was taken on.
   package let since: Day
   package internal(set) var status = Status.todo
+  /// Whether it was taken on by hand, and not proposed by a plan.
+  package internal(set) var isTaken = false
   /// When its status was last told; `nil` before that.
   package internal(set) var toldOn: Day?
   /// When it was begun; `nil` before that.

@@ -59,21 +59,22 @@ package struct Commitments: Sendable, Hashable {
   /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room; what
   /// is new comes in as far as there is room for it.
   private mutating func promise(_ pledges: [Pledge], on day: Day) {
-    let kept = all.filter { $0.isTold || $0.pledge.isOwn }
+    let kept = all.filter { $0.isTold || $0.isTaken }
     if kept.isEmpty { promisedOn = day }
     plannedOn = day
     let new = pledges.filter { pledge in !kept.contains { $0.action == pledge.action } }
-      .prefix(max(0, Plan.size - kept.count(where: \.isOpen))).map(\.action)
-    all =
-      pledges.compactMap { pledge in
-        kept.first { $0.action == pledge.action }
-          ?? (new.contains(pledge.action) ? Commitment(pledge: pledge, since: day) : nil)
-      } + kept.filter { commitment in !pledges.contains { $0.action == commitment.action } }
+      .prefix(max(0, Plan.size - kept.count(where: \.isOpen)))
+      .map { Commitment(pledge: $0, since: day) }
+    // Whoever says "done 2" means the second one of the plan that was seen.
+    let seen = kept.isEmpty ? [] : all.map(\.action)
+    let order = seen + new.map(\.action).filter { !seen.contains($0) }
+    all = order.compactMap { action in (kept + new).first { $0.action == action } }
   }
 
   /// What its measure showed before stays.
   private mutating func take(_ pledge: Pledge, on day: Day) {
     var commitment = Commitment(pledge: pledge, since: day)
+    commitment.isTaken = true
     commitment.readings = self[pledge.action]?.readings ?? []
     if let index = all.firstIndex(where: { $0.action == pledge.action }) {
       all[index] = commitment

@@ -33,6 +33,11 @@ package struct Pledge: Hashable, Sendable {
       action: action, title: title, firstStep: firstStep, measure: measure, by: day, who: who)
   }
 
+  /// The same, with another way to tell that it worked.
+  package func measured(by measure: String) -> Pledge {
+    Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: by, who: who)
+  }
+
   /// The same, with who does it.
   package func carried(by who: String) -> Pledge {
     Pledge(action: action, title: title, firstStep: firstStep, measure: measure, by: by, who: who)

@@ -55,6 +55,9 @@ final class Asker {
     return line
   }
 
+  /// Columns of the screen.
+  var width: Int { console.width }
+
   func show(_ text: String) { console.write(text) }
   func tell(_ failure: Failure) { console.tell(failure) }
 
@@ -93,7 +96,7 @@ final class Asker {
           case .brokenOff: return .brokenOff
           }
         } catch let failure as Failure where asking.isSecret {
-          console.complain(failure.text + "\n")
+          console.complain(Layout(console).text(of: Page([.paragraph(failure.text)])))
         } catch let failure as Failure where console.isInteractive {
           console.tell(failure)
         }

@@ -11,9 +11,12 @@ struct PageTurning {
   /// Counts from 0.
   var index = 0
 
-  var prompt: String {
+  /// In so many columns.
+  func prompt(width: Int) -> String {
+    let place = "page \(index + 1) of \(count)"
     let enter = index + 1 < count ? "Enter goes on" : "Enter leaves"
-    return "page \(index + 1) of \(count) · \(enter), b back, q leaves> "
+    let prompt = "\(place) · \(enter), b back, q leaves> "
+    return prompt.count < width ? prompt : place + "> "
   }
 
   /// - Throws: ``Failure`` for a page there is none of.
@@ -35,22 +38,25 @@ struct PageTurning {
 }
 
 extension Asker {
-  /// Shows a text page by page; what is typed besides is left for whoever reads next.
+  /// Shows a text page by page, laid out anew before each; what is typed besides is left for whoever
+  /// reads next.
   ///
-  /// - Returns: Whether `maySee` held before each page; where it does not, nothing more is shown.
-  func turnPages(of text: PagedText, maySee: () -> Bool) throws -> Bool {
-    guard let first = text.pages.first else { return true }
-    var turning = PageTurning(count: text.pages.count)
+  /// - Returns: Whether it ended as the person wished, and not because there was `text` no more.
+  func turnPages(of text: () -> PagedText?) throws -> Bool {
+    guard var pages = text()?.pages, let first = pages.first else { return true }
+    var index = 0
     show(first)
     while true {
-      let line = try readingLine(turning.prompt, onClear: text.pages[turning.index])
+      let turning = PageTurning(count: pages.count, index: index)
+      let line = try readingLine(turning.prompt(width: width), onClear: pages[index])
       guard let line else { return true }
       do {
         switch try turning.meaning(of: line) {
-        case .to(let index):
-          guard maySee() else { return false }
-          turning.index = index
-          show(text.pages[index])
+        case .to(let next):
+          guard let now = text()?.pages, !now.isEmpty else { return false }
+          pages = now
+          index = min(next, pages.count - 1)
+          show(pages[index])
         case .leave: return true
         case .meant(let line):
           putBack(line)

@@ -32,14 +32,15 @@ struct UnseenGuess: Asking {
           + [
             .note(
               "How far: \(words.joined(separator: ", ")). 3=2 7=1 means the third, the seventh."),
-            .note("Nothing that is typed now is shown. 0: nothing stands out. Enter breaks off."),
+            .note(
+              "Nothing that is typed now is shown. 0: nothing stands out. Enter alone breaks off."),
           ]))
   }
 
   var prompt: String {
     suspicions == nil
       ? "signs, such as 3=2 7=1> "
-      : "what would you do first: its id or the beginning of its title> "
+      : "what would you do first: an id or the beginning of a title; Enter: none> "
   }
 
   mutating func take(_ line: String) throws -> Taken<Guess> {

@@ -95,9 +95,18 @@ struct NamedThing {
         "That fits \(fitting.count): \(list.joined(separator: ", ")). Nothing was done; type more of "
           + "it, or the id.", .usage)
     }
+    if let own = commitments.first(where: {
+      $0.pledge.isOwn && $0.pledge.title.lowercased().hasPrefix(typed.lowercased())
+    }), typed.count >= NamedThing.leastLetters {
+      throw inOwnWords(own.pledge)
+    }
     throw Failure(
       "There is no \(kind) \"\(typed.shortened)\""
         + Suggestion.hint(for: typed, among: things.map(\.id)) + ".", .usage)
+  }
+
+  private func inOwnWords(_ pledge: Pledge) -> Failure {
+    Failure("\"\(pledge.title)\" is in your own words; no playbook says more of it.", .usage)
   }
 
   /// Those whose names begin with what was typed, or else have a word of it.
@@ -114,8 +123,7 @@ struct NamedThing {
       commitments.isEmpty
       ? conclusion.plan.chosen.map(\.action.id) : commitments.map(\.action)
     if let pledge = commitments.element(numbered: number)?.pledge, pledge.isOwn {
-      throw Failure(
-        "\"\(pledge.title)\" is in your own words; no playbook says more of it.", .usage)
+      throw inOwnWords(pledge)
     }
     guard let id = ids.element(numbered: number), let action = library[id] else {
       throw Failure(

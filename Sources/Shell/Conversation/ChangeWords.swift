@@ -28,7 +28,8 @@ enum ChangeWords {
       "\"\(CommitmentWords.status(status))\" for \(action)"
     case .commitment(.read(let name, _)): "what you saw of \(name)"
     case .commitment(.arranged(let action, _, _)): "what was arranged for \(action)"
-    case .commitment(.took(let pledge, _, _)): "taking on \(pledge.action)"
+    case .commitment(.took(let pledge, _, _)):
+      "taking on \(pledge.isOwn ? "\"\(pledge.title)\"" : "\(pledge.action)")"
     case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone, .exercise,
       .coached, .presented, .hidden:
       "that step"

@@ -38,7 +38,9 @@ extension Page {
     case .direction(let commitment, _):
       let before = commitment.readings.isEmpty ? "before you began" : "the time before"
       page.add(.paragraph("How is that, compared with \(before)?"), .blank)
-      page.add(choices(Reading.Direction.allCases.map(\.words)))
+      page.add(
+        numbered(Reading.Direction.allCases.map(\.words))
+          + [.blank, .note("Number to answer · b back · quit leaves, and this is asked again")])
     case .measure(let id): page.add(measure(id, session, library))
     case .again: page.add(again(questions))
     }

@@ -81,11 +81,13 @@ extension Page {
     ]
     if let swap = outcome.swap {
       let number = outcome.commitments.all.firstIndex { $0.action == swap.old.action } ?? 0
+      // What is done already has left its place.
+      let instead = swap.old.isOpen ? " --instead \(number + 1)" : ""
       blocks.append(
         .item(
           "5",
           "Then swap one step and keep the rest: \"\(swap.new.title)\" instead of "
-            + "\"\(swap.old.pledge.title)\". Type \(prefix)take \(swap.new.id) --instead \(number + 1)."
+            + "\"\(swap.old.pledge.title)\". Type \(prefix)take \(swap.new.id)\(instead)."
         ))
     }
     return blocks

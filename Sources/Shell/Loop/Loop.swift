@@ -14,8 +14,14 @@ struct Loop {
   /// Runs until the last screen is closed; does nothing if no command opened one.
   func run() throws {
     guard isGoingOn else { return }
-    console.completer = { [sitting] in Completion(sitting: sitting).candidates(for: $0) }
-    console.onClear = { [sitting] in sitting.showScreenAgain() }
+    console.completer = { [sitting] in
+      sitting.noticeSharedScreen()
+      return Completion(sitting: sitting).candidates(for: $0)
+    }
+    console.onClear = { [sitting] in
+      sitting.noticeSharedScreen()
+      sitting.showScreenAgain()
+    }
     sitting.showOpening()
     while isGoingOn { try turn() }
   }

@@ -10,8 +10,12 @@ extension Meaning {
       self = .command(String(text.dropFirst()))
     } else if isOneWord, CommandWords.isCommand(text) {
       self = .command(text)
-    } else if step != .sentence, let note = Meaning.note(text) {
+    } else if let note = Meaning.note(text) {
       self = note
+    } else if Meaning.looksLikeCommand(text) {
+      self = .unclear(
+        "Do you mean the command? Type /\(text). As words of your own, please say it in a sentence."
+      )
     } else if text.lowercased() == "b" {
       self = .back
     } else if text == "?", step != .goal {
@@ -32,6 +36,13 @@ extension Meaning {
       case .goal: self = Meaning.goal(text)
       }
     }
+  }
+
+  /// Two words or options behind a command's name, which no sentence begins with.
+  private static func looksLikeCommand(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count > 1, CommandWords.isCommand(String(words[0])) else { return false }
+    return words.count == 2 || text.contains(" --")
   }
 
   private static func goal(_ text: String) -> Meaning {

@@ -67,7 +67,7 @@ extension Page {
       .paragraph(
         "One sentence in your client's words. It stands on top of the plan, and your client sees it."
       ),
-      .blank, .note("Their words and Enter · Enter alone for none · b back"),
+      .blank, .note("Their words and Enter · Enter alone for none · b back · /help"),
     ])
   }
 

@@ -1,5 +1,6 @@
 internal import Coaching
 internal import Playbooks
+internal import Reports
 
 extension Sitting {
   /// Sets the goal of the conversation on screen.
@@ -23,6 +24,8 @@ extension Sitting {
     let kept = try screened(goal)
     guard !kept.isEmpty || goal.isEmpty else { return }
     if kept != session.goal { try note(.aimed(goal: kept), in: &session) }
-    say(kept.isEmpty ? "There is no goal." : "Goal: \(kept)")
+    let isOnScreen = screens.isStored(session.id) != nil
+    let whose = isOnScreen ? "" : " of conversation \(session.id), \(Words.day(day(of: session)))"
+    say(kept.isEmpty ? "There is no goal\(whose)." : "Goal\(whose): \(kept)")
   }
 }

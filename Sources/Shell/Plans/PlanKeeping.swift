@@ -79,10 +79,14 @@ extension Sitting {
     let fitting = commitments.all.filter {
       $0.pledge.title.lowercased().hasPrefix(name.lowercased())
     }
+    if let exact = fitting.first(where: { $0.pledge.title.lowercased() == name.lowercased() }) {
+      return exact
+    }
     if fitting.count == 1, name.count >= 3 { return fitting[0] }
     if fitting.count > 1, name.count >= 3 {
       throw Failure(
-        "That fits \(fitting.count), and nothing was done. \(PlanKeeping.list(fitting))", .usage)
+        "That fits \(fitting.count), and nothing was done. \(PlanKeeping.list(fitting, of: commitments.all))",
+        .usage)
     }
     throw Failure(
       "The plan of \(PlanKeeping.day(session)) (\(session.id)) has no action "
@@ -107,10 +111,13 @@ enum PlanKeeping {
   }
 
   /// `It has 1 Put … (act-…), 2 …`.
-  static func list(_ commitments: [Commitment]) -> String {
+  ///
+  /// Of some of a plan the numbers are those of the plan.
+  static func list(_ commitments: [Commitment], of all: [Commitment]? = nil) -> String {
     guard !commitments.isEmpty else { return "It has no action." }
-    let names = commitments.enumerated().map {
-      "\($0.offset + 1) \($0.element.pledge.title) (\($0.element.action))"
+    let names = commitments.map { commitment in
+      let place = (all ?? commitments).firstIndex { $0.action == commitment.action } ?? 0
+      return "\(place + 1) \(commitment.pledge.title) (\(commitment.action))"
     }
     return "It has \(names.joined(separator: ", "))."
   }

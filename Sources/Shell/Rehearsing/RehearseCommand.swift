@@ -28,6 +28,9 @@ struct RehearseCommand: RapportCommand {
   @OptionGroup var audience: AudienceOptions
   @OptionGroup var shared: SharedOptions
 
+  /// Several words may be the leader's own.
+  var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
+
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let library = try sitting.library()
     guard let action = try action(in: library, sitting, for: viewer) else {
@@ -42,7 +45,7 @@ struct RehearseCommand: RapportCommand {
       action.title, rehearsal,
       isCoached: viewer.sees(.cues) && (audience.audience ?? viewer.audience) == .coach)
     guard sitting.console.isInteractive else { return sitting.show(talk.whole) }
-    _ = try sitting.asker.ask(talk)
+    if let line = try sitting.asker.ask(talk).answer { sitting.asker.putBack(line) }
   }
 
   /// The action that is meant; `nil` where nothing was named and no plan has a talk.

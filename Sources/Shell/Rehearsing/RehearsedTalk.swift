@@ -93,19 +93,33 @@ struct RehearsedTalk: Asking {
     }
   }
 
-  /// Whatever is typed besides is tried out, and kept nowhere.
-  mutating func take(_ line: String) throws -> Taken<Void> {
-    let typed = line.trimmingWhitespace().lowercased()
+  /// What is typed as an answer is tried out, and kept nowhere; a command or a note is the answer, for
+  /// whoever asked.
+  mutating func take(_ line: String) throws -> Taken<String> {
+    let text = line.trimmingWhitespace()
+    let typed = text.lowercased()
     switch typed {
     case "q": return .brokenOff
     case "b": index = max(0, index - 1)
     case "1", "2", "3":
       let turn = Rehearsal.Turn.allCases[(Int(typed) ?? 1) - 1]
       index = RehearsedTalk.steps.firstIndex(of: .they(turn)) ?? 0
+    case _ where text.hasPrefix("/") || Meaning.note(text) != nil: return .answer(line)
+    case _ where !text.isEmpty && !isAnswered:
+      let word = text.prefix { $0 != " " }
+      guard CommandWords.isCommand(String(word)) else {
+        throw Failure("Enter goes on, 1, 2 or 3 chooses a way, b goes back, q leaves.", .usage)
+      }
+      return .answer(line)
     default:
       guard index + 1 < RehearsedTalk.steps.count else { return .brokenOff }
       index += 1
     }
     return .more
+  }
+
+  /// Whether an answer is tried out at this step.
+  private var isAnswered: Bool {
+    if case .they = RehearsedTalk.steps[index] { true } else { false }
   }
 }

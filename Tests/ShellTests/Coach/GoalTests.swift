@@ -45,7 +45,9 @@ import Testing
     _ = try Run([], typing: ["diagnose --concern cn-late", "2", "/stop", "", "quit"], in: home)
     let concern = "What you came with: Work comes late, or not as agreed"
     #expect(try Run(["plan"], in: home).output.contains("─\n\(concern)\n"))
-    #expect(try Run(["goal", goal], in: home).output == "Goal: \(goal)\n")
+    #expect(
+      try Run(["goal", goal], in: home).flowing
+        == "Goal of conversation first, 3 March 2026: \(goal)")
     let plan = try Run(["plan"], in: home).output
     #expect(plan.contains("─\nGoal: \(goal)\n") && !plan.contains("What you came with"))
     let page = try Run(["report"], in: home).output
@@ -54,7 +56,9 @@ import Testing
     #expect(markdown.hasPrefix("# The plan\n\n**Goal:** \(goal)\n"))
     #expect(
       try Run(["plan", "--format", "json"], in: home).output.contains("\"goal\" : \"\(goal)\""))
-    #expect(try Run(["goal", ""], in: home).output == "There is no goal.\n")
+    #expect(
+      try Run(["goal", ""], in: home).output
+        == "There is no goal of conversation first, 3 March 2026.\n")
     #expect(try Run(["plan"], in: home).output.contains(concern))
   }
 
@@ -70,5 +74,16 @@ import Testing
     let other = try Home(after: 3)
     #expect(try Run(["data", "import", file], in: other).code == 0)
     #expect(try Run(["goal"], in: other).output == "Goal: \(goal)\n")
+  }
+
+  @Test func `a command of two words is no goal and no sentence, and a note is a note`() throws {
+    let run = try Run([], typing: opening + ["present on", "/present on", "quit"])
+    #expect(run.flowing.contains("Do you mean the command? Type /present on."))
+    #expect(!run.output.contains("Goal: present on"))
+    let first = try Run(
+      [], typing: ["diagnose", "label --client C7", "p early", "stop it", "quit"])
+    #expect(first.flowing.contains("Type /label --client C7."))
+    #expect(first.output.contains("Private note kept."))
+    #expect(first.output.contains("Type /stop it."))
   }
 }

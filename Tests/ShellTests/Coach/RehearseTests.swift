@@ -96,4 +96,18 @@ import Testing
       [], typing: ["present on", "rehearse act-own-talk --for coach", "q", "quit"])
     #expect(shared.output.contains("You talk with") && !shared.output.contains("Your client talks"))
   }
+
+  @Test func `a command or a note typed in between is done`() throws {
+    let run = try Run(
+      [],
+      typing: [
+        "diagnose --concern none", "/" + talk, "present on", "/present off", "/" + talk, "",
+        "p she is tense", "quit",
+      ])
+    #expect(run.output.contains("(the screen is cleared)"))
+    #expect(run.output.contains("Private note kept."))
+    let odd = try Run([], typing: [talk, "hm", "/quit"])
+    #expect(odd.flowing.contains("Enter goes on, 1, 2 or 3 chooses a way"))
+    #expect(odd.output.hasSuffix("q leaves)> /quit\n"))
+  }
 }

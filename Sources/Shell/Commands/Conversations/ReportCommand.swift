@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Foundation
 internal import Reports
 
 /// How a report is written.
@@ -97,7 +98,9 @@ struct ReportCommand: ParentCommand {
       guard isForCoach else { return .client(withWords: words) }
       return .coach(
         Set(
-          [privateNotes ? .privateNotes : nil, answers ? .answers : nil].compactMap(\.self)))
+          [
+            privateNotes ? .privateNotes : nil, words ? .words : nil, answers ? .answers : nil,
+          ].compactMap(\.self)))
     }
 
     func validate() throws {
@@ -124,10 +127,13 @@ struct ReportCommand: ParentCommand {
         sitting.console.write(text)
         return
       }
+      let path = isForCoach && chosen.holdsNotes ? output.coachs : output
       // A file that anybody could read before must not take private notes in.
       try file.write(
-        text, to: isForCoach && chosen.holdsNotes ? output.coachs : output,
-        readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
+        text, to: path, readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
+      if path != output, !sitting.asker.isAtPrompt, sitting.console.isInteractive {
+        sitting.say("Written to \(path): a coach's copy says so in its name.")
+      }
     }
   }
 }
@@ -142,7 +148,8 @@ extension ReportCommand.Write {
     }
     let plan = try sitting.planned(asked)
     let conclusion = try sitting.conclusion(of: plan, for: viewer)
-    let session = viewer.told(plan)
+    // A coach's file is for the coach, whoever sees the screen meanwhile.
+    let session = isForCoach && file.output != nil ? plan : viewer.told(plan)
     switch chosen {
     case .csv: return PlanTable(conclusion, session.commitments).text
     case .ics:
@@ -168,7 +175,10 @@ extension ReportCommand.Write {
 extension String {
   /// A file's name that says it is a coach's: `ana.html` becomes `ana-coach.html`.
   fileprivate var coachs: String {
-    guard !hasPrefix("/dev/") else { return self }
+    var isFolder: ObjCBool = false
+    guard !hasPrefix("/dev/"),
+      !FileManager.default.fileExists(atPath: self, isDirectory: &isFolder) || !isFolder.boolValue
+    else { return self }
     let start = lastIndex(of: "/").map { index(after: $0) } ?? startIndex
     let name = self[start...]
     let end = name.lastIndex(of: ".").flatMap { $0 > start ? $0 : nil } ?? endIndex

@@ -21,6 +21,8 @@ struct SettingsCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  var isConfidential: Bool { coach != nil || line != nil }
+
   func validate() throws {
     guard [coach, line].compactMap(\.self).allSatisfy(Settings.isFit) else {
       throw ValidationError(

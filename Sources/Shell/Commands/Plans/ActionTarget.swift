@@ -12,12 +12,20 @@ struct ActionTarget: ParsableArguments {
 
   @OptionGroup var which: SessionOptions
 
+  /// Whether it is named by words, which may be the leader's own.
+  var isInWords: Bool { action?.contains(" ") == true }
+
   /// Stores a new status and says so.
   func move(
     to status: Commitment.Status, because words: [String], in sitting: Sitting, for viewer: Viewer
   ) throws {
     var session = try sitting.planSession(which.session, for: viewer)
     let commitment = try sitting.commitment(action, in: session)
+    if status == .doing, !commitment.isOpen, session.commitments.open.count >= Plan.size {
+      throw Failure(
+        "Three things at a time are enough, and \"\(commitment.pledge.title)\" would be one more. drop or "
+          + "done makes room.", .usage)
+    }
     let because = try sitting.screened(words.joined(separator: " "))
     try sitting.note(
       .moved(commitment.action, status, because: because, on: sitting.today), in: &session)

@@ -24,7 +24,7 @@ struct ArrangeCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  var isConfidential: Bool { who != nil }
+  var isConfidential: Bool { who != nil || target.isInWords }
 
   func validate() throws {
     try PlanDay.validate(by)

@@ -16,6 +16,8 @@ struct BeginCommand: RapportCommand {
   @OptionGroup var target: ActionTarget
   @OptionGroup var shared: SharedOptions
 
+  var isConfidential: Bool { target.isInWords }
+
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     try target.move(to: .doing, because: [], in: sitting, for: viewer)
   }

@@ -42,7 +42,8 @@ struct TakeCommand: RapportCommand {
 
   /// Several words may be the leader's own, about anybody.
   var isConfidential: Bool {
-    who != nil || measure != nil || action.joined(separator: " ").contains(" ")
+    who != nil || measure != nil || instead?.contains(" ") == true
+      || action.joined(separator: " ").contains(" ")
   }
 
   func validate() throws { try PlanDay.validate(by) }
@@ -82,7 +83,8 @@ struct TakeCommand: RapportCommand {
       "Three things at a time are enough. Say which one makes room: take … --instead 1.", .usage)
     if let own = session.commitments.own(named: typed), !own.isOpen {
       guard !isFull else { throw full }
-      return own.pledge.moved(to: day ?? sitting.today.advanced(by: 7))
+      let again = own.pledge.moved(to: day ?? sitting.today.advanced(by: 7))
+      return try measure.map { again.measured(by: try sitting.screened($0)) } ?? again
     }
     let named = NamedThing(typed, in: conclusion, session)
     guard let action = try named.authoredAction() else {

@@ -28,6 +28,9 @@ struct HowCommand: RapportCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
+  /// Several words may be the leader's own.
+  var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
+
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let session = try sitting.session(which.session)
     let conclusion = try sitting.conclusion(of: session, for: viewer)

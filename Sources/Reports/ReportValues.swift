@@ -125,10 +125,19 @@ struct ReportValues {
     return focus != nil && focus == conclusion.plan.focus?.action.id
   }
 
+  /// Whether the plan is of today, and only what was agreed instead has changed it.
+  private var isNews: Bool {
+    let commitments = session.commitments
+    return occasion?.today == commitments.promisedOn && commitments.measures.isEmpty
+      && commitments.all.allSatisfy {
+        $0.readings.isEmpty && [.todo, .dropped].contains($0.status)
+      }
+  }
+
   /// What became of the plan; why is for the coach.
   private var kept: [String: Any] {
     let commitments = session.commitments
-    guard commitments.isTold else { return [:] }
+    guard commitments.isTold, !(isNews && reader.isClient) else { return [:] }
     let lines = commitments.all.map { commitment in
       [
         "title": escaped(commitment.pledge.title),

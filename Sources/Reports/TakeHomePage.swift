@@ -47,7 +47,11 @@ struct TakeHomePage {
       action.firstStep == action.title ? nil : report.escaped(Words.firstStep(of: action))
     values["words"] = action.message.map(report.escaped)
     values["worked"] = action.measure.isEmpty ? nil : report.escaped(action.measure)
-    values["now"] = entry.commitment.flatMap { $0.status == .doing ? "begun" : nil }
+    let remarks = [
+      entry.commitment?.status == .doing ? "begun" : nil,
+      entry.by < occasion.today ? "this day has passed" : nil,
+    ].compactMap(\.self)
+    values["now"] = remarks.isEmpty ? nil : remarks.joined(separator: ", ")
     return values
   }
 
@@ -69,7 +73,10 @@ struct TakeHomePage {
   private var changes: [String] {
     guard since != nil, commitments.isTold || report.trend != nil else { return [] }
     let told = commitments.all.filter { $0.status != .todo || !$0.readings.isEmpty }
-    let steps = told.reversed().map { commitment in
+    // What was done is the news; what was dropped comes last.
+    let order: [Commitment.Status] = [.done, .doing, .todo, .dropped]
+    let sorted = order.flatMap { status in told.filter { $0.status == status } }
+    let steps = sorted.map { commitment in
       let readings = CommitmentWords.readings(commitment.readings)
       return "\(commitment.pledge.title): \(CommitmentWords.status(commitment.status))"
         + (commitment.toldOn.map { ", told on \(Words.day($0))" } ?? "")

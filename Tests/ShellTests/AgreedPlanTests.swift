@@ -145,4 +145,14 @@ import Testing
     ]
     #expect(try Run([], typing: typed, in: home).console.history == ["due", "quit"])
   }
+
+  @Test func `a page says the number of a step where it is another, and what a status was`() throws
+  {
+    let home = try home()
+    _ = try Run(["drop", "2"], in: home)
+    let page = try Run(["plan"], in: home).output
+    #expect(page.contains("Next: Say the word you've been putting off (number 3)"))
+    let done = try Run(["done", "2", "after all"], in: home).flowing
+    #expect(done.contains("done. It was dropped before; undo takes this back."), "\(done)")
+  }
 }

@@ -7,7 +7,11 @@ extension Plan {
   /// As long as no plan was shown it is the plan itself.
   func agreed(_ commitments: Commitments, in library: Library) -> Plan {
     guard commitments.promisedOn != nil else { return self }
-    let steps = commitments.open.map { entry(for: $0, in: library) }
+    let steps = commitments.all.enumerated().filter(\.element.isOpen).map { place, commitment in
+      var entry = entry(for: commitment, in: library)
+      entry.number = place + 1
+      return entry
+    }
     return Plan(
       focus: steps.first, next: Array(steps.dropFirst()),
       later: entries.filter { commitments[$0.action.id] == nil }, notNow: notNow,

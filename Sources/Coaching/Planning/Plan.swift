@@ -16,6 +16,8 @@ package struct Plan: Sendable {
     package let by: Day
     /// What became of it; `nil` as long as it is only proposed.
     package var commitment: Commitment?
+    /// Its number among all that was agreed, counted from 1; `nil` likewise.
+    package internal(set) var number: Int?
 
     /// Who does it, in the leader's words; `nil` where it is as the playbook says.
     package var who: String? { commitment.flatMap { $0.who.isEmpty ? nil : $0.who } }

@@ -50,7 +50,7 @@ extension Templates {
     th, td { border: 1px solid #52606d; padding: 0.2rem 0.4rem; text-align: left; vertical-align: top; }
     .guess th[scope="row"] { font-weight: normal; width: 34%; }
     .guess .level { width: 11%; text-align: center; font-weight: normal; }
-    .guess tbody tr { height: 2.3rem; }
+    .guess tbody tr { height: 1.95rem; }
     .write { border: 1px solid #52606d; padding: 0.2rem 0.5rem; margin: 0 0 0.7rem; break-inside: avoid; }
     .write h2, .write h3 { margin-top: 0.2rem; }
     .rule { border-bottom: 1px solid #9aa5b1; height: 2rem; }

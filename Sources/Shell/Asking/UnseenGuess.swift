@@ -22,8 +22,19 @@ struct UnseenGuess: Asking {
 
   private var levels: [Level] { Level.allCases.filter { $0 != .none } }
 
+  /// One action for each sign, whatever was typed, so that the list gives nothing away.
+  private var actions: [Action] {
+    library.symptoms.compactMap { symptom in library.actions.first { $0.home == symptom.id } }
+  }
+
   var page: Page? {
-    guard suspicions == nil else { return nil }
+    guard suspicions == nil else {
+      return exercise.marked(
+        Page(
+          [.blank, .title("What would you do first? (\(table))")]
+            + Page.numbered(actions.map(\.title))
+            + [.note("A number, or the beginning of any title. Enter: nothing. q breaks off.")]))
+    }
     let words = levels.enumerated().map { "\($0.offset + 1) \(Words.both($0.element))" }
     return exercise.marked(
       Page(
@@ -33,18 +44,17 @@ struct UnseenGuess: Asking {
             .note(
               "How far: \(words.joined(separator: ", ")). 3=2 7=1 means the third, the seventh."),
             .note(
-              "Nothing that is typed now is shown. 0: nothing stands out. Enter alone breaks off."),
+              "Nothing that is typed now is shown. 0: nothing stands out. Enter or q breaks off."),
           ]))
   }
 
   var prompt: String {
-    suspicions == nil
-      ? "signs, such as 3=2 7=1> "
-      : "what would you do first: an id or the beginning of a title; Enter: none> "
+    suspicions == nil ? "signs of \(table), such as 3=2 7=1> " : "first of \(table)> "
   }
 
   mutating func take(_ line: String) throws -> Taken<Guess> {
     let text = line.trimmingWhitespace()
+    if text.lowercased() == "q" { return .brokenOff }
     guard let suspicions else {
       if text.isEmpty { return .brokenOff }
       self.suspicions = try signs(text)
@@ -53,29 +63,38 @@ struct UnseenGuess: Asking {
     return .answer(Guess(table: table, symptoms: suspicions, first: try first(text)))
   }
 
+  /// No error says back what was typed: others read along.
   private func signs(_ text: String) throws -> [Guess.Suspicion] {
     if text == "0" { return [] }
     let words = text.split { $0 == " " || $0 == "," }
-    let signs = words.compactMap { word -> Guess.Suspicion? in
-      let parts = word.split(separator: "=").map { Int($0) }
-      guard parts.count == 2, let number = parts[0], let level = parts[1],
+    let signs = try words.enumerated().map { place, word in
+      let parts = word.lowercased().split(separator: "=").map(String.init)
+      guard parts.count == 2, let number = Int(parts[0]),
         let symptom = library.symptoms.element(numbered: number),
-        let level = levels.element(numbered: level)
-      else { return nil }
+        let level = Int(parts[1]).flatMap(levels.element)
+          ?? levels.first(where: { $0.word == parts[1] })
+      else {
+        throw Failure(
+          "Word \(place + 1) was not understood: a sign is number=level, with a level from 1 to "
+            + "\(levels.count); 0 is for nothing. Type all of it again.", .usage)
+      }
       return Guess.Suspicion(symptom: symptom.id, level: level)
     }
-    guard signs.count == words.count, signs.count <= Guess.most,
-      Set(signs.map(\.symptom)).count == signs.count
-    else {
+    guard signs.count <= Guess.most, Set(signs.map(\.symptom)).count == signs.count else {
       throw Failure(
-        "That was not understood: up to \(Guess.most) signs, each as number=level, with a level from 1 to "
-          + "\(levels.count); or 0 for nothing.", .usage)
+        "At most \(Guess.most) signs, each of them once. Type all of it again.", .usage)
     }
     return signs
   }
 
   private func first(_ text: String) throws -> Action.ID? {
     if text.isEmpty { return nil }
+    if let number = Int(text) {
+      guard let action = actions.element(numbered: number) else {
+        throw Failure("The list has 1 to \(actions.count). Enter leaves it out.", .usage)
+      }
+      return action.id
+    }
     let fitting = library.actions(titled: text)
     guard let action = fitting.first, fitting.count == 1 else {
       throw Failure(

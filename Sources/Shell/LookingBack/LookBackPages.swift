@@ -28,7 +28,10 @@ extension Page {
         .note("A few words, or Enter to leave it. A command begins with /."))
     case .reading(let commitment):
       page.add(
-        .field(commitment.pledge.title, "to see whether it worked: \(commitment.pledge.measure)."))
+        .field(
+          commitment.pledge.title,
+          commitment.pledge.measure.isEmpty
+            ? "what came of it?" : "to see whether it worked: \(commitment.pledge.measure)."))
       if !commitment.readings.isEmpty {
         page.add(.field("Seen before", CommitmentWords.readings(commitment.readings)))
       }

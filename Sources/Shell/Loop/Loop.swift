@@ -65,13 +65,16 @@ struct Loop {
     // A script may say what it is about.
     if !console.isInteractive, line.hasPrefix("#") { return }
     sitting.noticeSharedScreen()
-    if sitting.screens.hides(handsIn: line) { console.clear() }
+    let hidesHands = sitting.screens.hides(handsIn: line)
+    if hidesHands { console.clear() }
     // Other tables look at the same screen: a guess that failed is a guess all the same.
     let givesAway = sitting.screens.gives(away: line)
     do {
       try perform(sitting.screens.take(line))
     } catch {
       if givesAway { console.clear() }
+      // The question that was voted on stands there again, below what went wrong.
+      if hidesHands { sitting.conversation?.isFresh = true }
       throw error
     }
   }

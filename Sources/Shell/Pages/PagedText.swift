@@ -18,7 +18,8 @@ struct PagedText: Equatable {
       }
       var page: [Substring] = []
       for group in PagedText.groups(of: lines) {
-        if page.count + group.count > rows, !page.isEmpty {
+        // A page with little more than a title would be none.
+        if page.count + group.count > rows, page.count * 3 > rows {
           pages.append(page)
           page = []
         }

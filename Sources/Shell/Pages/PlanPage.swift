@@ -15,13 +15,20 @@ extension Page {
       if plan.stopsHarmFirst, let reason = focus.because.first {
         page.add(.paragraph("This goes before what you came with: \(reason.text)"), .blank)
       }
-      page.add(.heading("\(focus.by == today ? "Today" : "First"): \(focus.action.title)"))
+      page.add(
+        .heading(
+          "\(focus.by == today ? "Today" : "First"): \(focus.action.title)"
+            + number(of: focus, at: 1)))
       page.add(entry(focus, conclusion, today: today, isFocus: true))
     } else {
       page.add(.paragraph(nothing(conclusion)))
     }
     for (index, next) in plan.next.enumerated() {
-      page.add(.blank, .heading("\(index == 0 ? "Next" : "Then"): \(next.action.title)"))
+      page.add(
+        .blank,
+        .heading(
+          "\(index == 0 ? "Next" : "Then"): \(next.action.title)" + number(of: next, at: index + 2))
+      )
       page.add(entry(next, conclusion, today: today, isFocus: false))
     }
     page.space()
@@ -42,6 +49,11 @@ extension Page {
       page.add(part)
     }
     return page
+  }
+
+  /// The number commands know it by, where that is not its place on the page.
+  private static func number(of entry: Plan.Entry, at place: Int) -> String {
+    entry.number.map { $0 == place ? "" : " (number \($0))" } ?? ""
   }
 
   static func nothing(_ conclusion: Conclusion) -> String {

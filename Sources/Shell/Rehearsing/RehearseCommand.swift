@@ -34,7 +34,9 @@ struct RehearseCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let library = try sitting.library()
     guard let action = try action(in: library, sitting, for: viewer) else {
-      return sitting.show(.rehearsals(in: library, commandsBeginWith: sitting.commandPrefix))
+      return try sitting.showAtLength([
+        .rehearsals(in: library, commandsBeginWith: sitting.commandPrefix)
+      ])
     }
     guard let rehearsal = action.rehearsal else {
       throw Failure(

@@ -72,7 +72,10 @@ struct Conversation {
       reword()
       goOn()
       if case .opened? = before.undoable, let step = openOpening { show(.opening(step)) }
-      if case .replied(let id, _)? = before.undoable, library[id] != nil { show(.question(id)) }
+      // An answer that was changed stands as it was; where one is gone, its question asks again.
+      if case .replied(let id, _)? = before.undoable, library[id] != nil, !answers.isAnswered(id) {
+        show(.question(id))
+      }
     case .redone:
       reword()
       goOn()

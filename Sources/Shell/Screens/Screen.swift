@@ -70,7 +70,7 @@ enum Screen {
     case .lookBack(var screen):
       screen.isFresh = true
       self = .lookBack(screen)
-    case .prompt where conversation?.screen == .over: break
+    case .prompt where [.over, .review].contains(conversation?.screen): break
     case .prompt, .single, .exercise, .tour: conversation?.isFresh = true
     }
   }

@@ -79,4 +79,11 @@ import Testing
     let run = try Run([], typing: ["present off", "resume", "quit"], in: home)
     #expect(run.output.contains("Conversation first") && !run.output.contains("Client-Q"))
   }
+
+  @Test func `a change taken back leads to where the questions were`() throws {
+    let run = try Run(
+      [], typing: ["diagnose --concern none", "2", "3", "/change cx-size", "1", "/undo", "quit"])
+    let open = try #require(run.output.matches(of: /\[([a-z0-9-]+)\]\n/).last?.1)
+    #expect(open != "cx-size" && open != "cx-pattern", "\(open)")
+  }
 }

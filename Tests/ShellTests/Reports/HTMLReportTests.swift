@@ -53,7 +53,7 @@ import Testing
 
   @Test func `it tells what is seen, the plan with its reasons, and when to look again`() throws {
     for part in [
-      "Client: C7", "Team: north", "<h3>People feel watched: ",
+      "<h3>People feel watched: ",
       "<h2>What we see</h2>", "<h2>The kinds of trust</h2>",
       "<h2>What is not said</h2>", "<h3>First: List everything that is recorded, and why</h3>",
       "(research: Ravid and others, 2023", "<h2>Later</h2>", "<h2>How sure this is</h2>",

@@ -10,23 +10,30 @@ import Testing
   @Test func `an unseen guess leaves nothing on the screen, and counts like any other`() throws {
     let run = try play(
       [
-        "guess red --unseen", "5=2 3=1", "hold a 30-minute", "guess blue nothing",
+        "guess red --unseen", "5=moderate 3=1", "hold a 30-minute", "guess blue nothing",
         "reveal --anyway",
       ]
         + Array(repeating: "", count: 12))
     let before = try #require(run.output.components(separatedBy: "> reveal").first)
     #expect(
       before.contains("What is going on? (red)") && before.contains("The guess of red is kept"))
-    #expect(!before.contains("5=2") && !before.contains("hold a 30-minute"))
-    #expect(before.contains("What would") == false)
+    #expect(!before.contains("5=") && !before.contains("hold a 30-minute"))
+    // The list of actions is the same whatever was typed.
+    #expect(before.contains("What would you do first? (red)"))
     #expect(run.flowing.contains("(moderate to red, "))
     #expect(run.flowing.contains("Hold a 30-minute look-back after each milestone: red"))
   }
 
-  @Test(arguments: ["1=9", "99=1", "isolation=mild", "1=1 1=2", "1=1 2=1 3=1 4=1", "0=1"])
-  func `what is not understood is asked for again, and not said back`(_ typed: String) throws {
+  @Test(arguments: [
+    ("1=9", "Word 1 was not understood"), ("1=1 99=1", "Word 2 was not understood"),
+    ("isolation=mild", "Word 1 was not understood"), ("1=1 1=2", "each of them once"),
+    ("1=1 2=1 3=1 4=1", "At most 3 signs"), ("0=1", "Word 1 was not understood"),
+  ])
+  func `what is not understood is asked for again, and not said back`(
+    _ typed: String, _ text: String
+  ) throws {
     let run = try play(["guess red --unseen", typed, "0", ""])
-    #expect(run.console.complaints.contains("That was not understood"))
+    #expect(run.console.complaints.contains(text))
     #expect(!run.output.contains(typed) && !run.console.complaints.contains(typed))
     #expect(run.output.contains("The guess of red is kept"))
   }

@@ -28,6 +28,7 @@ struct ReportCommand: ParentCommand {
       whole result for a program (json). Examples:
         report --output report.html
         report kx7 --format markdown
+      report write --help lists the options.
       """,
     subcommands: below.map { $0.parsable }, defaultSubcommand: Write.self)
 
@@ -72,8 +73,8 @@ struct ReportCommand: ParentCommand {
     @Flag(help: "With --for coach: on which days this client was met, and what happened.")
     var log = false
 
-    @Flag(help: "Without the labels of client and team.")
-    var noLabels = false
+    @Flag(help: "With the labels of client and team; a coach's copy always has them.")
+    var labels = false
 
     @Flag(help: "With the words typed at the beginning; they are a private note.")
     var words = false
@@ -160,7 +161,8 @@ extension ReportCommand.Write {
       of: plan, conclusion.diagnosis, for: viewer, latest: HTMLReport.mostInTrend)
     let sensitivity = sitting.sensitivity(of: conclusion)
     let occasion = try sitting.occasion(
-      namesLabels: !noLabels, log: log ? try sitting.log(ofClientOf: plan, for: viewer) : nil)
+      namesLabels: labels || isForCoach,
+      log: log ? try sitting.log(ofClientOf: plan, for: viewer) : nil)
     guard chosen == .html else {
       return try MarkdownReport(
         session, conclusion, sensitivity, after: trend, for: reader, on: occasion

@@ -29,8 +29,12 @@ struct ActionTarget: ParsableArguments {
     let because = try sitting.screened(words.joined(separator: " "))
     try sitting.note(
       .moved(commitment.action, status, because: because, on: sitting.today), in: &session)
+    let before = commitment.status
+    let was =
+      commitment.isOpen || before == status
+      ? "" : " It was \(CommitmentWords.status(before)) before; undo takes this back."
     sitting.say(
-      "\(commitment.pledge.title): \(CommitmentWords.status(status)). It is noted in the plan of "
+      "\(commitment.pledge.title): \(CommitmentWords.status(status)).\(was) It is noted in the plan of "
         + "\(PlanKeeping.day(session)) (\(session.id)).")
     switch status {
     case .done:

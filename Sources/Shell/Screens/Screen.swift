@@ -64,13 +64,20 @@ enum Screen {
     }
   }
 
+  /// Shows it again when what lay upon it is closed; a list of answers would only push away what that
+  /// came to.
+  mutating func comeBack() {
+    if case .prompt = self, conversation?.screen == .review { return }
+    showAgain()
+  }
+
   /// Shows it again, if there is something to go on with.
   mutating func showAgain() {
     switch self {
     case .lookBack(var screen):
       screen.isFresh = true
       self = .lookBack(screen)
-    case .prompt where [.over, .review].contains(conversation?.screen): break
+    case .prompt where conversation?.screen == .over: break
     case .prompt, .single, .exercise, .tour: conversation?.isFresh = true
     }
   }

@@ -103,7 +103,7 @@ struct Screens {
       return
     }
     open.removeLast()
-    showAgain()
+    if !open.isEmpty { open[open.count - 1].comeBack() }
   }
 
   /// Shows the screen on top again.

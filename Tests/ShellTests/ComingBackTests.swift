@@ -100,6 +100,7 @@ import Testing
     #expect(run.flowing.contains("Now: begun, told on 17 March 2026: slowly"))
     #expect(run.flowing.contains("Now: not begun, told on 17 March 2026: ill"))
     #expect(run.flowing.contains("It goes the right way."))
+    #expect(run.flowing.contains("Finish first what is still open, for its day has passed: \""))
     #expect(run.flowing.contains("Look back again: week 6, 14 April 2026"))
   }
 

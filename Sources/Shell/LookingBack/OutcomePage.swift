@@ -7,7 +7,7 @@ extension Page {
   ///
   /// Commands to type begin with `prefix`.
   static func outcome(
-    _ outcome: Outcome, for viewer: Viewer, commandsBeginWith prefix: String
+    _ outcome: Outcome, today: Day, for viewer: Viewer, commandsBeginWith prefix: String
   ) -> Page {
     var page = Page([.blank, .title("What came of it, week \(outcome.lookBack.stage.rawValue)")])
     for (index, commitment) in outcome.commitments.all.enumerated() {
@@ -25,6 +25,14 @@ extension Page {
         .paragraph(
           "It goes the right way. Keep on with what you do and add nothing: what is steady is what "
             + "people come to count on."))
+      let open = outcome.commitments.open.filter { $0.pledge.by < today }
+      if !open.isEmpty {
+        let names = open.map { "\"\($0.pledge.title)\"" }.joined(separator: ", ")
+        page.add(
+          .paragraph(
+            "Finish first what is still open, for its day has passed: \(names). What people asked you for "
+              + "meanwhile goes before any new step."))
+      }
     case .worse: page.add(worse(outcome))
     case .unmoved: page.add(unmoved(outcome, prefix))
     case .unclear: page.add(unclear(outcome, prefix))

@@ -39,7 +39,7 @@ extension Sitting {
     guard let step = screen.step else {
       screens.pop()
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
-        show(.outcome(outcome, for: viewer, commandsBeginWith: commandPrefix))
+        show(.outcome(outcome, today: today, for: viewer, commandsBeginWith: commandPrefix))
       }
       return true
     }
@@ -72,7 +72,11 @@ extension Sitting {
       earlier.commitments, before, Dictionary(movements, uniquingKeysWith: { a, _ in a }),
       today: today)
     return [page(of: comparison, for: viewer)]
-      + [outcome.map { Page.outcome($0, for: viewer, commandsBeginWith: commandPrefix) }]
+      + [
+        outcome.map {
+          Page.outcome($0, today: today, for: viewer, commandsBeginWith: commandPrefix)
+        }
+      ]
       .compactMap(\.self)
   }
 

@@ -20,10 +20,14 @@ struct Census: Equatable {
   /// What is there; a session counts if lists would choose and order it as they should.
   static func counted(in database: Database) throws -> Census {
     // The index of a table may have lost other rows than the table.
+    // A blob without bytes is not '', but joined to a text it looks like it.
     let sessions = try Int.fetchOne(
       database,
       sql: """
-        SELECT TOTAL(listed = place || ' ' || due || ' ' || exercise) FROM session NOT INDEXED
+        SELECT TOTAL(
+          typeof(place) || typeof(due) || typeof(exercise) = 'integertexttext'
+          AND listed = place || ' ' || due || ' ' || exercise
+        ) FROM session NOT INDEXED
         """)
     let playbooks = try Int.fetchOne(
       database, sql: "SELECT COUNT(*) FROM playbook NOT INDEXED")

@@ -78,7 +78,10 @@ import Testing
     #expect(try folder.check().problems == [])
   }
 
-  @Test(arguments: ["exercise = 'case1'", "due = '2026-01-01'", "place = place + 1000"])
+  @Test(arguments: [
+    "exercise = 'case1'", "exercise = x''", "due = '2026-01-01'", "due = x''",
+    "place = place + 1000", "place = CAST(place AS BLOB)",
+  ])
   func `a row that a list would leave out or put elsewhere is missed`(_ damage: String) throws {
     try fill()
     try change("UPDATE session SET \(damage) WHERE id = 'one'")

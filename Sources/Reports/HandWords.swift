@@ -47,7 +47,7 @@ package struct ProtectedCount: Equatable, Sendable {
   package static let few = ProtectedCount(0)
 
   package init(_ hands: Int) {
-    let step = Room.leastShown
+    let step = Gathering.leastShown
     about = hands < step ? 0 : (hands + step / 2) / step * step
   }
 }

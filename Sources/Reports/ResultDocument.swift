@@ -143,7 +143,7 @@ package struct ResultDocument: Encodable, Sendable {
     self.session = SessionPart(
       id: session.id, startedAt: ResultDocument.timestamp(session.startedAt),
       exercise: session.exercise?.file.rawValue, library: session.library,
-      room: session.onlookers.room.flatMap { $0 == .undecided ? nil : $0.rawValue })
+      room: session.onlookers.gathering.flatMap { $0 == .undecided ? nil : $0.rawValue })
     self.answers = answers.active.map { AnswerPart($0.reply, to: $0.question) }
     verdict = schema.word(for: conclusion.verdict)
     reports = conclusion.reports.map { ReportPart($0, answers, schema) }
@@ -205,7 +205,7 @@ extension ResultDocument.AnswerPart {
       return (
         option.id.rawValue,
         count == .few
-          ? ResultDocument.HandsPart(about: nil, below: Room.leastShown)
+          ? ResultDocument.HandsPart(about: nil, below: Gathering.leastShown)
           : ResultDocument.HandsPart(about: count.about, below: nil)
       )
     }

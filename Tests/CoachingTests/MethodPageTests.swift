@@ -257,8 +257,8 @@ struct MethodPageTests {
       "least hours": Candidate.leastHours, "team severity": Candidate.teamSeverity,
       "plan size": Double(Plan.size), "for one symptom": Double(Plan.mostForOne),
       "weekly hours": Plan.weeklyHours,
-      "look again": Double(Plan.lookAgainAfter), "correlation": Room.correlation,
-      "least shown": Double(Room.leastShown),
+      "look again": Double(Plan.lookAgainAfter), "correlation": Gathering.correlation,
+      "least shown": Double(Gathering.leastShown),
     ]
     var written: [String: Double] = [:]
     for row in page.table("constants") { written[row[0]] = Double(row[1]) }

@@ -17,7 +17,7 @@ package struct Evidence: Sendable {
     let library = answers.library
     counts = Array(repeating: (0, 0), count: library.symptoms.count)
     // Hands of people who think of different teams are evidence about none.
-    guard answers.room != .differentTeams else {
+    guard answers.gathering != .differentTeams else {
       (pieces, weights) = ([], [:])
       return
     }

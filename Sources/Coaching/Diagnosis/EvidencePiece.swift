@@ -51,14 +51,14 @@ extension Evidence.Piece {
     if question.isSeveral {
       // Hands that stay down say nothing, but belong to the room.
       let people = if case .tally = reply { answers.people } else { 1 }
-      let voice = Room.voice(ofEach: people, correlation: answers.correlation)
+      let voice = Gathering.voice(ofEach: people, correlation: answers.correlation)
       return zip(options, hands).filter { $1 > 0 }.compactMap { option, hands in
         Item.ticked(option, of: question, in: answers.library, weight: weight)
           .map { Evidence.Piece($0, hands: [0, hands], voice: voice, option: option.id) }
       }
     }
     guard let item = Item.nominal(question, in: answers.library, weight: weight) else { return [] }
-    let voice = Room.voice(ofEach: all, correlation: answers.correlation)
+    let voice = Gathering.voice(ofEach: all, correlation: answers.correlation)
     let leading = hands.firstIndex(of: hands.max() ?? 0) ?? 0
     return [Evidence.Piece(item, hands: hands, voice: voice, option: options[leading].id)]
   }

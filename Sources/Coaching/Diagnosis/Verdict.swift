@@ -36,7 +36,7 @@ extension Diagnosis {
   /// covered that has an open question, or what the leader came with found.
   package var isEnough: Bool {
     // What holds for many teams together holds for none of them.
-    guard answers.room != .differentTeams, evidenceAnswers > 0 else { return false }
+    guard answers.gathering != .differentTeams, evidenceAnswers > 0 else { return false }
     let open = library.questions.filter {
       $0.kind == .evidence && !answers.isAnswered($0.id) && answers.opens($0)
     }

@@ -29,7 +29,8 @@ package struct Disguise: Sendable {
   /// Of hands, the answer most were raised for, if they are enough to name it; a case holds no counts.
   private static func reply(of reply: Reply, to question: Question) -> Reply? {
     guard case .tally(let tally) = reply else { return reply }
-    guard let leading = question.leading(in: tally), tally[leading.id] >= Room.leastShown else {
+    guard let leading = question.leading(in: tally), tally[leading.id] >= Gathering.leastShown
+    else {
       return nil
     }
     return .options([leading.id])

@@ -11,7 +11,7 @@ package struct Answers: Sendable {
   /// Replies that count, in library order.
   package let active: [(question: Question, reply: Reply)]
   /// Who is in the room; `nil` without one.
-  package let room: Room?
+  package let gathering: Gathering?
   /// What brought the leader here; `nil` where nobody was asked.
   package let opening: Opening?
   /// How alike the people in the room answer.
@@ -21,13 +21,13 @@ package struct Answers: Sendable {
 
   /// Holds replies against a library, whose texts are worded for what the opening says.
   package init(
-    _ replies: [Question.ID: Reply], in library: Library, room: Room? = nil,
-    opening: Opening? = nil, correlation: Double = Room.correlation
+    _ replies: [Question.ID: Reply], in library: Library, gathering: Gathering? = nil,
+    opening: Opening? = nil, correlation: Double = Gathering.correlation
   ) {
     let library = library.worded(for: opening?.matter ?? .usual)
     self.library = library
     self.replies = replies
-    self.room = room
+    self.gathering = gathering
     self.opening = opening
     self.correlation = correlation
     let all = library.questions.compactMap { question in
@@ -104,7 +104,8 @@ package struct Answers: Sendable {
   /// The same answers with one of them changed.
   package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
     Answers(
-      replies.merging([id: reply]) { _, new in new }, in: library, room: room, opening: opening,
+      replies.merging([id: reply]) { _, new in new }, in: library, gathering: gathering,
+      opening: opening,
       correlation: correlation)
   }
 }

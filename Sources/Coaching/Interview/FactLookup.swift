@@ -98,10 +98,10 @@ struct FactLookup {
     _ question: Question
   ) -> Truth {
     guard question.isSeveral else {
-      return Room.agreement(tally.hands(for: fitting), of: tally.hands(for: options))
+      return Gathering.agreement(tally.hands(for: fitting), of: tally.hands(for: options))
     }
-    let least = Room.agreement(fitting.map { tally[$0.id] }.max() ?? 0, of: people)
-    let most = Room.agreement(tally.hands(for: fitting), of: people)
+    let least = Gathering.agreement(fitting.map { tally[$0.id] }.max() ?? 0, of: people)
+    let most = Gathering.agreement(tally.hands(for: fitting), of: people)
     return least == .yes ? .yes : most == .no ? .no : .unknown
   }
 }

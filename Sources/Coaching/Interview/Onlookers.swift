@@ -1,7 +1,7 @@
 /// Who looks on at a session, and what they wait for.
 package struct Onlookers: Sendable, Equatable {
   /// Who is in the room; `nil` for a conversation without one.
-  package var room: Room?
+  package var gathering: Gathering?
   /// A coach asks: questions come with a form to read aloud, and what to listen for.
   package var areCoached = false
   /// Others see the screen: what is private stays off it.

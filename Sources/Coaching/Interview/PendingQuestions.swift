@@ -128,7 +128,7 @@ extension QuestionChoice {
     for rule in library.askingRules {
       let questions = rule.asksNext.compactMap { library[$0] }
         .filter { isWanted($0) && !answers.isAnswered($0.id) && answers.opens($0) }
-        .filter { answers.room == nil || !library.mayHandOver($0) }
+        .filter { answers.gathering == nil || !library.mayHandOver($0) }
       if !questions.isEmpty, judgement.holds(rule.when) {
         return (questions, { _ in .rule(rule.id) })
       }

@@ -75,7 +75,8 @@ package struct Session: Sendable {
 
   /// The replies held against a library.
   package func answers(in library: Library) -> Answers {
-    Answers(state.replies, in: library, room: state.onlookers.room, opening: state.opening)
+    Answers(
+      state.replies, in: library, gathering: state.onlookers.gathering, opening: state.opening)
   }
 
   /// Where the conversation stands.

@@ -26,7 +26,7 @@ package struct SessionEvent: Hashable, Sendable {
     /// Whom the conversation is about.
     case labelled(SessionLabels)
     /// Who is in the room.
-    case gathered(Room)
+    case gathered(Gathering)
     /// A coach asks and another answers, or no longer.
     case coached(Bool)
     /// Others see the screen, or no longer.

@@ -63,7 +63,7 @@ extension SessionEvent.Change: Codable {
           .map(Question.ID.init(rawValue:)))
     case .gathered:
       let word = try fields.decode(String.self, forKey: .room)
-      guard let room = Room(rawValue: word) else {
+      guard let room = Gathering(rawValue: word) else {
         throw DecodingError.dataCorruptedError(
           forKey: .room, in: fields, debugDescription: "no kind of room: \(word)")
       }

@@ -50,7 +50,7 @@ package struct SessionState: Sendable {
       if isFlagged { flags.append(question) }
     case .labelled(let labels): self.labels = labels
     case .gathered(let room):
-      onlookers.room = room
+      onlookers.gathering = room
       isConcluded = false
     case .coached(let isOn): onlookers.areCoached = isOn
     case .presented(let isOn): onlookers.seeTheScreen = isOn

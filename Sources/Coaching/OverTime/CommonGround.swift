@@ -22,7 +22,8 @@ extension Snapshot {
     }
     let replies = Dictionary(
       kept.map { ($0.question.id, $0.reply) }, uniquingKeysWith: { first, _ in first })
-    let answers = Answers(replies, in: library, room: before.room, opening: before.opening)
+    let answers = Answers(
+      replies, in: library, gathering: before.gathering, opening: before.opening)
     let lost = before.active.map(\.question.id).filter { replies[$0] == nil }
     return Snapshot(session, on: day, Diagnosis(answers), carriedWithout: lost)
   }

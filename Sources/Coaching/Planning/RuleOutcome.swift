@@ -32,7 +32,7 @@ package struct RuleOutcome: Sendable {
     let library = diagnosis.library
     let judgement = Judgement(diagnosis)
     // What the room says holds for no team of its own.
-    guard diagnosis.answers.room != .differentTeams else { return }
+    guard diagnosis.answers.gathering != .differentTeams else { return }
     for rule in library.rules where judgement.holds(rule.when) {
       let mayRecommend = !diagnosis.isSilent(about: rule)
       for effect in rule.effects {

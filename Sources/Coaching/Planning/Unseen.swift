@@ -34,7 +34,7 @@ extension Question {
   package func isUnsure(_ reply: Reply) -> Bool {
     if case .tally(let tally) = reply {
       let unsure = tally.hands(for: options.filter(\.isUnsure))
-      return Room.agreement(unsure, of: people(in: tally)) == .yes
+      return Gathering.agreement(unsure, of: people(in: tally)) == .yes
     }
     let chosen = chosen(by: reply)
     return reply == .unsure || !chosen.isEmpty && chosen.allSatisfy(\.isUnsure)

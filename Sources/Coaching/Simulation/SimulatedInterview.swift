@@ -21,7 +21,7 @@ package struct SimulatedInterview: Sendable {
   /// alike people are taken to answer where hands were counted.
   package init(
     _ sheet: [Question.ID: Reply], opening: Opening? = nil, in library: Library, lengths: [Int],
-    policy: QuestionChoice.Policy, correlation: Double = Room.correlation,
+    policy: QuestionChoice.Policy, correlation: Double = Gathering.correlation,
     using generator: inout some RandomNumberGenerator
   ) {
     var replies: [Question.ID: Reply] = [:]

@@ -22,7 +22,7 @@ package struct SimulatedRoom: Sendable {
     /// How alike people answer, as this pool takes it.
     package var correlation: Double {
       switch self {
-      case .design, .majority: Room.correlation
+      case .design, .majority: Gathering.correlation
       case .naive: 0
       case .oneVoice: 1
       }

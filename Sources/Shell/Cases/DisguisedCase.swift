@@ -30,7 +30,7 @@ struct DisguisedCase {
         + "the case then shows the same.")
     if answers.active.contains(where: { if case .tally = $0.reply { true } else { false } }) {
       desk.say(
-        "Of hands, the case takes the answer most were raised for, if at least \(Room.leastShown) "
+        "Of hands, the case takes the answer most were raised for, if at least \(Gathering.leastShown) "
           + "were; other questions are left out.")
     }
     var (changed, kept): ([String], [String]) = ([], [])

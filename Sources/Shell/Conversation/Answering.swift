@@ -34,7 +34,7 @@ extension Sitting {
   /// Shows the hands just counted, and stays at the question while the room is split on it.
   private func comment(on tally: Tally, _ question: Question) {
     show(Page(Page.hands(tally, of: question)))
-    if question.people(in: tally) < Room.leastShown {
+    if question.people(in: tally) < Gathering.leastShown {
       say("That is fewer than five hands: take it as a conversation, not as a count.")
     }
     guard let split = conversation?.interview.diagnosis.split(on: question.id) else { return }

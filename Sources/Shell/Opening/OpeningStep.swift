@@ -30,7 +30,7 @@ extension Conversation {
 
   /// Whether it begins with what brings the leader here: not with a room, nor in the middle.
   var beginsWithOpening: Bool {
-    !library.concerns.isEmpty && session.state.onlookers.room == nil && session.exercise == nil
+    !library.concerns.isEmpty && session.state.onlookers.gathering == nil && session.exercise == nil
       && session.follows == nil && session.order.isEmpty && !session.isStopped
   }
 

@@ -2,14 +2,14 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-extension Room: ExpressibleByArgument {
+extension Gathering: ExpressibleByArgument {
   package static var allValueStrings: [String] {
-    [Room.oneTeam, .differentTeams].map(\.rawValue)
+    [Gathering.oneTeam, .differentTeams].map(\.rawValue)
   }
 
   /// Reads what a person may say.
   package init?(argument: String) {
-    guard Room.allValueStrings.contains(argument) else { return nil }
+    guard Gathering.allValueStrings.contains(argument) else { return nil }
     self.init(rawValue: argument)
   }
 }
@@ -29,7 +29,7 @@ struct RoomCommand: RapportCommand {
   static let shows = Shown.nothing
 
   @Argument(help: "one-team or different-teams; left out, it says which it is.")
-  var room: Room?
+  var room: Gathering?
 
   @OptionGroup var shared: SharedOptions
 
@@ -47,9 +47,9 @@ extension Sitting {
     if viewer.knowsRoom { return true }
     guard asker.mayAsk else {
       throw Failure(
-        "Say first who is in the room: room one-team or room different-teams.", .usage)
+        "Say first who is in the gathering: room one-team or room different-teams.", .usage)
     }
-    guard let room = try asker.ask(RoomAsking()).answer else { return false }
+    guard let room = try asker.ask(GatheringAsking()).answer else { return false }
     try record(.gathered(room))
     return true
   }

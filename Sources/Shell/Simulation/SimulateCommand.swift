@@ -45,7 +45,7 @@ struct SimulateCommand: DeskCommand {
 
   @Option(
     help: ArgumentHelp("How alike the people in a room answer, 0 to 1.", valueName: "rho"))
-  var correlation = Room.correlation
+  var correlation = Gathering.correlation
 
   @Option(
     help: "How hands are taken: design (as in a conversation), naive, one-voice or majority.")

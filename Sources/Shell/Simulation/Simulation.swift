@@ -52,7 +52,7 @@ struct Simulation: Sendable {
     var active: Set<Symptom.ID> = []
     let sheet: [Question.ID: Reply]
     var opening: Opening?
-    var correlation = Room.correlation
+    var correlation = Gathering.correlation
     switch source {
     case .leaders(_, let count, let beta, let withConcern):
       let leader = SimulatedLeader(active: count, beta: beta, in: library, using: &generator)

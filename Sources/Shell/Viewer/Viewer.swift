@@ -13,7 +13,7 @@ struct Viewer {
   private var isHiding: Bool
   /// An exercise whose answer the room does not know yet.
   private var isGuessing: Bool
-  private var room: Room?
+  private var gathering: Gathering?
   /// A room is still being asked, and nobody is to be swayed.
   private var isAskingRoom: Bool
   /// The session that hides what is asked for, if it is not the one on screen.
@@ -29,8 +29,8 @@ struct Viewer {
     self.isPresenting = isPresenting
     self.isHiding = isHiding || onlookers.waitForReveal
     isGuessing = onlookers.doNotKnowTheCase
-    room = onlookers.room
-    isAskingRoom = room != nil && session?.isConcluded == false
+    gathering = onlookers.gathering
+    isAskingRoom = gathering != nil && session?.isConcluded == false
   }
 
   /// The same viewer in front of another session: what waits for a reveal there stays hidden.
@@ -39,9 +39,9 @@ struct Viewer {
     var viewer = self
     if onlookers.waitForReveal, !isHiding { viewer.hidingElsewhere = session.id }
     viewer.isHiding = isHiding || onlookers.waitForReveal
-    viewer.isAskingRoom = onlookers.room != nil && !session.isConcluded
+    viewer.isAskingRoom = onlookers.gathering != nil && !session.isConcluded
     viewer.isGuessing = onlookers.doNotKnowTheCase
-    viewer.room = onlookers.room
+    viewer.gathering = onlookers.gathering
     return viewer
   }
 
@@ -67,7 +67,7 @@ struct Viewer {
   ///   of the session it turns out to be about is for ``looking(at:)``.
   func require(_ shown: Shown) throws(Withheld) {
     var viewer = self
-    viewer.room = nil
+    viewer.gathering = nil
     for part in Part.allCases where shown.needed.contains(part) { try viewer.require(part) }
   }
 
@@ -85,7 +85,7 @@ struct Viewer {
     case .known: return isAskingRoom ? .hiding : keptBack(.conclusion)
     case .conclusion:
       if isHiding { return .hiding }
-      return isGuessing ? .guessing : room == .differentTeams ? .differentTeams : nil
+      return isGuessing ? .guessing : gathering == .differentTeams ? .differentTeams : nil
     case .purpose: return isGuessing ? .guessing : nil
     case .solution: return isGuessing ? .guessing : isPresenting ? .presenting : nil
     }
@@ -97,28 +97,28 @@ struct Viewer {
   var audience: Audience { isPresenting ? .leader : ownAudience }
 
   /// Whether hands are counted rather than one person's answers taken.
-  var countsHands: Bool { audience == .workshop || room != nil }
+  var countsHands: Bool { audience == .workshop || gathering != nil }
 
   /// Whether the answer of the exercise on screen is known, if there is one.
   var knowsTheCase: Bool { !isGuessing }
 
   /// Whether it is known who is in the room.
-  var knowsRoom: Bool { room == .oneTeam || room == .differentTeams }
+  var knowsRoom: Bool { gathering == .oneTeam || gathering == .differentTeams }
 
   /// Whether this is who is in the room.
-  func isFor(_ room: Room) -> Bool { self.room == room }
+  func isFor(_ gathering: Gathering) -> Bool { self.gathering == gathering }
 
   /// Whether a question may be put to whoever is there.
   func mayBeAsked(_ question: Question, in library: Library) -> Bool {
-    room == nil || !library.mayHandOver(question)
+    gathering == nil || !library.mayHandOver(question)
   }
 
   /// Whether a matter for other help may be asked about: not in front of a room.
-  var isAlone: Bool { room == nil }
+  var isAlone: Bool { gathering == nil }
 
   /// Who is in the room, in a sentence.
   var roomWords: String {
-    switch room {
+    switch gathering {
     case .oneTeam: "One team: all hands are about it, and are pooled with care."
     case .differentTeams: "Different teams: you see how the hands spread; there is no plan."
     case .undecided, nil: "Nobody said yet; room one-team or room different-teams does."

@@ -89,7 +89,7 @@ extension Desk {
     let rooms = try store.list().reversed()
       .filter { Day($0.startedAt, in: surroundings.calendar) >= day }
       .map { try store.load($0.id) }
-      .filter { $0.state.onlookers.room != nil && !$0.replies.isEmpty }
+      .filter { $0.state.onlookers.gathering != nil && !$0.replies.isEmpty }
     let visible = rooms.filter { viewer.looking(at: $0).sees(.hands) }
     let hands = try visible.compactMap { session -> SummaryDocument.Hands? in
       let spread = try viewer.spread(of: session, in: try library(of: session))

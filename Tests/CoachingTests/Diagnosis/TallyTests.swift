@@ -41,7 +41,7 @@ struct TallyTests {
   func `a room is worth so many independent voices`(_ hands: Int, _ voices: Double) throws {
     let diagnosis = try Self.library().diagnosis(["q1": "a=\(hands)"])
     #expect(isClose(diagnosis.evidence.pieces[0].voices, voices, within: 0.0005))
-    #expect(diagnosis.evidence.pieces[0].voices < 1 / Room.correlation)
+    #expect(diagnosis.evidence.pieces[0].voices < 1 / Gathering.correlation)
   }
 
   @Test func `a room of one hand is an ordinary answer, to the last digit`() throws {
@@ -190,7 +190,7 @@ struct TallyTests {
     let replies: [Question.ID: Reply] = [
       "q1": Reply(words: ["a=12"]), "q2": Reply(words: ["a=8", "b=7"]), "q3": Reply(words: ["a"]),
     ]
-    let answers = Answers(replies, in: library, room: .differentTeams)
+    let answers = Answers(replies, in: library, gathering: .differentTeams)
     let conclusion = Conclusion(answers, today: Sample.today)
     #expect(conclusion.diagnosis.beliefs == [.start, .start])
     #expect(conclusion.verdict == .notEnough && conclusion.plan.entries.isEmpty)

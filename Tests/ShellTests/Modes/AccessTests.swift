@@ -42,7 +42,7 @@ import Testing
     Row("func f(_ it: Viewer) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isGuessing }", "'isGuessing' is inaccessible"),
-    Row("func f(_ it: Viewer) -> Room? { it.room }", "'room' is inaccessible"),
+    Row("func f(_ it: Viewer) -> Gathering? { it.room }", "'room' is inaccessible"),
     Row("func f(_ it: Screens) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Screens) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),
     Row("func f(_ it: Screens) -> [Screen] { it.open }", "'open' is inaccessible"),

@@ -48,7 +48,7 @@ struct DiagnoseCommand: RapportCommand {
   @OptionGroup var audience: AudienceOptions
 
   @Option(help: "Who is in the room: one-team, or different-teams (each thinks of another).")
-  var room: Room?
+  var room: Gathering?
 
   @OptionGroup var shared: SharedOptions
 
@@ -103,11 +103,11 @@ struct DiagnoseCommand: RapportCommand {
     let library = try sitting.desk.library()
     let source = try PlaybookSources.file(path)
     let file = try AnswersFile(yaml: source.text, file: path, library: library)
-    let room = room ?? file.room.flatMap { Room(argument: $0) }
+    let room = room ?? file.room.flatMap { Gathering(argument: $0) }
     let replies = file.entries.map { ($0.question, $0.reply) }
     let opening = try file.concern.map { Opening($0) } ?? self.opening(in: library)
     let answers = Answers(
-      Dictionary(uniqueKeysWithValues: replies), in: library, room: room, opening: opening)
+      Dictionary(uniqueKeysWithValues: replies), in: library, gathering: room, opening: opening)
     for question in answers.inactive {
       guard let entry = file.entries.first(where: { $0.question == question.id }) else { continue }
       let warning = Problem(

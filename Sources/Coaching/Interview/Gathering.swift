@@ -1,7 +1,7 @@
 internal import Playbooks
 
 /// Who sits in front of the trainer, and so what a show of hands can mean.
-package enum Room: String, Sendable, CaseIterable {
+package enum Gathering: String, Sendable, CaseIterable {
   /// Nobody said yet.
   case undecided
   /// All know the same team: their hands are pooled.

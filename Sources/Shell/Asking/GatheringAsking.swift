@@ -1,7 +1,7 @@
 internal import Coaching
 
 /// Who is in the room, before the first count of hands.
-struct RoomAsking: Asking {
+struct GatheringAsking: Asking {
   let prompt = "room> "
 
   var page: Page? {
@@ -14,12 +14,12 @@ struct RoomAsking: Asking {
     ])
   }
 
-  func take(_ line: String) throws -> Taken<Room> {
+  func take(_ line: String) throws -> Taken<Gathering> {
     let word = line.trimmingWhitespace().lowercased()
     if word.isEmpty { return .brokenOff }
     guard
-      let room = [Room.oneTeam, .differentTeams].element(numbered: Int(word) ?? 0)
-        ?? Room(argument: word)
+      let room = [Gathering.oneTeam, .differentTeams].element(numbered: Int(word) ?? 0)
+        ?? Gathering(argument: word)
     else { throw Failure("Please type 1 or 2.", .usage) }
     return .answer(room)
   }

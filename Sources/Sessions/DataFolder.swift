@@ -19,6 +19,9 @@ package struct DataFolder: Sendable {
   /// Whether it is there says whether others see the screen.
   package var sharedScreen: String { path + "/shared-screen" }
 
+  /// What happens in a room with phones, as long as it is open.
+  var room: String { path + "/room" }
+
   /// Where a repair makes the new database.
   var workshop: String { path + "/repair" }
 
@@ -27,7 +30,7 @@ package struct DataFolder: Sendable {
 
   /// All files of ours that are there.
   package var files: [String] {
-    ([database] + sideFiles + [history, sharedScreen] + kept + strays)
+    ([database] + sideFiles + [history, sharedScreen, room, room + ".new"] + kept + strays)
       .filter { DataFolder.kind(of: $0).map([S_IFREG, S_IFLNK].contains) ?? false }
   }
 

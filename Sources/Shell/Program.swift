@@ -16,7 +16,10 @@ package enum Program {
   ) throws -> Int32 {
     let console = console(arguments.contains("--plain"))
     let desk = Desk(console, surroundings)
-    defer { desk.sessions.close() }
+    defer {
+      desk.room?.stop()
+      desk.sessions.close()
+    }
     do {
       let sitting = Sitting(desk)
       try Runner(sitting).run(arguments)

@@ -1,4 +1,5 @@
 internal import Playbooks
+internal import Reports
 
 /// How titles and quiet words are set off on a terminal; nothing is told by it alone.
 package struct Theme: Equatable, Sendable {
@@ -42,9 +43,11 @@ package struct Theme: Equatable, Sendable {
     self[keyPath: style].isEmpty ? text : "\u{1B}[\(self[keyPath: style])m\(text)\u{1B}[0m"
   }
 
-  /// The text with nothing in it that a terminal might obey, but for the styles of this theme.
+  /// The text with nothing in it that a terminal might obey, but for the styles of this theme and of
+  /// a QR code, whose two colours a camera needs.
   package func safe(_ text: String) -> String {
-    let marks = [title, quiet, "0"].filter { !$0.isEmpty && self != .none }.map { "\u{1B}[\($0)m" }
+    let own = [title, quiet, "0"].filter { !$0.isEmpty && self != .none }
+    let marks = (own + QRCode.styles).map { "\u{1B}[\($0)m" }
     var safe = ""
     var rest = text[...]
     while let mark = rest.firstIndex(of: "\u{1B}"), !marks.isEmpty {

@@ -60,6 +60,7 @@ struct PlayCommand: RapportCommand {
       sitting.screens.push(.exercise(screen, conversation))
       sitting.project(Page.story(file, in: library))
     }
+    try sitting.offerGuesses()
   }
 
   /// The exercise a person named.

@@ -15,6 +15,7 @@ struct QuitCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
+    guard try sitting.leavesRoom() else { return }
     sitting.leave()
   }
 }

@@ -12,6 +12,8 @@ final class Desk {
   let asker: Asker
   let playbooks: PlaybookShelf
   let sessions: SessionShelf
+  /// The room that is open for phones.
+  var room: OpenRoom?
 
   init(_ console: any Console, _ surroundings: Surroundings) {
     self.console = console

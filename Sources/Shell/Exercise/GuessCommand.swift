@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
+internal import Reports
 
 struct GuessCommand: RapportCommand {
   static let configuration = CommandConfiguration(
@@ -47,7 +48,12 @@ struct GuessCommand: RapportCommand {
     guard !viewer.knowsTheCase else {
       throw Failure("The case is revealed; guesses stay as they are.", .usage)
     }
-    guard let table else { return sitting.show(.standing(state, isKnown: false)) }
+    guard let table else {
+      if let sent = sitting.desk.room?.state.guessCount {
+        sitting.say("Phones: \(sent.of("guess", "guesses")) sent.")
+      }
+      return sitting.show(.standing(state, isKnown: false))
+    }
     try requireName(table)
     let before = state.guesses.first { $0.isOf(table) }
     let typed = words.isEmpty ? nil : try TypedGuess(words, in: conversation.library)

@@ -17,7 +17,29 @@ struct GuessPages {
   }
 
   /// None if nobody guessed.
-  var pages: [Page] { comparison.guesses.isEmpty ? [] : [besides, looks, reasons] }
+  var pages: [Page] {
+    if comparison.guesses.isEmpty { return [] }
+    return comparison.guesses.count > GuessPages.mostBeside
+      ? [counts, reasons] : [besides, looks, reasons]
+  }
+
+  /// More do not fit beside each other; they are counted.
+  private static let mostBeside = 6
+
+  private var counts: Page {
+    let said = comparison.rows.filter(\.isThere).map { row in
+      let names = [row.rapport == nil ? nil : "Rapport", row.author == nil ? nil : "the author"]
+      return "\(row.symptom.name) (\(names.compactMap(\.self).joined(separator: " and ")))"
+    }
+    var page = Page([
+      .blank, .title("What \(comparison.guesses.count) guesses say, and what is said"),
+      .field("Said here", said.isEmpty ? "that nothing stands out" : said.joined(separator: "; ")),
+      .blank,
+    ])
+    page.add(
+      Page.guessCounts(GuessSummary([comparison.guesses]), conclusion.diagnosis.library))
+    return page
+  }
 
   private var besides: Page {
     var page = Page([.blank, .title("What the tables guessed, and what is said")])

@@ -21,22 +21,26 @@ struct RevealCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
+    if try sitting.countPhones(for: viewer) { return }
     if try sitting.showHidden() { return }
-    let (exercise, conversation, state) = try sitting.playing()
-    let file = exercise.file
+    let file = try sitting.playing().exercise.file
     if !viewer.knowsTheCase {
-      if !anyway { try requireGuesses(state) }
+      if !anyway { try requireGuesses(in: sitting) }
+      try sitting.takePhoneGuesses()
       try sitting.record(.exercise(.revealed(answers: file.replies)))
     }
+    let (_, conversation, state) = try sitting.playing()
     let before = Conclusion(
       asked(conversation.session, state, conversation.library), today: sitting.today)
     let after = Conclusion(file.answers(in: conversation.library), today: sitting.today)
     sitting.project(Reveal(file, state, after, fromAsked: before).pages)
   }
 
-  private func requireGuesses(_ state: ExerciseState) throws {
+  private func requireGuesses(in sitting: Sitting) throws {
+    let state = try sitting.playing().state
+    let sent = sitting.desk.room?.state.guessCount ?? 0
     let missing = state.missing ?? (state.guesses.isEmpty ? 1 : 0)
-    guard missing > 0 else { return }
+    guard missing > sent else { return }
     throw Failure(
       "\(Page.guessed(state)) guess TABLE keeps a guess; reveal --anyway shows the diagnosis all the same.",
       .usage)
@@ -59,6 +63,7 @@ extension Sitting {
     guard !viewer.sees(.hands) else { return false }
     screens.hide(false)
     try record(.hidden(false))
+    try desk.room?.host.apply(.revealed)
     guard let conversation else {
       say("Nothing is hidden any more.")
       return true

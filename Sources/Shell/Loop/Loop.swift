@@ -112,7 +112,9 @@ struct Loop {
         throw Failure("There is no answer before this one.", .usage)
       }
       try sitting.keep(note: text, isPrivate: isPrivate, on: before)
-    case .keep: sitting.conversation?.keepAnswer(showsAgain: console.isInteractive)
+    case .keep:
+      try sitting.putToPhones()
+      sitting.conversation?.keepAnswer(showsAgain: console.isInteractive)
     case .conclude:
       if sitting.conversation?.returnFromReview() != true { try sitting.conclude() }
     case .change(let id): sitting.conversation?.show(.question(id))

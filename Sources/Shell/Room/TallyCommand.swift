@@ -45,7 +45,12 @@ struct TallyCommand: RapportCommand {
     guard !conversation.library.mayHandOver(question) else {
       throw Failure(question.isNotForARoom, .usage)
     }
-    let tally = try question.tally(typed: Array(isNamed ? words.dropFirst() : words[...]))
+    let typed = Array(isNamed ? words.dropFirst() : words[...])
+    if let phones = try sitting.phoneHands(question, waits: true) {
+      let raised = typed.isEmpty ? nil : try question.tally(typed: typed)
+      return try sitting.count(question, inTheRoom: raised, phones: phones, for: viewer)
+    }
+    let tally = try question.tally(typed: typed)
     guard try sitting.knowsRoom() else { return sitting.say("Nothing was counted.") }
     try sitting.answer(question, .tally(tally), for: viewer)
   }

@@ -71,6 +71,9 @@ struct Screens {
     return open[open.count - 1].take(line)
   }
 
+  /// Whether closing the screen on top ends the program.
+  var isLast: Bool { open.count < 2 }
+
   // MARK: Opening and closing
 
   mutating func push(_ screen: Screen) {

@@ -54,12 +54,14 @@ extension Sitting {
     guard conversation.isFresh else { return }
     screens.conversation?.isFresh = false
     let viewer = viewer
+    if case .question = conversation.screen {} else { try withdrawFromPhones() }
     switch conversation.screen {
     case .opening(let step): show(.opening(step, of: conversation, for: viewer))
     case .question:
       guard let question = conversation.question else { return }
       let page = Page.question(question, in: conversation, for: viewer)
       show(viewer.laidOut(page, in: Layout(console)))
+      showPhones()
     case .review where !viewer.sees(.hands):
       say("That was the last question. Enter ends them; reveal shows how the hands fell.")
     case .review: show(.review(conversation, restingOn: keyQuestions(conversation), for: viewer))

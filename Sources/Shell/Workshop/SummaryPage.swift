@@ -13,14 +13,7 @@ extension Page {
     for part in parts {
       let summary = part.summary
       page.add(.blank, .heading("\(part.title) (\(summary.guesses.of("guess", "guesses")))"))
-      let nothing = summary.nothing > 0 ? [("Nothing stands out", summary.nothing)] : []
-      page.add(
-        bars(summary.symptoms.map { (library.name(of: $0.id), $0.count) } + nothing, summary))
-      if !summary.actions.isEmpty {
-        page.add(.blank, .paragraph("First:"))
-        page.add(bars(summary.actions.map { (library.title(of: $0.id), $0.count) }, summary))
-      }
-      if let grid = levels(summary, library) { page.add(.blank, .grid(grid)) }
+      page.add(guessCounts(summary, library))
     }
     for hands in hands {
       page.add(.blank, .heading("Hands: \(hands.title) (\(hands.heads))"))
@@ -40,6 +33,19 @@ extension Page {
         .note("Left out, because not revealed yet: \(unrevealed.of("exercise")), and its guesses."))
     }
     return page
+  }
+
+  /// What was guessed, and how often.
+  static func guessCounts(_ summary: GuessSummary, _ library: Library) -> [Block] {
+    let nothing = summary.nothing > 0 ? [("Nothing stands out", summary.nothing)] : []
+    var blocks = bars(
+      summary.symptoms.map { (library.name(of: $0.id), $0.count) } + nothing, summary)
+    if !summary.actions.isEmpty {
+      blocks += [.blank, .paragraph("First:")]
+      blocks += bars(summary.actions.map { (library.title(of: $0.id), $0.count) }, summary)
+    }
+    if let grid = levels(summary, library) { blocks += [.blank, .grid(grid)] }
+    return blocks
   }
 
   /// A bar and a number for each; the same for ears.

@@ -22,7 +22,7 @@ struct TypedCommand: Sendable {
 
   private static let upsetting: Set = [
     "diagnose", "answer", "concern", "reflect", "stop", "review", "change", "undo", "redo", "tally",
-    "room",
+    "room who",
     "hide", "label", "present", "resume", "sessions resume", "sessions delete", "data erase",
     "data lock", "cases play", "reveal", "tour", "ask", "workshop run", "quit",
   ]
@@ -49,7 +49,10 @@ struct TypedCommand: Sendable {
     "workshop templates": "workshop templates @/templates",
     "workshop summary": "workshop summary",
     "next": "next", "back": "back", "timer": "timer", "tally": "tally is1 0 0 0 0 9",
-    "room": "room", "spread": "spread", "hide": "hide",
+    "room who": "room", "room check": "room check --port 0", "room open": "room open --port 0",
+    "room resume": "room resume", "room qr": "room qr", "room put": "room put",
+    "room own": "room own on", "room code": "room code", "room remove": "room remove 1",
+    "room close": "room close", "spread": "spread", "hide": "hide",
     "report write": "report --for coach", "report templates export": "report templates export @/t",
     "compare": "compare first second", "trend": "trend --client Client-Q",
     "resume": "resume second", "sessions list": "sessions list", "sessions show": "sessions show",

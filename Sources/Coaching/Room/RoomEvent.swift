@@ -1,0 +1,74 @@
+package import Playbooks
+
+/// Something that happened in a room with phones.
+package enum RoomEvent: Hashable, Sendable, Codable {
+  /// A seat was taken with a token nobody else knows.
+  case seated(token: String)
+  /// A seat was taken away; its token opens nothing any more.
+  case removed(seat: Int)
+  /// A question is put to the phones, in place of whatever they showed.
+  case put(Ballot)
+  /// The latest hand of a seat.
+  case raised(seat: Int, round: Int, options: [AnswerOption.ID])
+  /// The question is over; phones show how hands fell, or wait for the reveal.
+  case counted(CountedBallot, isHidden: Bool)
+  case revealed
+  /// Nothing is asked at the moment.
+  case withdrawn
+  /// Guesses about a case are asked for.
+  case guessing(GuessSheet)
+  case guessed(seat: Int, sheet: Int, Guess)
+  case ownTeams(isOpen: Bool)
+  /// A participant began or ended a conversation about the own team.
+  case own(OwnTeamCounts.Event)
+  case code(String)
+  case moved(RoomPlace)
+  case closed
+}
+
+/// Where a room is to be found.
+package struct RoomPlace: Hashable, Sendable, Codable {
+  /// An IPv4 address of this computer.
+  package let address: String
+  package let port: Int
+  /// For people elsewhere, such as a tunnel's; leads here somehow.
+  package let publicAddress: String?
+
+  package init(address: String, port: Int, publicAddress: String?) {
+    self.address = address
+    self.port = port
+    self.publicAddress = publicAddress
+  }
+
+  /// As a browser has it.
+  package var url: String { port == 80 ? "http://\(address)" : "http://\(address):\(port)" }
+
+  /// What people type: the one for all, if there is one.
+  package var shown: String { publicAddress ?? url }
+}
+
+/// What phones may guess about a case.
+package struct GuessSheet: Hashable, Sendable, Codable {
+  package struct Choice: Hashable, Sendable, Codable {
+    package let id: String
+    package let name: String
+
+    package init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// Counts up like a ballot's round.
+  package let round: Int
+  package let title: String
+  package let symptoms: [Choice]
+  package let actions: [Choice]
+
+  package init(round: Int, title: String, symptoms: [Choice], actions: [Choice]) {
+    self.round = round
+    self.title = title
+    self.symptoms = symptoms
+    self.actions = actions
+  }
+}

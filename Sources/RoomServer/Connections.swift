@@ -1,0 +1,74 @@
+internal import Synchronization
+
+/// The connections that are open, and how many may be.
+///
+/// When all places are taken, whoever has not said yet what is wanted makes room, the one who has
+/// been silent longest first; then the stream that has been open longest.
+final class Connections: Sendable {
+  enum Phase {
+    case reading
+    case answering
+    case streaming
+  }
+
+  private struct Place {
+    var phase = Phase.reading
+    let task: Task<Void, Never>
+  }
+
+  private struct State {
+    var places: [Int: Place] = [:]
+    var next = 0
+    var isClosed = false
+
+    /// Ends the connection that is missed least.
+    mutating func makeRoom() {
+      let numbers = places.keys.sorted()
+      let ended =
+        numbers.first { places[$0]?.phase == .reading }
+        ?? numbers.first { places[$0]?.phase == .streaming }
+      guard let ended else { return }
+      places.removeValue(forKey: ended)?.task.cancel()
+    }
+  }
+
+  private let most: Int
+  private let state = Mutex(State())
+
+  init(most: Int) {
+    self.most = most
+  }
+
+  var count: Int { state.withLock { $0.places.count } }
+
+  /// Gives a connection a place; `serve` gets its number, and has left when it returns.
+  func admit(_ serve: @escaping @Sendable (Int) async -> Void) {
+    state.withLock { state in
+      if state.places.count >= most { state.makeRoom() }
+      let number = state.next
+      state.next += 1
+      let isClosed = state.isClosed
+      let task = Task {
+        if !isClosed { await serve(number) }
+        leave(number)
+      }
+      state.places[number] = Place(task: task)
+    }
+  }
+
+  func enter(_ phase: Phase, _ number: Int) {
+    state.withLock { $0.places[number]?.phase = phase }
+  }
+
+  private func leave(_ number: Int) {
+    state.withLock { _ = $0.places.removeValue(forKey: number) }
+  }
+
+  /// Ends all of them, and those that are still to come.
+  func close() {
+    state.withLock { state in
+      state.isClosed = true
+      for place in state.places.values { place.task.cancel() }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// What a phone asks for, read and bounded; nothing of it was believed yet.
+package struct RoomRequest: Sendable {
+  package enum Method: String, Sendable {
+    case get = "GET"
+    case head = "HEAD"
+    case post = "POST"
+  }
+
+  package let method: Method
+  /// Without what follows a question mark; begins with a slash.
+  package let path: String
+  /// What a form was filled in with; empty for anything but POST.
+  package let form: FormFields
+  /// The token in the cookie, whoever made it up; `nil` without one.
+  package let seat: String?
+  /// Whether it comes from this computer itself.
+  package let isLocal: Bool
+
+  package init(
+    _ method: Method, _ path: String, form: FormFields = .init(), seat: String? = nil,
+    isLocal: Bool = false
+  ) {
+    self.method = method
+    self.path = path
+    self.form = form
+    self.seat = seat
+    self.isLocal = isLocal
+  }
+}
+
+extension RoomRequest {
+  /// The cookie that holds the token of a seat.
+  static let cookie = "rapport-seat"
+
+  init(_ head: RequestHead, body: [UInt8], isLocal: Bool) {
+    self.init(
+      head.method, head.path, form: head.method == .post ? FormFields(body) : FormFields(),
+      seat: head.cookie(RoomRequest.cookie), isLocal: isLocal)
+  }
+}

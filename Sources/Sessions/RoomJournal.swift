@@ -1,0 +1,107 @@
+package import Foundation
+
+/// What happens in a room with phones, line by line on disk before it is acknowledged; sealed where
+/// there is a passphrase, and gone when the room is closed.
+///
+/// A line that was not written whole, as by a program that was killed, is left out; all before it stand.
+package final class RoomJournal {
+  private let path: String
+  private let key: DataKey?
+  private var file: Int32
+  /// Lines written so far: what a sealed line is bound to.
+  private var lines: Int
+
+  private init(path: String, key: DataKey?, file: Int32, lines: Int) {
+    self.path = path
+    self.key = key
+    self.file = file
+    self.lines = lines
+  }
+
+  deinit { Foundation.close(file) }
+
+  // MARK: Opening
+
+  package static func isThere(in folder: DataFolder) -> Bool {
+    DataFolder.kind(of: folder.room) != nil
+  }
+
+  /// A new journal that begins with these lines, in place of any that is there.
+  ///
+  /// - Throws: ``StoreError``
+  package static func begin(
+    in folder: DataFolder, sealedWith key: DataKey?, _ first: [Data]
+  ) throws -> RoomJournal {
+    try folder.makeSafely()
+    let written = folder.room + ".new"
+    unlink(written)
+    let file = open(written, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw unusable(folder.room) }
+    let journal = RoomJournal(path: folder.room, key: key, file: file, lines: 0)
+    for line in first { try journal.append(line) }
+    guard rename(written, folder.room) == 0 else { throw unusable(folder.room) }
+    return journal
+  }
+
+  /// The lines of the journal that is there.
+  ///
+  /// - Throws: ``StoreError/unusable(path:reason:)`` if it cannot be read, or does not open with the
+  ///   key.
+  package static func read(in folder: DataFolder, sealedWith key: DataKey?) throws -> [Data] {
+    guard DataFolder.kind(of: folder.room) == S_IFREG,
+      let text = try? Data(contentsOf: URL(filePath: folder.room))
+    else { throw unusable(folder.room) }
+    let parts = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var lines: [Data] = []
+    // Behind the last line break stands nothing, or what was not written whole.
+    for part in parts.dropLast() {
+      guard let raw = Data(base64Encoded: Data(part)),
+        let line = opened(raw, with: key, at: lines.count)
+      else {
+        throw StoreError.unusable(path: folder.room, reason: "it is damaged")
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// A line as it was written: also one of before there was a passphrase.
+  private static func opened(_ raw: Data, with key: DataKey?, at line: Int) -> Data? {
+    if let line = key?.open(raw, as: place(line)) { return line }
+    return raw.first == UInt8(ascii: "{") ? raw : nil
+  }
+
+  package static func erase(in folder: DataFolder) {
+    unlink(folder.room)
+    unlink(folder.room + ".new")
+  }
+
+  // MARK: Writing
+
+  /// Returns when the line is on disk.
+  ///
+  /// - Throws: ``StoreError``
+  package func append(_ line: Data) throws {
+    let raw = try key?.seal(line, as: RoomJournal.place(lines)) ?? line
+    var bytes = Array(raw.base64EncodedString().utf8) + [UInt8(ascii: "\n")]
+    let whole = lseek(file, 0, SEEK_END)
+    while !bytes.isEmpty {
+      let count = write(file, bytes, bytes.count)
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        // Half a line would spoil the next one.
+        _ = ftruncate(file, whole)
+        throw RoomJournal.unusable(path)
+      }
+      bytes.removeFirst(count)
+    }
+    guard fsync(file) == 0 else { throw RoomJournal.unusable(path) }
+    lines += 1
+  }
+
+  private static func place(_ line: Int) -> String { "room \(line)" }
+
+  private static func unusable(_ path: String) -> StoreError {
+    .unusable(path: path, reason: String(cString: strerror(errno)))
+  }
+}

@@ -1,0 +1,141 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Reports
+internal import RoomServer
+internal import Sessions
+
+/// What the phones ask for, and what they get.
+struct RoomDesk: RoomAnswering {
+  let host: RoomHost
+  let ownTeam: OwnTeamDesk
+
+  func knows(seat: String) -> Bool { host.state.seat(of: seat) != nil }
+
+  func reply(to request: RoomRequest) async -> RoomReply {
+    let state = host.state
+    let seat = request.seat.flatMap(state.seat)
+    if let seat { host.sees(seat) }
+    do {
+      switch (request.method, request.path) {
+      case (.post, "/join"): return await join(request, seat)
+      case (.post, _):
+        guard let seat else { return .see("/") }
+        return try post(request, seat, state)
+      case (_, "/"): return RoomDesk.shown(RoomPages(state).page(for: seat))
+      case (_, "/events"):
+        guard let seat else { return RoomReply(204) }
+        return RoomReply(
+          200, headers: [("Content-Type", "text/event-stream")],
+          content: .stream(host.listeners.follow(as: seat)))
+      case (_, "/own"):
+        guard seat != nil, state.isForOwnTeams else { return .see("/") }
+        return RoomDesk.shown(ownTeam.intro)
+      case (_, "/favicon.ico"): return RoomReply(204)
+      case (_, let path):
+        let code = RoomCode.read(String(path.dropFirst()))
+        guard code.count == RoomCode.length, path.count == code.count + 1 else {
+          return RoomDesk.shown(RoomPages.nothingHere, 404)
+        }
+        return seat == nil ? RoomDesk.shown(RoomPages.join(code)) : .see("/")
+      }
+    } catch {
+      return RoomDesk.shown(RoomPages.notKept, 503)
+    }
+  }
+
+  // MARK: Seats
+
+  private func join(_ request: RoomRequest, _ seat: Int?) async -> RoomReply {
+    if seat != nil { return .see("/") }
+    let (isRight, wait) = host.admits(request.form["code"] ?? "")
+    if wait > .zero { try? await Task.sleep(for: wait) }
+    guard isRight else { return RoomDesk.shown(RoomPages.join("", isWrong: true), 403) }
+    let token = RoomDesk.token()
+    do {
+      let event = try host.apply { $0.isFull || $0.isClosed ? nil : .seated(token: token) }
+      guard event != nil else { return RoomDesk.shown(RoomPages.full, 503) }
+      host.state.seat(of: token).map(host.sees)
+    } catch {
+      return RoomDesk.shown(RoomPages.notKept, 503)
+    }
+    return RoomReply.see("/").seating(token)
+  }
+
+  /// 128 bits nobody can guess.
+  private static func token() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in
+      let half = String(generator.next() as UInt64, radix: 16)
+      return String(repeating: "0", count: 16 - half.count) + half
+    }.joined()
+  }
+
+  // MARK: Forms
+
+  private func post(_ request: RoomRequest, _ seat: Int, _ state: RoomState) throws -> RoomReply {
+    switch request.path {
+    case "/hand":
+      let round = request.form["round"].flatMap { Int($0) } ?? -1
+      let hand = request.form.all("option").map { AnswerOption.ID(rawValue: $0) }
+      try host.apply { state in
+        guard let ballot = state.ballot, ballot.round == round, state.isIn(seat),
+          ballot.takes(hand)
+        else { return nil }
+        return .raised(seat: seat, round: round, options: hand)
+      }
+      return .see("/")
+    case "/guess":
+      try host.apply { state in
+        guard let sheet = state.guessSheet, let guess = sheet.guess(request.form) else {
+          return nil
+        }
+        return .guessed(seat: seat, sheet: sheet.round, guess)
+      }
+      return .see("/")
+    case "/own": return try ownTeam.reply(to: request.form) { try count($0) }
+    case "/own/page": return try ownTeam.download(request.form)
+    default: return RoomDesk.shown(RoomPages.nothingHere, 404)
+    }
+  }
+
+  private func count(_ event: OwnTeamCounts.Event) throws {
+    try host.apply { $0.own.knows(event) ? nil : .own(event) }
+  }
+
+  // MARK: Pages
+
+  /// A page with what the browser may do on it.
+  static func shown(_ page: PhonePage, _ status: Int = 200) -> RoomReply {
+    let nonce = token()
+    var reply = RoomReply(status, page.text(nonce: nonce), type: "text/html")
+    reply.headers.append(("Content-Security-Policy", PhonePage.policy(nonce: nonce)))
+    return reply
+  }
+}
+
+extension GuessSheet {
+  /// The guess a form holds; `nil` if it is empty or names what is not offered.
+  fileprivate func guess(_ form: FormFields) -> Guess? {
+    guard form["round"].flatMap({ Int($0) }) == round else { return nil }
+    let named = zip(form.all("symptom"), form.all("level")).filter { !$0.0.isEmpty }
+    var suspicions: [Guess.Suspicion] = []
+    for (symptom, word) in named.prefix(Guess.most) {
+      guard symptoms.contains(where: { $0.id == symptom }),
+        let level = Level.allCases.first(where: { $0.word == word }), level != .none
+      else { return nil }
+      let id = Symptom.ID(rawValue: symptom)
+      if !suspicions.contains(where: { $0.symptom == id }) {
+        suspicions.append(Guess.Suspicion(symptom: id, level: level))
+      }
+    }
+    let first = form["first"] ?? ""
+    guard first.isEmpty || actions.contains(where: { $0.id == first }) else { return nil }
+    guard !suspicions.isEmpty || form["nothing"] != nil else { return nil }
+    let table = (form["table"] ?? "").filter { !$0.isNewline && $0 != "=" }
+      .prefix(Guess.longestName)
+    return Guess(
+      table: String(table).trimmingWhitespace(), symptoms: suspicions,
+      first: first.isEmpty ? nil : Action.ID(rawValue: first))
+  }
+}

@@ -1,0 +1,65 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import RoomServer
+
+/// A room that is open: phones reach it until it is closed, or the program ends.
+final class OpenRoom {
+  let host: RoomHost
+  private let server: RoomServer
+  private let heart: Task<Void, Never>
+
+  /// Between two signs of life of a stream.
+  private static let beat = Duration.seconds(12)
+
+  /// Begins to listen where the room is.
+  ///
+  /// - Throws: ``RoomServerError``
+  init(_ host: RoomHost, _ ownTeam: OwnTeamDesk) throws(RoomServerError) {
+    self.host = host
+    let place = host.state.place
+    server = try RoomServer(
+      on: place.address, port: UInt16(place.port),
+      answering: RoomDesk(host: host, ownTeam: ownTeam)
+    ) { _ in [place.url, place.publicAddress].compactMap(\.self) }
+    heart = Task {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: OpenRoom.beat)
+        host.listeners.beat()
+      }
+    }
+  }
+
+  deinit { stop() }
+
+  var state: RoomState { host.state }
+
+  /// Ends it for the phones; the journal stays.
+  func stop() {
+    heart.cancel()
+    host.listeners.end()
+    server.close()
+  }
+
+  /// Phones that follow are told, and a moment is left for that.
+  func sayGoodbye() {
+    host.listeners.tell(.closed)
+    Thread.sleep(forTimeInterval: 0.3)
+  }
+}
+
+extension RoomServerError {
+  /// What is wrong and what would be right.
+  func sentence(at place: RoomPlace) -> String {
+    switch self {
+    case .inUse:
+      "Something else on this computer listens at \(place.url) already; --port takes another number, such as "
+        + "\(place.port + 1)."
+    case .notHere:
+      "\(place.address) is no address of this computer; room check lists those it has."
+    case .notAllowed:
+      "Ports below 1024 are kept for the system; --port takes a number such as 8080."
+    case .other(let reason): "The room could not be opened at \(place.url): \(reason)."
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Reports
+internal import RoomServer
+internal import Sessions
+
+/// A room that is opened, shown and closed.
+extension Sitting {
+  func requireNoRoom() throws {
+    guard let room = desk.room else { return }
+    throw Failure(
+      "A room is open already, at \(room.state.place.shown); room close ends it.", .usage)
+  }
+
+  /// The room that is open.
+  func openedRoom() throws -> OpenRoom {
+    guard let room = desk.room else {
+      throw Failure("No room is open; room open lets phones in.", .usage)
+    }
+    return room
+  }
+
+  /// What seals the room's journal; the passphrase is asked for if there is one.
+  func roomKey() throws -> DataKey? {
+    _ = try desk.sessions.existing()
+    return desk.sessions.unlocked?.key
+  }
+
+  /// Begins to listen, and shows how to come in.
+  func openRoom(_ state: RoomState) throws {
+    let folder = desk.sessions.folder
+    let isNew = !RoomJournal.isThere(in: folder)
+    let host = try RoomHost(state, in: folder, sealedWith: try roomKey())
+    // The clock of this run, which may be set.
+    let ahead = surroundings.now().timeIntervalSinceNow
+    let ownTeam = OwnTeamDesk(library: try desk.library(), calendar: surroundings.calendar) {
+      Date(timeIntervalSinceNow: ahead)
+    }
+    do throws(RoomServerError) {
+      desk.room = try OpenRoom(host, ownTeam)
+    } catch {
+      if isNew { RoomJournal.erase(in: folder) }
+      throw Failure(error.sentence(at: state.place), .usage)
+    }
+    try offerGuesses()
+    showRoom(withCode: true)
+  }
+
+  /// How to come in, and how many are there.
+  func showRoom(withCode: Bool = false) {
+    guard let room = desk.room else { return }
+    show(.room(room.state, present: room.host.present, wrongCodes: room.host.wrongCodes))
+    if withCode { showQR(room.state) }
+  }
+
+  /// Dark on light whatever the terminal's colours, for a phone's camera.
+  func showQR(_ state: RoomState) {
+    let text = "\(state.place.shown)/\(state.code)"
+    guard !console.isPlain, console.isInteractive, let code = QRCode(text) else { return }
+    let lines = code.terminalLines()
+    guard code.size + QRCode.margins <= console.width else {
+      return say(
+        "The QR code needs \(code.size + QRCode.margins) columns; room qr --svg writes it to a file."
+      )
+    }
+    console.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Closes the room, and says what is kept.
+  func closeRoom() throws {
+    let folder = desk.sessions.folder
+    guard let room = desk.room else {
+      guard RoomJournal.isThere(in: folder) else {
+        throw Failure("No room is open.", .usage)
+      }
+      RoomJournal.erase(in: folder)
+      return say("The room that was left open is gone. \(Sitting.whatIsKept)")
+    }
+    let left = room.state.handCount
+    room.sayGoodbye()
+    room.stop()
+    desk.room = nil
+    RoomJournal.erase(in: folder)
+    say(
+      "The room is closed, and nothing listens any more. \(Sitting.whatIsKept)"
+        + (left > 0
+          ? " \(left.of("hand")) that nobody counted \(left == 1 ? "is" : "are") gone." : ""))
+  }
+
+  /// Whether the program may end with a room open, if it is about to.
+  func leavesRoom() throws -> Bool {
+    guard let room = desk.room, screens.isLast else { return true }
+    guard asker.mayAsk else { return true }
+    return try asker.confirms(
+      "The room is open, with \(room.host.present.count.of("phone")) here. Leave? They wait until room resume."
+    )
+  }
+
+  private static let whatIsKept =
+    "Kept are the hands that were counted and the guesses that were revealed, with this conversation or "
+    + "exercise; not who took part, and nothing of anybody's own team."
+}
+
+extension Page {
+  /// How phones come in, and what they have done so far; nobody's name or address.
+  static func room(_ state: RoomState, present: [Int], wrongCodes: Int) -> Page {
+    var page = Page([
+      .blank, .title("The room is open"),
+      .projected(state.place.shown), .projected("Code: \(state.code)"),
+      .field("To come in", "open the address in a browser and type the four letters"),
+      .field("Seats", "\(state.seatCount) taken, \(present.count) here now"),
+    ])
+    if state.place.publicAddress != nil {
+      page.add(.field("In this network also", state.place.url))
+    }
+    if let ballot = state.ballot {
+      page.add(.field("On the phones", "\(ballot.question): \(state.progress(among: present))"))
+    }
+    if let sheet = state.guessSheet {
+      page.add(.field("On the phones", "guesses, \(sheet.title): \(state.guessCount) sent"))
+    }
+    if state.isForOwnTeams || state.own.begun > 0 {
+      page.add(
+        .field("Own teams", "\(state.own.begun) begun, \(state.own.finished) with a plan"))
+      if let concerns = state.own.concerns {
+        page.add(.field("What they came with", "of those who said"))
+        page.add(concerns.map { .item(String($0.count), $0.topic) })
+      }
+    }
+    if wrongCodes > 0 {
+      page.add(
+        .field(
+          "Wrong codes", "\(wrongCodes) so far; room code makes a new one, seats keep theirs"))
+    }
+    page.add(
+      .blank,
+      .note("It goes without encryption · room qr · room own on · room close"))
+    return page
+  }
+}
+
+extension RoomState {
+  /// How many have answered of those who are in, such as `14 of 17 answered`.
+  func progress(among present: [Int]) -> String {
+    let waiting = waitedFor(among: present)
+    return "\(handCount) of \(handCount + waiting) answered"
+  }
+}
+
+extension QRCode {
+  /// Columns of white on both sides together.
+  static let margins = 8
+}

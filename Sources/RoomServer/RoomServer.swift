@@ -11,7 +11,7 @@ package protocol RoomAnswering: Sendable {
 /// Listens for phones on one address, within bounds, until it is closed.
 ///
 /// Speaks HTTP/1.1 without encryption, one request a connection. FlyingSocks waits for the sockets;
-/// why its companion FlyingFox does not read the requests: docs/decisions/0006.
+/// why its companion FlyingFox does not read the requests: docs/decisions/0007.
 package final class RoomServer: Sendable {
   /// Where it listens, with the port the system gave if 0 was asked for.
   package let port: UInt16

@@ -91,6 +91,10 @@ extension Sitting {
       let phones = try phoneHands(question, waits: false)
     else { return false }
     try count(question, inTheRoom: nil, phones: phones, for: viewer)
+    // What hands say is talked about before the next question takes its place.
+    conversation?.show(.question(question.id))
+    conversation?.isFresh = false
+    say("Enter goes on; tally adds hands raised in the room.")
     return true
   }
 }

@@ -16,7 +16,6 @@ struct RoomCommand: ParentCommand {
       Alone, it says who is in the room and how many phones have answered. Examples:
         room
         room one-team
-        room open
       """,
     subcommands: below.map { $0.parsable },
     defaultSubcommand: Who.self)

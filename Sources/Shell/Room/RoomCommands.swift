@@ -86,7 +86,7 @@ struct OwnTeamCommand: RapportCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "own",
-    abstract: "Offer everybody a conversation about their own team on the phone.",
+    abstract: "Offer everybody a conversation about their own team.",
     discussion: """
       Ten to fifteen minutes for each, with a plan to take home. You see how many have begun and finished, and what they \
       came with once five have said so; nothing of anybody's answers. Examples:

@@ -42,7 +42,7 @@ import Testing
     Row("func f(_ it: Viewer) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isGuessing }", "'isGuessing' is inaccessible"),
-    Row("func f(_ it: Viewer) -> Gathering? { it.room }", "'room' is inaccessible"),
+    Row("func f(_ it: Viewer) -> Gathering? { it.gathering }", "'gathering' is inaccessible"),
     Row("func f(_ it: Screens) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Screens) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),
     Row("func f(_ it: Screens) -> [Screen] { it.open }", "'open' is inaccessible"),
@@ -101,7 +101,7 @@ import Testing
     let folders = FileManager.default.enumerator(
       at: packages, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
     return (folders?.compactMap { $0 as? URL } ?? []).filter {
-      $0.lastPathComponent == "module.modulemap" && $0.path.contains("/Sources/")
+      $0.lastPathComponent == "module.modulemap" && ($0.path.contains("/Sources/") || $0.path.contains("/CSystemLinux/"))
     }.flatMap { ["-Xcc", "-fmodule-map-file=\($0.path)"] }
   }()
 }

@@ -34,6 +34,7 @@ struct FrontDesk: Sendable {
         if reply.status >= 400 { await phone.drain() }
       case .stream(let lines):
         try await within(FrontDesk.sending) { try await phone.send(head) }
+        guard hasBody else { return }
         connections.enter(.streaming, number)
         await send(lines, to: phone)
       }
@@ -48,7 +49,7 @@ struct FrontDesk: Sendable {
         let (head, rest) = try await phone.readHead()
         try doorkeeper.check(head)
         let body = try await phone.readBody(of: head, after: rest)
-        return RoomRequest(head, body: body, isLocal: phone.isLocal)
+        return RoomRequest(head, body: body, peer: phone.peer, isLocal: phone.isLocal)
       }
       connections.enter(.answering, number)
       try grant(request, to: phone)

@@ -13,17 +13,20 @@ package struct RoomRequest: Sendable {
   package let form: FormFields
   /// The token in the cookie, whoever made it up; `nil` without one.
   package let seat: String?
+  /// The address it comes from, to hold requests against; to be told and kept nowhere.
+  package let peer: String
   /// Whether it comes from this computer itself.
   package let isLocal: Bool
 
   package init(
     _ method: Method, _ path: String, form: FormFields = .init(), seat: String? = nil,
-    isLocal: Bool = false
+    peer: String = "", isLocal: Bool = false
   ) {
     self.method = method
     self.path = path
     self.form = form
     self.seat = seat
+    self.peer = peer
     self.isLocal = isLocal
   }
 }
@@ -32,9 +35,9 @@ extension RoomRequest {
   /// The cookie that holds the token of a seat.
   static let cookie = "rapport-seat"
 
-  init(_ head: RequestHead, body: [UInt8], isLocal: Bool) {
+  init(_ head: RequestHead, body: [UInt8], peer: String, isLocal: Bool) {
     self.init(
       head.method, head.path, form: head.method == .post ? FormFields(body) : FormFields(),
-      seat: head.cookie(RoomRequest.cookie), isLocal: isLocal)
+      seat: head.cookie(RoomRequest.cookie), peer: peer, isLocal: isLocal)
   }
 }

@@ -1,5 +1,6 @@
 internal import FlyingSocks
 internal import Foundation
+internal import Synchronization
 
 /// What answers the phones.
 package protocol RoomAnswering: Sendable {
@@ -19,6 +20,7 @@ package final class RoomServer: Sendable {
   private let socket: Socket
   private let connections: Connections
   private let running: Task<Void, Never>
+  private let wasClosed = Atomic(false)
 
   /// Begins to listen on an IPv4 address of this computer.
   ///
@@ -49,6 +51,9 @@ package final class RoomServer: Sendable {
 
   /// Ends all connections and stops listening.
   package func close() {
+    guard !wasClosed.exchange(true, ordering: .relaxed) else { return }
+    // At once: the task that closes it may have to wait for its turn.
+    shutdown(socket.file.rawValue, Int32(SHUT_RDWR))
     running.cancel()
     connections.close()
   }

@@ -116,6 +116,11 @@ extension Markup {
           + (isChosen ? [("checked", nil)] : [])), .element("span", [], .text(label)))
   }
 
+  /// Boxes that belong together, with what they are about for ears; the heading says it for eyes.
+  package static func group(_ name: String, _ content: [Markup]) -> Markup {
+    .element("div", [("role", "group"), ("aria-label", name)], content)
+  }
+
   /// What opens and closes below its name.
   package static func details(_ name: String, _ content: Markup) -> Markup {
     .element("details", [], .element("summary", [], .text(name)), content)

@@ -21,6 +21,8 @@ extension PhonePage {
         });
       }
       function put(html, always) {
+        // Its style and script are those that are here already.
+        html = html.replace(new RegExp('<(style|script)[^]*?</(style|script)>', 'g'), '');
         var page = new DOMParser().parseFromString(html, 'text/html'), fresh = page.getElementById('main');
         if (!fresh) return;
         var same = fresh.dataset.key === main().dataset.key;

@@ -103,7 +103,8 @@ struct OwnTeamPages {
       + .note("Choose one or two, or none.")
       + form(
         .concern,
-        .joined(
+        .group(
+          "What brings you here",
           conversation.offered.map {
             .choice(
               $0.say, "concern", $0.id.rawValue, isSeveral: true,
@@ -149,10 +150,15 @@ struct OwnTeamPages {
     }
     let options: [Markup] =
       question.isSeveral
-      ? question.options.map {
-        .choice(
-          $0.say, "option", $0.id.rawValue, isSeveral: true, isChosen: chosen.contains($0.id))
-      } + [.button("Go on", "do", "answer", .main)]
+      ? [
+        .group(
+          question.ask,
+          question.options.map {
+            .choice(
+              $0.say, "option", $0.id.rawValue, isSeveral: true, isChosen: chosen.contains($0.id))
+          }),
+        .button("Go on", "do", "answer", .main),
+      ]
       : question.options.map { option in
         .element(
           "button",

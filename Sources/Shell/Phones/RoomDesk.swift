@@ -48,7 +48,8 @@ struct RoomDesk: RoomAnswering {
 
   private func join(_ request: RoomRequest, _ seat: Int?) async -> RoomReply {
     if seat != nil { return .see("/") }
-    let (isRight, wait) = host.admits(request.form["code"] ?? "")
+    let (isRight, verdict) = host.admits(request.form["code"] ?? "", from: request.peer)
+    guard case .judged(let wait) = verdict else { return RoomDesk.shown(RoomPages.crowded, 429) }
     if wait > .zero { try? await Task.sleep(for: wait) }
     guard isRight else { return RoomDesk.shown(RoomPages.join("", isWrong: true), 403) }
     let token = RoomDesk.token()
@@ -78,21 +79,21 @@ struct RoomDesk: RoomAnswering {
     case "/hand":
       let round = request.form["round"].flatMap { Int($0) } ?? -1
       let hand = request.form.all("option").map { AnswerOption.ID(rawValue: $0) }
-      try host.apply { state in
+      let event = try host.apply { state in
         guard let ballot = state.ballot, ballot.round == round, state.isIn(seat),
           ballot.takes(hand)
         else { return nil }
         return .raised(seat: seat, round: round, options: hand)
       }
-      return .see("/")
+      return event == nil ? RoomDesk.shown(RoomPages.notTaken(seat), 409) : .see("/")
     case "/guess":
-      try host.apply { state in
+      let event = try host.apply { state in
         guard let sheet = state.guessSheet, let guess = sheet.guess(request.form) else {
           return nil
         }
         return .guessed(seat: seat, sheet: sheet.round, guess)
       }
-      return .see("/")
+      return event == nil ? RoomDesk.shown(RoomPages.notTaken(seat), 409) : .see("/")
     case "/own": return try ownTeam.reply(to: request.form) { try count($0) }
     case "/own/page": return try ownTeam.download(request.form)
     default: return RoomDesk.shown(RoomPages.nothingHere, 404)

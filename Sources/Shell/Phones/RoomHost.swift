@@ -102,14 +102,14 @@ final class RoomHost: Sendable {
 
   // MARK: Newcomers
 
-  /// Whether a code lets in, and how long whoever typed it waits for the answer.
-  func admits(_ code: String) -> (isRight: Bool, wait: Duration) {
+  /// Whether a code lets in, and what the try costs.
+  func admits(_ code: String, from address: String) -> (isRight: Bool, verdict: Newcomers.Verdict) {
     inside.withLock { inside in
       let isRight = RoomCode.read(code) == inside.state.code
-      return (isRight, inside.newcomers.tries(isRight: isRight))
+      return (isRight, inside.newcomers.tries(isRight: isRight, from: address))
     }
   }
 
-  /// Wrong codes of the last ten minutes.
+  /// Wrong codes so far.
   var wrongCodes: Int { inside.withLock { $0.newcomers.wrong } }
 }

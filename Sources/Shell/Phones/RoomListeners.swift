@@ -20,15 +20,15 @@ final class RoomListeners: Sendable {
   func follow(as seat: Int) -> AsyncStream<String> {
     let (stream, continuation) = AsyncStream<String>.makeStream(
       bufferingPolicy: .bufferingNewest(4))
-    let number = state.withLock { state in
+    let (number, oldest) = state.withLock { state in
       let own = state.streams.filter { $0.value.seat == seat }.keys.sorted()
-      if own.count >= RoomListeners.mostPerSeat, let oldest = own.first {
-        state.streams.removeValue(forKey: oldest)?.stream.finish()
-      }
+      let oldest = own.count < RoomListeners.mostPerSeat ? nil : own.first
       state.next += 1
       state.streams[state.next] = (seat, continuation)
-      return state.next
+      return (state.next, oldest.flatMap { state.streams.removeValue(forKey: $0)?.stream })
     }
+    // Ending a stream takes it out of the list, which must be free for that.
+    oldest?.finish()
     continuation.onTermination = { [weak self] _ in self?.leave(number) }
     // What happened before the stream was there is looked up at once.
     continuation.yield(RoomListeners.line(.change))

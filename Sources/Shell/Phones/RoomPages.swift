@@ -54,6 +54,22 @@ struct RoomPages {
     .heading("The room is full")
       + .paragraph("Please tell the trainer, or look at the wall with somebody."))
 
+  static let crowded = PhonePage(
+    "Please wait", key: "crowded",
+    .heading("Many wrong codes came from your network")
+      + .paragraph("Wait half a minute, then type the four letters on the wall again.")
+      + .element("p", [], .element("a", [("href", "/"), ("class", "link")], .text("Try again"))))
+
+  /// Said where something came too late, or was nothing that could be taken.
+  static func notTaken(_ seat: Int) -> PhonePage {
+    PhonePage(
+      "Not taken", seat: seat, key: "not-taken", following: .room,
+      .heading("That was not taken")
+        + .paragraph("The question is over, nothing was chosen, or it did not go together.")
+        + .element(
+          "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
+  }
+
   static let closed = PhonePage(
     "The room is closed", key: "closed",
     .heading("The room is closed")
@@ -119,11 +135,15 @@ struct RoomPages {
       to: "/hand", .hidden("round", String(ballot.round)),
       .joined(
         ballot.isSeveral
-          ? ballot.options.map {
-            .choice(
-              $0.say, "option", $0.id.rawValue, isSeveral: true,
-              isChosen: hand?.contains($0.id) == true)
-          } + [.button(hand == nil ? "Send" : "Send again", "do", "send", .main)]
+          ? [
+            .group(
+              ballot.ask,
+              ballot.options.map {
+                .choice(
+                  $0.say, "option", $0.id.rawValue, isSeveral: true,
+                  isChosen: hand?.contains($0.id) == true)
+              })
+          ] + [.button(hand == nil ? "Send" : "Send again", "do", "send", .main)]
           : ballot.options.map { option in
             .element(
               "button",

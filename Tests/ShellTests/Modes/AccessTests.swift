@@ -101,7 +101,8 @@ import Testing
     let folders = FileManager.default.enumerator(
       at: packages, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
     return (folders?.compactMap { $0 as? URL } ?? []).filter {
-      $0.lastPathComponent == "module.modulemap" && ($0.path.contains("/Sources/") || $0.path.contains("/CSystemLinux/"))
+      $0.lastPathComponent == "module.modulemap"
+        && ($0.path.contains("/Sources/") || $0.path.contains("/CSystemLinux/"))
     }.flatMap { ["-Xcc", "-fmodule-map-file=\($0.path)"] }
   }()
 }

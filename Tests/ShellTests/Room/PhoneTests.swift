@@ -134,6 +134,28 @@ import Testing
     #expect(run.output.contains("Red") && run.output.contains("phone 1"))
   }
 
+  @Test func `a seat may have many windows, of which the oldest stop following`() {
+    let listeners = RoomListeners()
+    let streams = (0..<6).map { _ in listeners.follow(as: 1) }
+    #expect(listeners.seats == [1])
+    listeners.end()
+    #expect(listeners.seats.isEmpty)
+    #expect(streams.count == 6)
+  }
+
+  @Test func `a hand that comes too late is not taken, and says so`() async throws {
+    let (_, phones) = try await Room.run(
+      Self.begin + [
+        .phones { try await $0.join(1) }, .typed("room put"),
+        .phones { phones in
+          let late = try await phones[0].post("/hand", [("round", "7"), ("option", "a")])
+          phones.pages["late"] = "\(late.status) \(late.main)"
+        }, .typed("room close"), .typed("quit"),
+      ])
+    #expect(phones.pages["late"]?.hasPrefix("409") == true)
+    #expect(phones.pages["late"]?.contains("That was not taken") == true)
+  }
+
   @Test func `a seat that is removed may come again, on another`() async throws {
     let (run, phones) = try await Room.run(
       Self.begin + [
@@ -147,5 +169,25 @@ import Testing
     #expect(phones.pages["gone"]?.contains("The four letters on the wall") == true)
     #expect(phones.pages["again"]?.contains("seat 3") == true)
     #expect(run.flowing.contains("Seats: 2 taken, 2 here now"))
+  }
+}
+
+/// What wrong codes cost, and whom.
+@Suite struct NewcomersTests {
+  @Test func `from an address with five wrong codes tries come one after the other`() {
+    let now = ContinuousClock.now
+    var newcomers = Newcomers()
+    func tries(_ isRight: Bool, _ address: String, after: Duration) -> Newcomers.Verdict {
+      newcomers.tries(isRight: isRight, from: address, at: now + after)
+    }
+    for _ in 0..<5 { #expect(tries(false, "a", after: .zero) == .judged(after: .zero)) }
+    #expect(tries(false, "a", after: .zero) == .judged(after: .zero))
+    #expect(tries(false, "a", after: .zero) == .judged(after: .seconds(2)))
+    #expect(tries(true, "a", after: .seconds(1)) == .judged(after: .seconds(3)))
+    #expect(tries(true, "b", after: .seconds(1)) == .judged(after: .zero))
+    for _ in 0..<20 { _ = tries(false, "a", after: .seconds(1)) }
+    #expect(tries(true, "a", after: .seconds(1)) == .turnedAway)
+    #expect(tries(true, "a", after: .seconds(60)) == .judged(after: .zero))
+    #expect(newcomers.wrong < 20)
   }
 }

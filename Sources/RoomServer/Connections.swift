@@ -9,6 +9,8 @@ final class Connections: Sendable {
     case reading
     case answering
     case streaming
+    /// It makes room, and has not left yet.
+    case ending
   }
 
   private struct Place {
@@ -21,14 +23,15 @@ final class Connections: Sendable {
     var next = 0
     var isClosed = false
 
-    /// Ends the connection that is missed least.
+    /// Ends the connection that is missed least, if there is any.
     mutating func makeRoom() {
       let numbers = places.keys.sorted()
       let ended =
         numbers.first { places[$0]?.phase == .reading }
         ?? numbers.first { places[$0]?.phase == .streaming }
       guard let ended else { return }
-      places.removeValue(forKey: ended)?.task.cancel()
+      places[ended]?.phase = .ending
+      places[ended]?.task.cancel()
     }
   }
 
@@ -41,18 +44,25 @@ final class Connections: Sendable {
 
   var count: Int { state.withLock { $0.places.count } }
 
+  /// Connections above the most that may wait for others to leave.
+  private static let slack = 16
+
   /// Gives a connection a place; `serve` gets its number, and has left when it returns.
-  func admit(_ serve: @escaping @Sendable (Int) async -> Void) {
+  ///
+  /// - Returns: Whether there was one.
+  func admit(_ serve: @escaping @Sendable (Int) async -> Void) -> Bool {
     state.withLock { state in
+      guard !state.isClosed else { return false }
       if state.places.count >= most { state.makeRoom() }
+      guard state.places.count < most + Connections.slack else { return false }
       let number = state.next
       state.next += 1
-      let isClosed = state.isClosed
       let task = Task {
-        if !isClosed { await serve(number) }
+        await serve(number)
         leave(number)
       }
       state.places[number] = Place(task: task)
+      return true
     }
   }
 

@@ -17,10 +17,11 @@ struct FrontDesk: Sendable {
   private static let sending = Duration.seconds(20)
 
   func take(_ phone: PhoneConnection) {
-    connections.admit { number in
+    let isIn = connections.admit { number in
       await serve(phone, number)
-      phone.close()
+      await phone.leave()
     }
+    if !isIn { phone.close() }
   }
 
   private func serve(_ phone: PhoneConnection, _ number: Int) async {

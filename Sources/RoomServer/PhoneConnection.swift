@@ -67,6 +67,16 @@ struct PhoneConnection: Sendable {
     try? socket.close()
   }
 
+  /// Hangs up at once, and gives the file back a moment later.
+  ///
+  /// The pool wakes who waits before it forgets the file; one that is used again by then would never be
+  /// waited for.
+  func leave() async {
+    shutdown(socket.socket.file.rawValue, Int32(SHUT_RDWR))
+    await Task.detached { try? await Task.sleep(for: .milliseconds(20)) }.value
+    close()
+  }
+
   /// Takes what is still on its way: closing on it could take the reply back before it is read.
   func drain() async {
     shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))

@@ -13,6 +13,10 @@ import Testing
   @Test func `what was written is read again, but for half a line`() throws {
     let journal = try RoomJournal.begin(in: folder, sealedWith: nil, lines("{1}"))
     try journal.append(Data("{2}".utf8))
+    #expect(RoomJournal.isInUse(in: folder))
+    #expect(throws: StoreError.self) { try RoomJournal.read(in: folder, sealedWith: nil) }
+    journal.close()
+    #expect(throws: StoreError.self) { try journal.append(Data("{3}".utf8)) }
     #expect(try RoomJournal.read(in: folder, sealedWith: nil) == lines("{1}", "{2}"))
     let handle = try FileHandle(forWritingTo: URL(filePath: file))
     try handle.seekToEnd()

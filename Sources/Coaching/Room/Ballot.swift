@@ -17,6 +17,8 @@ package struct Ballot: Hashable, Sendable, Codable {
 
   /// Counts up with every question that is put; a hand names it, so that none counts for another.
   package let round: Int
+  /// The conversation it is asked in; its hands count in no other.
+  package let session: String
   package let question: Question.ID
   package let ask: String
   package let help: String?
@@ -26,10 +28,11 @@ package struct Ballot: Hashable, Sendable, Codable {
   package let lastSeat: Int
 
   package init(
-    round: Int, question: Question.ID, ask: String, help: String?, isSeveral: Bool,
-    options: [Option], lastSeat: Int
+    round: Int, session: String, question: Question.ID, ask: String, help: String?,
+    isSeveral: Bool, options: [Option], lastSeat: Int
   ) {
     self.round = round
+    self.session = session
     self.question = question
     self.ask = ask
     self.help = help
@@ -49,9 +52,9 @@ package struct Ballot: Hashable, Sendable, Codable {
 }
 
 extension Ballot {
-  package init(_ question: Question, round: Int, lastSeat: Int) {
+  package init(_ question: Question, in session: String, round: Int, lastSeat: Int) {
     self.init(
-      round: round, question: question.id, ask: question.ask, help: question.help,
+      round: round, session: session, question: question.id, ask: question.ask, help: question.help,
       isSeveral: question.isSeveral,
       options: question.options.map {
         Option(id: $0.id, say: $0.say, isNoEvidence: $0.isNoEvidence)

@@ -1,14 +1,21 @@
 /// How many participants have begun and ended a conversation about their own team, and what the room
 /// came with; nothing of anybody's answers.
 ///
-/// A conversation has an id that its page made up: it keeps one from being counted twice, and says
-/// nothing of whose it is.
-package struct OwnTeamCounts: Hashable, Sendable, Codable {
-  package enum Event: Hashable, Sendable, Codable {
+/// Kept in memory alone, and only as long as the room is open. A conversation has an id that its page
+/// made up: it keeps one from being counted twice, and says nothing of whose it is.
+package struct OwnTeamCounts: Sendable {
+  package enum Event: Equatable, Sendable {
     case began(String)
     case finished(String)
     /// What brought a leader here, by topic.
     case came(String, topics: [String])
+
+    /// Of the conversation.
+    package var id: String {
+      switch self {
+      case .began(let id), .finished(let id), .came(let id, _): id
+      }
+    }
   }
 
   private var begunIDs: Set<String> = []
@@ -31,7 +38,7 @@ package struct OwnTeamCounts: Hashable, Sendable, Codable {
       .sorted { (-$0.count, $0.topic) < (-$1.count, $1.topic) }
   }
 
-  package func knows(_ event: Event) -> Bool {
+  private func knows(_ event: Event) -> Bool {
     switch event {
     case .began(let id): begunIDs.contains(id)
     case .finished(let id): finishedIDs.contains(id)
@@ -39,7 +46,7 @@ package struct OwnTeamCounts: Hashable, Sendable, Codable {
     }
   }
 
-  mutating func apply(_ event: Event) {
+  package mutating func apply(_ event: Event) {
     guard !knows(event) else { return }
     switch event {
     case .began(let id): begunIDs.insert(id)

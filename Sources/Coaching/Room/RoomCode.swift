@@ -1,7 +1,7 @@
 /// The four letters that let a phone in: easy to read aloud, and hard to take for another.
 package enum RoomCode {
   /// Without those that look or sound like others, and without vowels, so that no word comes out.
-  private static let letters = Array("BCDFGHKLMPRTVWX")
+  private static let letters = Array("BFHJKLMQRWXZ")
   package static let length = 4
 
   package static func random(using generator: inout some RandomNumberGenerator) -> String {

@@ -12,6 +12,8 @@ package enum RoomEvent: Hashable, Sendable, Codable {
   case raised(seat: Int, round: Int, options: [AnswerOption.ID])
   /// The question is over; phones show how hands fell, or wait for the reveal.
   case counted(CountedBallot, isHidden: Bool)
+  /// What was counted waits for the reveal.
+  case hid
   case revealed
   /// Nothing is asked at the moment.
   case withdrawn
@@ -19,11 +21,8 @@ package enum RoomEvent: Hashable, Sendable, Codable {
   case guessing(GuessSheet)
   case guessed(seat: Int, sheet: Int, Guess)
   case ownTeams(isOpen: Bool)
-  /// A participant began or ended a conversation about the own team.
-  case own(OwnTeamCounts.Event)
   case code(String)
   case moved(RoomPlace)
-  case closed
 }
 
 /// Where a room is to be found.

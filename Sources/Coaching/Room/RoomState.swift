@@ -18,6 +18,8 @@ package struct RoomState: Sendable, Codable, Equatable {
   private var lastSeat = 0
   private var round = 0
   package private(set) var stage = Stage.waiting
+  /// Seats up to this number are in on the open question.
+  private var inUpTo = 0
   /// The hands of the question that is open, by seat.
   private var hands: [Int: [AnswerOption.ID]] = [:]
   private var guesses: [Int: Guess] = [:]
@@ -26,8 +28,6 @@ package struct RoomState: Sendable, Codable, Equatable {
   /// Rounds that phones do not show before the reveal.
   private var hidden: Set<Int> = []
   package private(set) var isForOwnTeams = false
-  package private(set) var own = OwnTeamCounts()
-  package private(set) var isClosed = false
 
   package init(code: String, at place: RoomPlace) {
     self.code = code
@@ -43,7 +43,6 @@ package struct RoomState: Sendable, Codable, Equatable {
   package var seatCount: Int { seats.count }
   package var seatNumbers: [Int] { seats.values.sorted() }
   package var isFull: Bool { seats.count >= RoomState.mostSeats }
-  package func token(of seat: Int) -> String? { seats.first { $0.value == seat }?.key }
 
   // MARK: Hands
 
@@ -54,8 +53,7 @@ package struct RoomState: Sendable, Codable, Equatable {
 
   /// Whether a seat is in on the open question: it was there before, or nobody has answered yet.
   package func isIn(_ seat: Int) -> Bool {
-    guard let ballot else { return false }
-    return seat <= ballot.lastSeat || hands.isEmpty || hands[seat] != nil
+    ballot != nil && (seat <= inUpTo || hands.isEmpty)
   }
 
   package func hand(of seat: Int) -> [AnswerOption.ID]? { hands[seat] }
@@ -72,13 +70,13 @@ package struct RoomState: Sendable, Codable, Equatable {
   }
 
   /// The question as it is put next.
-  package func ballot(putting question: Question) -> Ballot {
-    Ballot(question, round: round + 1, lastSeat: lastSeat)
+  package func ballot(putting question: Question, in session: String) -> Ballot {
+    Ballot(question, in: session, round: round + 1, lastSeat: lastSeat)
   }
 
-  /// What was counted of a question, the latest.
-  package func counted(_ question: Question.ID) -> CountedBallot? {
-    counted.last { $0.ballot.question == question }
+  /// What was counted of a question in a conversation, the latest.
+  package func counted(_ question: Question.ID, in session: String) -> CountedBallot? {
+    counted.last { $0.ballot.question == question && $0.ballot.session == session }
   }
 
   /// What phones may show, where the room is furthest apart first.
@@ -115,17 +113,22 @@ package struct RoomState: Sendable, Codable, Equatable {
       hands[seat] = nil
       guesses[seat] = nil
     case .put(let ballot):
-      round = ballot.round
-      (stage, hands) = (.ballot(ballot), [:])
+      (round, inUpTo) = (ballot.round, ballot.lastSeat)
+      (stage, hands, guesses) = (.ballot(ballot), [:], [:])
     case .raised(let seat, let round, let options):
       guard let ballot, ballot.round == round, isIn(seat), ballot.takes(options) else { return }
+      // Whoever came before the first hand is in.
+      if hands.isEmpty { inUpTo = max(inUpTo, lastSeat) }
       hands[seat] = options
-    case .counted(let count, let isHidden):
-      counted.removeAll { $0.ballot.round == count.ballot.round }
-      counted.append(count)
-      if isHidden { hidden.insert(count.ballot.round) }
-      (stage, hands) = (isHidden ? .waiting : .counted(count), [:])
-    case .revealed: hidden = []
+    case .counted(let count, let isHidden): take(count, isHidden: isHidden)
+    case .hid:
+      hidden = Set(counted.map(\.ballot.round))
+      if case .counted = stage { stage = .waiting }
+    case .revealed:
+      if stage == .waiting, let last = counted.last, hidden.contains(last.ballot.round) {
+        stage = .counted(last)
+      }
+      hidden = []
     case .withdrawn: (stage, hands, guesses) = (.waiting, [:], [:])
     case .guessing(let sheet):
       round = sheet.round
@@ -133,10 +136,18 @@ package struct RoomState: Sendable, Codable, Equatable {
     case .guessed(let seat, let sheet, let guess):
       if guessSheet?.round == sheet { guesses[seat] = guess }
     case .ownTeams(let isOpen): isForOwnTeams = isOpen
-    case .own(let event): own.apply(event)
     case .code(let code): self.code = code
     case .moved(let place): self.place = place
-    case .closed: (isClosed, stage, hands, guesses) = (true, .waiting, [:], [:])
     }
+  }
+
+  private mutating func take(_ count: CountedBallot, isHidden: Bool) {
+    let round = count.ballot.round
+    counted.removeAll { $0.ballot.round == round }
+    counted.append(count)
+    if isHidden { hidden.insert(round) } else { hidden.remove(round) }
+    // An earlier count that is put right leaves the question that is open alone.
+    guard ballot == nil || ballot?.round == round else { return }
+    (stage, hands) = (isHidden ? .waiting : .counted(count), [:])
   }
 }

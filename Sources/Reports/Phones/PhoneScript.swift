@@ -5,13 +5,14 @@ extension PhonePage {
     (function () {
       'use strict';
       var state = document.getElementById('state'), lost = 0, stream = null, closed = false;
+      var turn = 0, unsent = false;
       function main() { return document.getElementById('main'); }
       function say(text) { if (state.textContent !== text) state.textContent = text; }
       function live() { return main().hasAttribute('data-live'); }
       function stored(name, value) {
         try {
-          if (value === undefined) return localStorage.getItem(name);
-          if (value === null) localStorage.removeItem(name); else localStorage.setItem(name, value);
+          if (value === undefined) return sessionStorage.getItem(name);
+          if (value === null) sessionStorage.removeItem(name); else sessionStorage.setItem(name, value);
         } catch (e) { return null; }
       }
       function filled() {
@@ -54,13 +55,13 @@ extension PhonePage {
         if (live()) follow();
       }
       function gone() {
-        if (closed) return;
+        if (closed || unsent) return;
         lost = lost || Date.now();
         say(Date.now() - lost < 20000
           ? 'Reconnecting. What you sent is kept.'
           : "The trainer's computer does not answer. Leave this page open: it goes on by itself.");
       }
-      function back() { lost = 0; if (!closed) say(''); }
+      function back() { lost = 0; if (!closed && !unsent) say(''); }
       function load() {
         if (!live() || closed) return;
         fetch('/', { cache: 'no-store' }).then(function (reply) { return reply.text(); })
@@ -80,17 +81,25 @@ extension PhonePage {
           gone();
           stream.close();
           stream = null;
-          setTimeout(function () { load(); follow(); }, 1500 + Math.random() * 1500);
+          setTimeout(function () { load(); if (live()) follow(); }, 1500 + Math.random() * 1500);
         };
       }
-      function send(path, body, tries) {
-        var options = { method: 'POST', body: body, cache: 'no-store' };
-        fetch(path, options).then(function (reply) {
+      function send(path, body, tries, mine) {
+        // What was sent later takes the place of what did not arrive.
+        if (mine !== turn) return;
+        unsent = true;
+        fetch(path, { method: 'POST', body: body, cache: 'no-store' }).then(function (reply) {
           if (reply.status === 429 || reply.status === 503) throw new Error('later');
-          return reply.text().then(function (html) { back(); put(html, true); });
+          return reply.text().then(function (html) {
+            if (mine !== turn) return;
+            unsent = false;
+            back();
+            put(html, true);
+          });
         }).catch(function () {
+          if (mine !== turn) return;
           say('Not sent yet; it is tried again. Leave this page open.');
-          setTimeout(function () { send(path, body, tries + 1); }, Math.min(8000, 1000 * (tries + 1)));
+          setTimeout(function () { send(path, body, tries + 1, mine); }, Math.min(8000, 1000 * (tries + 1)));
         });
       }
       document.addEventListener('submit', function (event) {
@@ -103,7 +112,8 @@ extension PhonePage {
           stored('rapport-own', null);
           stored('rapport-words', null);
         }
-        send(form.getAttribute('action'), body, 0);
+        turn += 1;
+        send(form.getAttribute('action'), body, 0, turn);
       });
       document.addEventListener('click', function (event) {
         if (event.target.id !== 'print') return;

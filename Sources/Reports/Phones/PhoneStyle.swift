@@ -32,7 +32,6 @@ extension PhonePage {
     label.field { display: block; margin-top: .75rem; }
     textarea { width: 100%; min-height: 5rem; font: inherit; color: inherit; background: var(--soft);
       border: 1px solid var(--line); border-radius: .5rem; padding: .6rem; }
-    .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; }
     summary { font-weight: bold; }
     details { margin: .5rem 0; }
     table { border-collapse: collapse; width: 100%; }
@@ -41,6 +40,7 @@ extension PhonePage {
       font-weight: normal; vertical-align: top; }
     td { text-align: right; min-width: 3rem; }
     :focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
+    h1:focus-visible { outline: none; }
     #state:empty { display: none; }
     #state { position: sticky; bottom: 0; background: var(--main); color: var(--on-main); }
     [hidden] { display: none; }

@@ -71,7 +71,7 @@ final class Asker {
     }
   }
 
-  /// Whether a yes comes; anything else is a no, but for an empty line where `onEnter` says so.
+  /// Whether a yes comes; an empty line is a no unless `onEnter` says so, and so is none at all.
   func confirms(_ question: String, onEnter: Bool = false) throws -> Bool {
     try ask(YesOrNo(question: question, onEnter: onEnter)).answer ?? false
   }

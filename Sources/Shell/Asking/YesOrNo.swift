@@ -1,4 +1,4 @@
-/// A question that a yes answers; anything else is a no.
+/// A question that takes a yes or a no.
 struct YesOrNo: Asking {
   let question: String
   /// What an empty line means.
@@ -6,11 +6,12 @@ struct YesOrNo: Asking {
 
   var prompt: String { question + " (yes or no) " }
 
-  func take(_ line: String) -> Taken<Bool> {
+  func take(_ line: String) throws -> Taken<Bool> {
     switch line.trimmingWhitespace().lowercased() {
     case "": .answer(onEnter)
     case "y", "yes": .answer(true)
-    default: .answer(false)
+    case "n", "no": .answer(false)
+    default: throw Failure("Please type yes or no.", .usage)
     }
   }
 }

@@ -70,6 +70,9 @@ struct DataEraseCommand: RapportCommand {
 
   private func eraseAll(in sitting: Sitting) throws {
     let folder = sitting.desk.sessions.folder
+    guard !RoomJournal.isInUse(in: folder) else {
+      throw Failure("A room is open: room close ends it, and then all can be erased.", .usage)
+    }
     guard try folder.isThere() || !folder.files.isEmpty else {
       return sitting.say("Nothing is stored, so there is nothing to erase.")
     }

@@ -49,9 +49,7 @@ struct GuessCommand: RapportCommand {
       throw Failure("The case is revealed; guesses stay as they are.", .usage)
     }
     guard let table else {
-      if let sent = sitting.desk.room?.state.guessCount {
-        sitting.say("Phones: \(sent.of("guess", "guesses")) sent.")
-      }
+      if let room = sitting.desk.room { sitting.say(room.state.guessWords) }
       return sitting.show(.standing(state, isKnown: false))
     }
     try requireName(table)

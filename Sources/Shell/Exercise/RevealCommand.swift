@@ -23,6 +23,7 @@ struct RevealCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     if try sitting.countPhones(for: viewer) { return }
     if try sitting.showHidden() { return }
+    if try sitting.takesQuestionBack() { return }
     let file = try sitting.playing().exercise.file
     if !viewer.knowsTheCase {
       if !anyway { try requireGuesses(in: sitting) }

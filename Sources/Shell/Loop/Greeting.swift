@@ -20,6 +20,15 @@ extension Sitting {
     show(.opening(dataFolder: surroundings.shownDataFolder))
     if let reminder = viewer.reminders.first { show(Page([.paragraph(reminder), .blank])) }
     showDue()
+    if RoomJournal.isThere(in: desk.sessions.folder), !RoomJournal.isInUse(in: desk.sessions.folder)
+    {
+      show(
+        Page([
+          .paragraph(
+            "A room for phones was open when the program ended. room resume goes on with it, room close ends it."
+          ), .blank,
+        ]))
+    }
     show(.invitation(unfinished: unfinished))
   }
 

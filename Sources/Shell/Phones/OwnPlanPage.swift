@@ -25,10 +25,13 @@ struct OwnPlanPage {
   /// As at the prompt, but for the commands it names there.
   private var plan: Markup {
     let page = Page.plan(conclusion, sensitivity, today: today)
-    let blocks = page.blocks.filter { block in
-      if case .field("Words to send", _) = block { return false }
-      if case .field("It is a talk", _) = block { return false }
-      return true
+    let blocks = page.blocks.compactMap { block -> Page.Block? in
+      switch block {
+      case .field("Words to send", _), .field("It is a talk", _): nil
+      case .field(let label, let text):
+        .field(label, text.replacing("; sensitivity shows how", with: ""))
+      default: block
+      }
     }
     return Page(blocks).markup
   }

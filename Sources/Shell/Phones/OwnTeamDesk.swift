@@ -26,27 +26,26 @@ struct OwnTeamDesk: Sendable {
 
   // MARK: Forms
 
-  /// The page after a form; `count` is told what the trainer may know of it.
-  func reply(
-    to form: FormFields, counting count: (OwnTeamCounts.Event) throws -> Void
-  ) throws -> RoomReply {
-    if form["do"] == "forget" { return RoomDesk.shown(intro) }
+  /// The page after a form, and what the trainer may know of it.
+  func reply(to form: FormFields) -> (reply: RoomReply, events: [OwnTeamCounts.Event]) {
+    if form["do"] == "forget" { return (RoomDesk.shown(intro), []) }
     guard var answers = OwnAnswers(form["so-far"] ?? ""),
       let before = answers.conversation(on: library, at: now())
-    else { return RoomDesk.shown(OwnTeamPages.unreadable, 400) }
+    else { return (RoomDesk.shown(OwnTeamPages.unreadable, 400), []) }
     var step = OwnStep(form: form, before)
     step.take(form, into: &answers, before)
     guard let conversation = answers.conversation(on: library, at: now()) else {
-      return RoomDesk.shown(OwnTeamPages.unreadable, 400)
+      return (RoomDesk.shown(OwnTeamPages.unreadable, 400), [])
     }
-    try count(.began(answers.id))
+    var events: [OwnTeamCounts.Event] = [.began(answers.id)]
     if answers.isOpened, let chosen = answers.chosen, !chosen.isEmpty {
       let topics = chosen.compactMap { library[Concern.ID(rawValue: $0)]?.say }
-      try count(.came(answers.id, topics: topics))
+      events.append(.came(answers.id, topics: topics))
     }
     let shown = step.shown(answers, conversation)
-    if shown == .plan { try count(.finished(answers.id)) }
-    return RoomDesk.shown(OwnTeamPages(answers, conversation, today: today).page(shown))
+    if shown == .plan { events.append(.finished(answers.id)) }
+    let page = OwnTeamPages(answers, conversation, today: today).page(shown)
+    return (RoomDesk.shown(page), events)
   }
 
   /// The plan as a page of its own, to keep or to print.
@@ -65,6 +64,15 @@ struct OwnTeamDesk: Sendable {
       ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
     ]
     return reply
+  }
+}
+
+/// Works out the pages about own teams one after the other, so that hands never wait for all of them.
+actor OwnTeamOffice {
+  func work(
+    _ form: FormFields, with desk: OwnTeamDesk, downloads: Bool
+  ) throws -> (reply: RoomReply, events: [OwnTeamCounts.Event]) {
+    downloads ? (try desk.download(form), []) : desk.reply(to: form)
   }
 }
 

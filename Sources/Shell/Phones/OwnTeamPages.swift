@@ -34,9 +34,9 @@ struct OwnTeamPages {
             + "appraise, dismiss or compare anyone with.")
         + .element("p", [("class", "label")], .text(warning))
         + .paragraph(
-          "Your answers travel in this page and stay on this phone. The trainer sees how many have begun and "
-            + "finished, and, from five people on, what the room came with; nothing of anybody's answers."
-        )
+          "Your answers travel in this page: each step sends them to the trainer's computer, which forgets them "
+            + "at once. The trainer sees how many have begun and finished, and, from five people on, what the "
+            + "room came with; nothing of anybody's answers.")
         + .form(
           to: "/own", .hidden("so-far", first.text), .hidden("at", "concern"),
           .button("Begin", "do", "begin", .main))
@@ -176,7 +176,8 @@ struct OwnTeamPages {
       .leader, isPresenting: false, isHiding: false, looksAt: conversation.session)
     main += .details("Why this question?", Page.why(question, in: conversation, for: viewer).markup)
     let count = conversation.asked.count { $0.kind.isCounted }
-    return main + .note("\(count.of("question")) answered, of at most \(Interview.usualLimit).")
+    return main
+      + .note("\(count.of("question")) answered so far, of at most \(Interview.usualLimit).")
   }
 
   private var review: Markup {

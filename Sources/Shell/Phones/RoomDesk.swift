@@ -9,6 +9,12 @@ internal import Sessions
 struct RoomDesk: RoomAnswering {
   let host: RoomHost
   let ownTeam: OwnTeamDesk
+  private let office = OwnTeamOffice()
+
+  init(host: RoomHost, ownTeam: OwnTeamDesk) {
+    self.host = host
+    self.ownTeam = ownTeam
+  }
 
   func knows(seat: String) -> Bool { host.state.seat(of: seat) != nil }
 
@@ -21,7 +27,7 @@ struct RoomDesk: RoomAnswering {
       case (.post, "/join"): return await join(request, seat)
       case (.post, _):
         guard let seat else { return .see("/") }
-        return try post(request, seat, state)
+        return try await post(request, seat, state)
       case (_, "/"): return RoomDesk.shown(RoomPages(state).page(for: seat))
       case (_, "/events"):
         guard let seat else { return RoomReply(204) }
@@ -49,13 +55,13 @@ struct RoomDesk: RoomAnswering {
   private func join(_ request: RoomRequest, _ seat: Int?) async -> RoomReply {
     if seat != nil { return .see("/") }
     let (isRight, verdict) = host.admits(request.form["code"] ?? "", from: request.peer)
-    guard case .judged(let wait) = verdict else { return RoomDesk.shown(RoomPages.crowded, 429) }
+    guard case .judged(let wait) = verdict else { return RoomDesk.shown(RoomPages.crowded, 403) }
     if wait > .zero { try? await Task.sleep(for: wait) }
     guard isRight else { return RoomDesk.shown(RoomPages.join("", isWrong: true), 403) }
     let token = RoomDesk.token()
     do {
-      let event = try host.apply { $0.isFull || $0.isClosed ? nil : .seated(token: token) }
-      guard event != nil else { return RoomDesk.shown(RoomPages.full, 503) }
+      let event = try host.apply { $0.isFull ? nil : .seated(token: token) }
+      guard event != nil else { return RoomDesk.shown(RoomPages.full, 409) }
       host.state.seat(of: token).map(host.sees)
     } catch {
       return RoomDesk.shown(RoomPages.notKept, 503)
@@ -74,7 +80,9 @@ struct RoomDesk: RoomAnswering {
 
   // MARK: Forms
 
-  private func post(_ request: RoomRequest, _ seat: Int, _ state: RoomState) throws -> RoomReply {
+  private func post(
+    _ request: RoomRequest, _ seat: Int, _ state: RoomState
+  ) async throws -> RoomReply {
     switch request.path {
     case "/hand":
       let round = request.form["round"].flatMap { Int($0) } ?? -1
@@ -94,14 +102,15 @@ struct RoomDesk: RoomAnswering {
         return .guessed(seat: seat, sheet: sheet.round, guess)
       }
       return event == nil ? RoomDesk.shown(RoomPages.notTaken(seat), 409) : .see("/")
-    case "/own": return try ownTeam.reply(to: request.form) { try count($0) }
-    case "/own/page": return try ownTeam.download(request.form)
+    case "/own", "/own/page":
+      // Whoever has begun may end it.
+      guard state.isForOwnTeams || host.own.begun > 0 else { return .see("/") }
+      let (reply, events) = try await office.work(
+        request.form, with: ownTeam, downloads: request.path == "/own/page")
+      for event in events { host.count(event, of: seat) }
+      return reply
     default: return RoomDesk.shown(RoomPages.nothingHere, 404)
     }
-  }
-
-  private func count(_ event: OwnTeamCounts.Event) throws {
-    try host.apply { $0.own.knows(event) ? nil : .own(event) }
   }
 
   // MARK: Pages
@@ -119,7 +128,9 @@ extension GuessSheet {
   /// The guess a form holds; `nil` if it is empty or names what is not offered.
   fileprivate func guess(_ form: FormFields) -> Guess? {
     guard form["round"].flatMap({ Int($0) }) == round else { return nil }
-    let named = zip(form.all("symptom"), form.all("level")).filter { !$0.0.isEmpty }
+    let named =
+      form["nothing"] == nil
+      ? zip(form.all("symptom"), form.all("level")).filter { !$0.0.isEmpty } : []
     var suspicions: [Guess.Suspicion] = []
     for (symptom, word) in named.prefix(Guess.most) {
       guard symptoms.contains(where: { $0.id == symptom }),

@@ -10,28 +10,31 @@ internal import Synchronization
 final class RoomHost: Sendable {
   private struct Inside {
     var state: RoomState
-    let journal: RoomJournal
     /// When a seat was heard of last.
     var seen: [Int: ContinuousClock.Instant] = [:]
     var newcomers = Newcomers()
+    var own = OwnTeamCounts()
+    /// The conversation about the own team that counts for a seat.
+    var ownIDs: [Int: String] = [:]
 
     /// - Returns: Whether phones show something else by it.
-    mutating func apply(_ event: RoomEvent) throws -> Bool {
-      let before = (state.stage, state.isForOwnTeams, state.isClosed)
-      try journal.append(try RoomHost.coded(event))
+    mutating func take(_ event: RoomEvent) -> Bool {
+      let before = (state.stage, state.isForOwnTeams)
       state.apply(event)
-      if case .removed = event { return true }
-      return before != (state.stage, state.isForOwnTeams, state.isClosed)
+      return before != (state.stage, state.isForOwnTeams)
     }
   }
 
   private let inside: Mutex<Inside>
+  /// Held while an event is written, so that whoever only looks does not wait for the disk.
+  private let journal: Mutex<RoomJournal>
   let listeners = RoomListeners()
 
   /// Takes over a journal, and writes the state as it is now into it.
   init(_ state: RoomState, in folder: DataFolder, sealedWith key: DataKey?) throws {
-    let journal = try RoomJournal.begin(in: folder, sealedWith: key, [try RoomHost.coded(state)])
-    inside = Mutex(Inside(state: state, journal: journal))
+    journal = Mutex(
+      try RoomJournal.begin(in: folder, sealedWith: key, [try RoomHost.coded(state)]))
+    inside = Mutex(Inside(state: state))
   }
 
   /// The state a journal leads to.
@@ -64,18 +67,17 @@ final class RoomHost: Sendable {
   /// Stores an event, then takes it in; phones are told if they show something else by it.
   ///
   /// - Throws: ``StoreError`` if it cannot be stored; nothing has changed then.
-  func apply(_ event: RoomEvent) throws {
-    let isNews = try inside.withLock { inside in try inside.apply(event) }
-    if isNews { listeners.tell(.change) }
-  }
+  func apply(_ event: RoomEvent) throws { try apply { _ in event } }
 
   /// The same, for an event that depends on the state; `nil` changes nothing.
   @discardableResult
   func apply(_ event: (RoomState) -> RoomEvent?) throws -> RoomEvent? {
-    let (event, isNews) = try inside.withLock { inside in
-      guard let event = event(inside.state) else { return (RoomEvent?.none, false) }
-      return (event, try inside.apply(event))
+    let (event, isNews) = try journal.withLock { journal in
+      guard let event = event(state) else { return (RoomEvent?.none, false) }
+      try journal.append(try RoomHost.coded(event))
+      return (event, inside.withLock { $0.take(event) })
     }
+    if case .removed(let seat)? = event { listeners.end(seat) }
     if isNews { listeners.tell(.change) }
     return event
   }
@@ -112,4 +114,21 @@ final class RoomHost: Sendable {
 
   /// Wrong codes so far.
   var wrongCodes: Int { inside.withLock { $0.newcomers.wrong } }
+
+  /// Lets go of the journal; nothing is taken any more.
+  func close() { journal.withLock { $0.close() } }
+
+  // MARK: Own teams
+
+  /// Counts what a participant's conversation has come to; one for each seat.
+  func count(_ event: OwnTeamCounts.Event, of seat: Int) {
+    inside.withLock { inside in
+      let id = event.id
+      guard inside.ownIDs[seat, default: id] == id else { return }
+      inside.ownIDs[seat] = id
+      inside.own.apply(event)
+    }
+  }
+
+  var own: OwnTeamCounts { inside.withLock(\.own) }
 }

@@ -14,7 +14,7 @@ final class RoomListeners: Sendable {
 
   private let state = Mutex(State())
   /// Windows one seat may have open.
-  private static let mostPerSeat = 3
+  private static let mostPerSeat = 6
 
   /// A stream that tells a page to look again; the oldest of a seat ends where there are too many.
   func follow(as seat: Int) -> AsyncStream<String> {
@@ -53,6 +53,12 @@ final class RoomListeners: Sendable {
 
   func end() {
     for stream in open { stream.finish() }
+  }
+
+  /// Ends the pages of one seat.
+  func end(_ seat: Int) {
+    let own = state.withLock { $0.streams.values.filter { $0.seat == seat }.map(\.stream) }
+    for stream in own { stream.finish() }
   }
 
   private var open: [AsyncStream<String>.Continuation] {

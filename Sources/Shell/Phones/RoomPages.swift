@@ -12,7 +12,6 @@ struct RoomPages {
 
   /// What a seat sees now; whoever has none is asked for the code.
   func page(for seat: Int?) -> PhonePage {
-    guard !state.isClosed else { return RoomPages.closed }
     guard let seat else { return RoomPages.join("") }
     switch state.stage {
     case .waiting: return waiting(seat)
@@ -65,16 +64,12 @@ struct RoomPages {
     PhonePage(
       "Not taken", seat: seat, key: "not-taken", following: .room,
       .heading("That was not taken")
-        + .paragraph("The question is over, nothing was chosen, or it did not go together.")
+        + .paragraph(
+          "The trainer has already counted this question, it began before you came, or no answer was chosen."
+        )
         + .element(
           "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
   }
-
-  static let closed = PhonePage(
-    "The room is closed", key: "closed",
-    .heading("The room is closed")
-      + .paragraph("Thank you for taking part. Nothing about you is kept; you can close this page.")
-  )
 
   static let nothingHere = PhonePage(
     "Nothing here", key: "nothing",
@@ -154,7 +149,7 @@ struct RoomPages {
     return PhonePage(
       "Question", seat: seat, key: "ballot \(ballot.round)",
       answered: hand?.map(\.rawValue).joined(separator: " "),
-      following: hand == nil ? .roomWithForm : .room, main)
+      following: hand == nil ? .roomWithForm : .room, main + own)
   }
 
   private func result(_ count: CountedBallot, _ seat: Int) -> PhonePage {
@@ -194,18 +189,12 @@ struct RoomPages {
     let guess = state.guess(of: seat)
     var main = Markup.heading("What is going on here?")
     if let guess {
-      let names = guess.symptoms.compactMap { suspicion in
-        sheet.symptoms.first { $0.id == suspicion.symptom.rawValue }
-          .map { "\($0.name) (\(suspicion.level.word))" }
-      }
       main += .element(
-        "p", [("class", "label"), ("role", "status")],
-        .text(
-          "Sent: \(names.isEmpty ? "nothing stands out" : names.joined(separator: "; "))"))
+        "p", [("class", "label"), ("role", "status")], .text(RoomPages.sent(guess, sheet)))
     }
     main += .note(
-      "\(sheet.title). At most three things, and what you would do first. Nobody sees it before the "
-        + "reveal; sending again replaces it.")
+      "The story comes first: \(sheet.title). Then at most three things, and what you would do first. \"You\" is "
+        + "the leader of the story. Nobody sees it before the reveal; sending again replaces it.")
     main += .form(
       to: "/guess", .hidden("round", String(sheet.round)),
       RoomPages.field("table", "Your table, if you sit at one"),
@@ -218,7 +207,19 @@ struct RoomPages {
     return PhonePage(
       "Your guess", seat: seat, key: "guess \(sheet.round) \(guess == nil)",
       answered: guess.map { $0.symptoms.map(\.symptom.rawValue).joined(separator: " ") },
-      following: .roomWithForm, main)
+      following: .roomWithForm, main + own)
+  }
+
+  /// What was sent, whole.
+  private static func sent(_ guess: Guess, _ sheet: GuessSheet) -> String {
+    let names = guess.symptoms.compactMap { suspicion in
+      sheet.symptoms.first { $0.id == suspicion.symptom.rawValue }
+        .map { "\($0.name) (\(suspicion.level.word))" }
+    }
+    let first = guess.first.flatMap { id in sheet.actions.first { $0.id == id.rawValue }?.name }
+    return (guess.table.isEmpty ? "Sent: " : "Sent for \(guess.table): ")
+      + (names.isEmpty ? "nothing stands out" : names.joined(separator: "; "))
+      + (first.map { ". First: \($0)" } ?? "")
   }
 
   private static func suspicion(_ number: Int, _ sheet: GuessSheet) -> Markup {

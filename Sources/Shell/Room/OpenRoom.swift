@@ -39,6 +39,7 @@ final class OpenRoom {
     heart.cancel()
     host.listeners.end()
     server.close()
+    host.close()
   }
 
   /// Phones that follow are told, and a moment is left for that.

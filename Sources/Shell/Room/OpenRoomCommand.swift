@@ -124,6 +124,8 @@ struct RoomPlaceOptions: ParsableArguments {
         "--public takes an address such as https://our-tunnel.example, without anything behind it.",
         .usage)
     }
-    return "\(scheme)://\(host)" + (parts.port.map { ":\($0)" } ?? "")
+    // Browsers leave out the usual port.
+    let usual = scheme == "https" ? 443 : 80
+    return "\(scheme)://\(host)" + (parts.port.flatMap { $0 == usual ? nil : ":\($0)" } ?? "")
   }
 }

@@ -1,5 +1,6 @@
 internal import Coaching
 internal import Playbooks
+internal import Reports
 
 /// Guesses that phones send, on their way to the reveal.
 extension Sitting {
@@ -10,6 +11,7 @@ extension Sitting {
     else { return }
     let library = conversation.library
     let title = exercise.file.title
+    try requireCounted()
     try room.host.apply { state in
       state.guessSheet?.title == title
         ? nil
@@ -22,24 +24,60 @@ extension Sitting {
     }
   }
 
+  /// Guesses are asked for no more; those that were sent wait for the reveal.
+  func withdrawGuesses() {
+    guard let room = desk.room, room.state.guessSheet != nil else { return }
+    let sent = room.state.guessCount
+    guard sent == 0 else {
+      return say(
+        "\(sent.of("guess", "guesses")) of phones \(sent == 1 ? "waits" : "wait") for the reveal; cases play goes on."
+      )
+    }
+    _ = try? room.host.apply(.withdrawn)
+  }
+
   /// Keeps what the phones guessed with the exercise: under the name of a table where one was said,
   /// else under a number that is not the seat's.
   func takePhoneGuesses() throws {
-    guard let room = desk.room, room.state.guessSheet != nil else { return }
-    let all = room.state.allGuesses
-    for guess in all where !guess.table.isEmpty { try record(.exercise(.guessed(guess: guess))) }
-    let unnamed = all.filter(\.table.isEmpty).sorted { $0.order < $1.order }
-    for (index, guess) in unnamed.enumerated() {
-      let named = Guess(table: "phone \(index + 1)", symptoms: guess.symptoms, first: guess.first)
+    guard let room = desk.room else { return }
+    var sent: [Guess] = []
+    try room.host.apply { state in
+      guard state.guessSheet != nil else { return nil }
+      sent = state.allGuesses
+      return .withdrawn
+    }
+    var taken = Set((conversation?.session.exercise?.guesses ?? []).map { $0.table.lowercased() })
+    for guess in sent.filter({ !$0.table.isEmpty })
+      + sent.filter(\.table.isEmpty).sorted(by: Guess.isBefore)
+    {
+      let name = Sitting.free(guess.table.isEmpty ? "phone" : guess.table, among: taken)
+      taken.insert(name.lowercased())
+      let named = Guess(table: name, symptoms: guess.symptoms, first: guess.first)
       try record(.exercise(.guessed(guess: named)))
     }
-    try room.host.apply(.withdrawn)
+  }
+
+  /// A table's name, with a number behind it where it is taken; phones without a table have one always.
+  private static func free(_ table: String, among taken: Set<String>) -> String {
+    let names = (1...).lazy.map { $0 == 1 && table != "phone" ? table : "\(table) \($0)" }
+    return names.first { !taken.contains($0.lowercased()) } ?? table
+  }
+}
+
+extension RoomState {
+  /// Which tables have sent a guess by phone, and nothing of what.
+  var guessWords: String {
+    let tables = allGuesses.map(\.table).filter { !$0.isEmpty }
+    let names = tables.isEmpty ? "" : ", for \(tables.joined(separator: ", "))"
+    return "Phones: \(guessCount.of("guess", "guesses")) sent\(names)."
   }
 }
 
 extension Guess {
   /// By what was guessed, so that the order tells nothing of who sent it.
-  fileprivate var order: String {
+  fileprivate static func isBefore(_ one: Guess, _ other: Guess) -> Bool { one.order < other.order }
+
+  private var order: String {
     (symptoms.map { "\($0.symptom)\($0.level)" } + [first?.rawValue ?? ""]).joined(separator: " ")
   }
 }

@@ -17,9 +17,11 @@ extension Sitting {
   ///
   /// Not by itself: until then they show how the hands fell on the one before.
   func putToPhones() throws {
-    guard let question = questionForPhones else { return }
+    guard let question = questionForPhones, let session = conversation?.session.id else { return }
+    try requireCounted(besides: question.id)
     try desk.room?.host.apply { state in
-      state.ballot?.question == question.id ? nil : .put(state.ballot(putting: question))
+      state.ballot?.question == question.id && state.ballot?.session == session
+        ? nil : .put(state.ballot(putting: question, in: session))
     }
   }
 
@@ -34,21 +36,60 @@ extension Sitting {
     show(Page([.note(words)]))
   }
 
-  /// No question is on screen any more.
+  /// Takes a question off the phones that is not on screen any more; hands that were sent stay until
+  /// they are counted.
   func withdrawFromPhones() throws {
-    try desk.room?.host.apply { $0.ballot == nil ? nil : .withdrawn }
+    let shown = conversation?.question?.id
+    try desk.room?.host.apply { state in
+      state.ballot == nil || state.ballot?.question == shown || state.handCount > 0
+        ? nil : .withdrawn
+    }
   }
 
-  /// The phones' hands to a question, if it was put to them.
+  /// Where nothing is to be revealed: takes a question that nobody has answered off the phones.
+  ///
+  /// - Returns: Whether that was all there was to do.
+  func takesQuestionBack() throws -> Bool {
+    guard screens.place == .shell, let room = desk.room else { return false }
+    guard let ballot = room.state.ballot else {
+      say("Nothing waits to be revealed here.")
+      return true
+    }
+    guard room.state.handCount == 0 else {
+      try requireCounted()
+      return true
+    }
+    try room.host.apply(.withdrawn)
+    say("Nobody has answered \(ballot.question); it is off the phones.")
+    return true
+  }
+
+  /// - Throws: ``Failure`` if hands to another question would be lost.
+  func requireCounted(besides id: Question.ID? = nil) throws {
+    guard let state = desk.room?.state, let ballot = state.ballot, ballot.question != id,
+      state.handCount > 0
+    else { return }
+    throw Failure(
+      "\(state.handCount.of("hand")) to \(ballot.question) \(state.handCount == 1 ? "is" : "are") not counted yet: "
+        + "change \(ballot.question) shows it, and reveal counts.", .usage)
+  }
+
+  /// What is counted with the hands of phones: the question that is open, or what it came to before.
+  private enum Counting {
+    case open
+    case again(CountedBallot)
+  }
+
+  /// How a question is counted, if it was put to the phones in this conversation.
   ///
   /// - Throws: ``Failure`` if some have not answered yet, unless it does not wait.
-  func phoneHands(
-    _ question: Question, waits: Bool
-  ) throws -> (ballot: Ballot, hands: [AnswerOption.ID: Int])? {
-    guard let room = desk.room else { return nil }
-    let state = room.state
-    guard let ballot = state.ballot, ballot.question == question.id else {
-      return state.counted(question.id).map { ($0.ballot, $0.phones) }
+  private func counting(_ question: Question, waits: Bool) throws -> Counting? {
+    guard let room = desk.room, let conversation else { return nil }
+    let (state, session) = (room.state, conversation.session.id)
+    guard let ballot = state.ballot, ballot.question == question.id, ballot.session == session
+    else {
+      guard case .tally? = conversation.answers.reply(to: question.id) else { return nil }
+      return state.counted(question.id, in: session).map(Counting.again)
     }
     let waiting = state.waitedFor(among: room.host.present)
     guard !waits || waiting == 0 else {
@@ -56,30 +97,47 @@ extension Sitting {
         "\(waiting.of("phone")) \(waiting == 1 ? "has" : "have") not answered yet. Wait a little, or reveal "
           + "counts what is there.", .usage)
     }
-    return (ballot, state.phoneHands)
+    return .open
   }
 
-  /// Records hands of the room and of the phones together, and tells the phones.
-  func count(
-    _ question: Question, inTheRoom raised: Tally?,
-    phones: (ballot: Ballot, hands: [AnswerOption.ID: Int]),
-    for viewer: Viewer
-  ) throws {
-    let all = question.options.map { option in
-      (option.id, (raised?[option.id] ?? 0) + (phones.hands[option.id] ?? 0))
+  /// Records hands of the room together with those of the phones, and tells the phones.
+  ///
+  /// - Returns: Whether there were phones to count.
+  func countWithPhones(
+    _ question: Question, inTheRoom raised: Tally?, waits: Bool, for viewer: Viewer
+  ) throws -> Bool {
+    guard let room = desk.room, let counting = try counting(question, waits: waits) else {
+      return false
     }
-    guard let tally = Tally(Dictionary(all, uniquingKeysWith: { first, _ in first })) else {
+    // Before the count is closed: until it is, hands still come.
+    guard try knowsRoom() else {
+      say("Nothing was counted.")
+      return true
+    }
+    let event = try room.host.apply { state in
+      let before: CountedBallot? = if case .again(let count) = counting { count } else { nil }
+      guard let ballot = before?.ballot ?? state.ballot else { return nil }
+      let phones = before?.phones ?? state.phoneHands
+      let all = question.options.map { ($0.id, (raised?[$0.id] ?? 0) + (phones[$0.id] ?? 0)) }
+        .filter { $0.1 > 0 }
+      guard !all.isEmpty else { return nil }
+      return .counted(
+        CountedBallot(
+          ballot: ballot, phones: phones, all: Dictionary(all, uniquingKeysWith: { a, _ in a })),
+        isHidden: !viewer.sees(.hands))
+    }
+    guard case .counted(let count, _)? = event, let tally = Tally(count.all) else {
       throw Failure("No hand was raised, in the room or on a phone; s skips the question.", .usage)
     }
-    guard try knowsRoom() else { return say("Nothing was counted.") }
     if raised != nil {
-      say("Phones: \(phones.hands.values.reduce(0, +).of("hand")), added to those in the room.")
+      say("Phones: \(count.phones.values.reduce(0, +).of("hand")), added to those in the room.")
     }
     try answer(question, .tally(tally), for: viewer)
-    let counted = CountedBallot(
-      ballot: phones.ballot, phones: phones.hands,
-      all: Dictionary(all.filter { $0.1 > 0 }, uniquingKeysWith: { first, _ in first }))
-    try desk.room?.host.apply(.counted(counted, isHidden: !viewer.sees(.hands)))
+    // What hands say is talked about before the next question takes its place.
+    conversation?.show(.question(question.id))
+    conversation?.isFresh = false
+    say("Enter goes on; tally adds hands raised in the room.")
+    return true
   }
 
   /// Counts the open question of the phones without waiting, if the one on screen is it.
@@ -87,14 +145,8 @@ extension Sitting {
   /// - Returns: Whether there was anything to count.
   func countPhones(for viewer: Viewer) throws -> Bool {
     guard let question = conversation?.question, let room = desk.room,
-      room.state.ballot?.question == question.id, room.state.handCount > 0,
-      let phones = try phoneHands(question, waits: false)
+      room.state.ballot?.question == question.id, room.state.handCount > 0
     else { return false }
-    try count(question, inTheRoom: nil, phones: phones, for: viewer)
-    // What hands say is talked about before the next question takes its place.
-    conversation?.show(.question(question.id))
-    conversation?.isFresh = false
-    say("Enter goes on; tally adds hands raised in the room.")
-    return true
+    return try countWithPhones(question, inTheRoom: nil, waits: false, for: viewer)
   }
 }

@@ -74,7 +74,8 @@ struct PutCommand: RapportCommand {
     guard !conversation.library.mayHandOver(question) else {
       throw Failure(question.isNotForARoom, .usage)
     }
-    try room.host.apply { .put($0.ballot(putting: question)) }
+    try sitting.requireCounted(besides: question.id)
+    try room.host.apply { .put($0.ballot(putting: question, in: conversation.session.id)) }
     sitting.say("\(question.id) is on the phones now.")
   }
 }

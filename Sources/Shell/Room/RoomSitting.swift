@@ -8,7 +8,12 @@ internal import Sessions
 /// A room that is opened, shown and closed.
 extension Sitting {
   func requireNoRoom() throws {
-    guard let room = desk.room else { return }
+    guard let room = desk.room else {
+      guard !RoomJournal.isInUse(in: desk.sessions.folder) else {
+        throw Failure("A room is open in another window already.", .usage)
+      }
+      return
+    }
     throw Failure(
       "A room is open already, at \(room.state.place.shown); room close ends it.", .usage)
   }
@@ -50,7 +55,7 @@ extension Sitting {
   /// How to come in, and how many are there.
   func showRoom(withCode: Bool = false) {
     guard let room = desk.room else { return }
-    show(.room(room.state, present: room.host.present, wrongCodes: room.host.wrongCodes))
+    show(.room(room.host))
     if withCode { showQR(room.state) }
   }
 
@@ -74,10 +79,18 @@ extension Sitting {
       guard RoomJournal.isThere(in: folder) else {
         throw Failure("No room is open.", .usage)
       }
+      guard !RoomJournal.isInUse(in: folder) else {
+        throw Failure("The room is open in another window; room close there ends it.", .usage)
+      }
       RoomJournal.erase(in: folder)
       return say("The room that was left open is gone. \(Sitting.whatIsKept)")
     }
-    let left = room.state.handCount
+    let (left, own) = (room.state.handCount, room.host.own)
+    if own.begun > own.finished, asker.mayAsk,
+      try !asker.confirms("\(own.begun - own.finished) are not through with their own team. Close?")
+    {
+      return say("The room stays open.")
+    }
     room.sayGoodbye()
     room.stop()
     desk.room = nil
@@ -97,14 +110,35 @@ extension Sitting {
     )
   }
 
+  /// The same where the input ends, which answers nothing.
+  func leavesRoomAtEnd() -> Bool {
+    guard let room = desk.room, screens.isLast, asker.mayAsk else { return true }
+    let question = "The room is open, with \(room.host.present.count.of("phone")) here. Leave?"
+    guard case .answer(let leaves)? = try? asker.ask(YesOrNo(question: question)) else {
+      return true
+    }
+    return leaves
+  }
+
   private static let whatIsKept =
     "Kept are the hands that were counted and the guesses that were revealed, with this conversation or "
     + "exercise; not who took part, and nothing of anybody's own team."
 }
 
+extension Desk {
+  /// What a room keeps for as long as it is open must neither lose its key nor stay without one.
+  ///
+  /// - Throws: ``Failure`` if a room is open, or was not closed.
+  func requireNoRoom() throws {
+    guard RoomJournal.isThere(in: sessions.folder) else { return }
+    throw Failure("A room is open, or was not closed: type room close first.", .usage)
+  }
+}
+
 extension Page {
   /// How phones come in, and what they have done so far; nobody's name or address.
-  static func room(_ state: RoomState, present: [Int], wrongCodes: Int) -> Page {
+  static func room(_ host: RoomHost) -> Page {
+    let (state, present, own, wrongCodes) = (host.state, host.present, host.own, host.wrongCodes)
     var page = Page([
       .blank, .title("The room is open"),
       .projected(state.place.shown), .projected("Code: \(state.code)"),
@@ -120,10 +154,10 @@ extension Page {
     if let sheet = state.guessSheet {
       page.add(.field("On the phones", "guesses, \(sheet.title): \(state.guessCount) sent"))
     }
-    if state.isForOwnTeams || state.own.begun > 0 {
+    if state.isForOwnTeams || own.begun > 0 {
       page.add(
-        .field("Own teams", "\(state.own.begun) begun, \(state.own.finished) with a plan"))
-      if let concerns = state.own.concerns {
+        .field("Own teams", "\(own.begun) begun, \(own.finished) with a plan"))
+      if let concerns = own.concerns {
         page.add(.field("What they came with", "of those who said"))
         page.add(concerns.map { .item(String($0.count), $0.topic) })
       }

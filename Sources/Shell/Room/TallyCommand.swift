@@ -46,11 +46,10 @@ struct TallyCommand: RapportCommand {
       throw Failure(question.isNotForARoom, .usage)
     }
     let typed = Array(isNamed ? words.dropFirst() : words[...])
-    if let phones = try sitting.phoneHands(question, waits: true) {
-      let raised = typed.isEmpty ? nil : try question.tally(typed: typed)
-      return try sitting.count(question, inTheRoom: raised, phones: phones, for: viewer)
-    }
-    let tally = try question.tally(typed: typed)
+    let raised =
+      typed.isEmpty && sitting.desk.room != nil ? nil : try question.tally(typed: typed)
+    if try sitting.countWithPhones(question, inTheRoom: raised, waits: true, for: viewer) { return }
+    let tally = try raised ?? question.tally(typed: typed)
     guard try sitting.knowsRoom() else { return sitting.say("Nothing was counted.") }
     try sitting.answer(question, .tally(tally), for: viewer)
   }

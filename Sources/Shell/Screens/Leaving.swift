@@ -12,6 +12,7 @@ extension Sitting {
       say(
         "You have left the look back; \(commandPrefix)review \(screen.session.id) goes on with it.")
     case .exercise(let exercise, let conversation):
+      withdrawGuesses()
       screens.pop()
       exercise.farewell(conversation).map(say)
     case .tour(let tour, _):
@@ -26,6 +27,7 @@ extension Sitting {
   /// The input ends, or Ctrl-D: the screen on top is left.
   func leaveAtEnd() {
     if console.isInteractive { console.write("\n") }
+    guard leavesRoomAtEnd() else { return }
     switch screens.top {
     case .prompt(let conversation?), .single(let conversation, _):
       if conversation.screen != .over, conversation.isStored {

@@ -54,7 +54,7 @@ extension Sitting {
     guard conversation.isFresh else { return }
     screens.conversation?.isFresh = false
     let viewer = viewer
-    if case .question = conversation.screen {} else { try withdrawFromPhones() }
+    try withdrawFromPhones()
     switch conversation.screen {
     case .opening(let step): show(.opening(step, of: conversation, for: viewer))
     case .question:

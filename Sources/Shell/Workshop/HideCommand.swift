@@ -18,6 +18,7 @@ struct HideCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     sitting.screens.hide(true)
     try sitting.record(.hidden(true))
+    try sitting.desk.room?.host.apply(.hid)
     sitting.say("How hands fall and what is concluded stays hidden until you type reveal.")
   }
 }

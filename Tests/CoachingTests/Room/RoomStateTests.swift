@@ -10,7 +10,8 @@ import Testing
   /// Four answers, of which the last is that one cannot tell.
   private func ballot(_ round: Int, lastSeat: Int, isSeveral: Bool = false) -> Ballot {
     Ballot(
-      round: round, question: "mf1", ask: "How often?", help: nil, isSeveral: isSeveral,
+      round: round, session: "one", question: "mf1", ask: "How often?", help: nil,
+      isSeveral: isSeveral,
       options: Self.options.map {
         Ballot.Option(id: $0, say: $0.rawValue, isNoEvidence: $0 == "d")
       }, lastSeat: lastSeat)
@@ -56,11 +57,12 @@ import Testing
   @Test func `whoever comes before the first hand is in`() {
     let state = room(
       three + [
-        .put(ballot(1, lastSeat: 3)), .seated(token: "late"),
-        .raised(seat: 4, round: 1, options: ["a"]),
+        .put(ballot(1, lastSeat: 3)), .seated(token: "late"), .seated(token: "later"),
+        .raised(seat: 4, round: 1, options: ["a"]), .raised(seat: 5, round: 1, options: ["b"]),
+        .seated(token: "latest"), .raised(seat: 6, round: 1, options: ["b"]),
       ])
-    #expect(state.phoneHands == ["a": 1])
-    #expect(state.isIn(4))
+    #expect(state.phoneHands == ["a": 1, "b": 1])
+    #expect(state.isIn(5) && !state.isIn(6))
   }
 
   @Test func `several answers go together, but not with not knowing`() {
@@ -108,20 +110,19 @@ import Testing
   }
 
   @Test func `what people came with is told from five on, each once`() {
-    var counts: [RoomEvent] = (1...4).map { .own(.came("\($0)", topics: ["late"])) }
-    counts.append(.own(.came("4", topics: ["late"])))
-    #expect(room(counts).own.concerns == nil)
-    counts.append(.own(.came("5", topics: ["silence", "late"])))
-    let concerns = room(counts).own.concerns
-    #expect(concerns?.map(\.topic) == ["late", "silence"])
-    #expect(concerns?.map(\.count) == [5, 1])
+    var counts = OwnTeamCounts()
+    for id in ["1", "2", "3", "4", "4"] { counts.apply(.came(id, topics: ["late"])) }
+    #expect(counts.concerns == nil)
+    counts.apply(.came("5", topics: ["silence", "late"]))
+    #expect(counts.concerns?.map(\.topic) == ["late", "silence"])
+    #expect(counts.concerns?.map(\.count) == [5, 1])
   }
 
   @Test func `a state is the same after it was stored`() throws {
     let state = room(
       three + [
         .put(ballot(1, lastSeat: 3)), .raised(seat: 2, round: 1, options: ["c"]),
-        .own(.began("1")), .ownTeams(isOpen: true),
+        .ownTeams(isOpen: true),
       ])
     let stored = try JSONEncoder().encode(state)
     #expect(try JSONDecoder().decode(RoomState.self, from: stored) == state)

@@ -31,9 +31,8 @@ import Testing
   /// What a form leads to, and what the trainer learns of it.
   private func send(
     _ form: [(String, String)]
-  ) throws -> (page: String, told: [OwnTeamCounts.Event]) {
-    var told: [OwnTeamCounts.Event] = []
-    let reply = try desk.reply(to: FormFields(form)) { told.append($0) }
+  ) -> (page: String, told: [OwnTeamCounts.Event]) {
+    let (reply, told) = desk.reply(to: FormFields(form))
     return (text(reply), told)
   }
 
@@ -64,7 +63,7 @@ import Testing
       } else {
         form.append(("do", "begin"))
       }
-      page = try send(form).page
+      page = send(form).page
       pages.append(page)
       headings.append(heading(page))
     }
@@ -93,25 +92,25 @@ import Testing
     let (pages, _) = try walk()
     let form = hidden(pages[4]) + [("do", "skip")]
     func main(_ page: String) -> Substring { page[page.firstRange(of: "<main")!.lowerBound...] }
-    let first = try send(form).page
+    let first = send(form).page
     _ = try walk("cn-quiet")
-    let second = try send(form).page
+    let second = send(form).page
     #expect(heading(first) == heading(second))
     #expect(fields(first).map(\.1) == fields(second).map(\.1))
   }
 
   @Test func `back leads to the question before, and an answer can be changed`() throws {
     let (pages, headings) = try walk()
-    let back = try send(hidden(pages[6]) + [("do", "back")]).page
+    let back = send(hidden(pages[6]) + [("do", "back")]).page
     #expect(heading(back) == headings[4])
     #expect(back.contains("class=\"chosen\""))
-    let changed = try send(hidden(back) + [("do", "unsure")]).page
+    let changed = send(hidden(back) + [("do", "unsure")]).page
     #expect(heading(changed) != headings[4])
   }
 
   @Test func `the trainer learns that it was begun and finished, and what it was about`() throws {
     let (pages, _) = try walk()
-    let told = try send(hidden(pages[pages.count - 1]) + [("do", "plan")]).told
+    let told = send(hidden(pages[pages.count - 1]) + [("do", "plan")]).told
     guard case .began(let id)? = told.first, told.count == 3 else {
       Issue.record("\(told)")
       return
@@ -132,7 +131,7 @@ import Testing
     #"{"id":"0123456789abcdef","isOpened":true,"scope":"everyone","replies":[{"question":"mf1","reply":["a=3"]}]}"#,
   ])
   func `answers that do not fit are refused in words`(_ soFar: String) throws {
-    let page = try send([("so-far", soFar), ("at", "plan"), ("do", "plan")]).page
+    let page = send([("so-far", soFar), ("at", "plan"), ("do", "plan")]).page
     #expect(page.contains("That page does not fit this room"))
     #expect(text(try desk.download(FormFields([("so-far", soFar)]))).contains("does not fit"))
   }

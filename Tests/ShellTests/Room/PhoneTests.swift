@@ -37,7 +37,6 @@ import Testing
           } catch {}
         }, .typed("quit"),
       ])
-    #expect(phones.pages["error"] == nil)
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.flowing.contains("Phones: 3 hands, added to those in the room. cx-size: 8 hands"))
     #expect(run.flowing.contains("Two to four: 4 - Five to nine: 2 - Ten to fifteen: 2"))
@@ -127,20 +126,119 @@ import Testing
       }, .typed("guess"), .typed("reveal"), .typed("room close"), .typed("quit"), .typed("quit"),
     ])
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.flowing.contains("Phones: 2 guesses sent."))
+    #expect(run.flowing.contains("Phones: 2 guesses sent, for Red."))
     #expect(phones.pages["other"]?.contains("Sent: nothing stands out") == true)
     let beforeReveal = run.output.components(separatedBy: "What Rapport sees")[0]
-    #expect(!beforeReveal.contains("Red"))
+    #expect(!beforeReveal.contains("(mild)"))
     #expect(run.output.contains("Red") && run.output.contains("phone 1"))
   }
 
-  @Test func `a seat may have many windows, of which the oldest stop following`() {
+  @Test func `a seat may have six windows; with more the oldest stops following`() async {
     let listeners = RoomListeners()
-    let streams = (0..<6).map { _ in listeners.follow(as: 1) }
+    let streams = (0..<8).map { _ in listeners.follow(as: 1) }
     #expect(listeners.seats == [1])
-    listeners.end()
+    var ended = 0
+    for stream in streams.prefix(2) {
+      for await _ in stream {}
+      ended += 1
+    }
+    #expect(ended == 2)
+    var last = streams[7].makeAsyncIterator()
+    #expect(await last.next() == "event: change\ndata: \n\n")
+    listeners.end(1)
+    #expect(await last.next() == nil)
     #expect(listeners.seats.isEmpty)
-    #expect(streams.count == 6)
+  }
+
+  @Test func `an earlier count put right leaves the question that is open alone`() async throws {
+    let (run, phones) = try await Room.run(
+      Self.begin + [
+        .phones { try await $0.join(2) }, .typed("room put"),
+        .phones { _ = try await $0[0].post("/hand", [("round", "1"), ("option", "a")]) },
+        .typed("reveal"), .typed(""), .typed("room put"),
+        .phones { _ = try await $0[1].post("/hand", [("round", "2"), ("option", "b")]) },
+        .typed("tally cx-size 0 3 0 0"),
+        .phones { $0.pages["open"] = try await $0[1].get("/").main }, .typed("room close"),
+        .typed("quit"),
+      ])
+    #expect(
+      run.flowing.contains("Phones: 1 hand, added to those in the room. Now: cx-size: 4 hands"))
+    #expect(phones.pages["open"]?.contains("data-answered=\"b\"") == true)
+  }
+
+  @Test func `hands that are not counted are not lost by another question`() async throws {
+    let (run, _) = try await Room.run(
+      Self.begin + [
+        .phones { try await $0.join(1) }, .typed("room put"),
+        .phones { _ = try await $0[0].post("/hand", [("round", "1"), ("option", "a")]) },
+        .typed("change mf1"), .typed("room put"),
+      ])
+    #expect(run.errors.contains("1 hand to cx-size is not counted yet"))
+  }
+
+  @Test func `what is hidden waits on the phones, too, and comes with the reveal`() async throws {
+    let (_, phones) = try await Room.run(
+      Self.begin + [
+        .typed("hide"), .phones { try await $0.join(5) }, .typed("room put"),
+        .phones { phones in
+          for seat in phones.seats {
+            _ = try await seat.post("/hand", [("round", "1"), ("option", "a")])
+          }
+        }, .typed("tally"), .phones { $0.pages["hidden"] = try await $0[0].get("/").main },
+        .typed("reveal"), .phones { $0.pages["shown"] = try await $0[0].get("/").main },
+        .typed("room close"), .typed("quit"),
+      ])
+    #expect(phones.pages["hidden"]?.contains("<td>") == false)
+    #expect(phones.pages["shown"]?.contains("<td>5</td>") == true)
+  }
+
+  @Test func `one window has a room, and no other takes it away`() async throws {
+    let home = try Home()
+    let (_, phones) = try await Room.run(
+      Self.begin + [
+        .phones { [folder = home.data.path] phones in
+          try await phones.join(1)
+          let home = try Home()
+          home.variables["RAPPORT_HOME"] = folder
+          for command in ["room close", "room resume", "room open --address 127.0.0.1"] {
+            let other = try Run([], typing: [command], in: home, isInteractive: false)
+            phones.pages[command] = other.errors
+          }
+          phones.pages["here"] = String(try await phones[0].get("/").status)
+        }, .typed("room close"), .typed("quit"),
+      ], in: home)
+    for command in ["room close", "room resume", "room open --address 127.0.0.1"] {
+      #expect(phones.pages[command]?.contains("in another window") == true, "\(command)")
+    }
+    #expect(phones.pages["here"] == "200")
+  }
+
+  @Test func `with a passphrase the room is sealed, and goes on all the same`() async throws {
+    let home = try Home()
+    _ = try Run(["diagnose", "--concern", "none"], typing: ["1"], in: home)
+    try #require(
+      try Run(["data", "lock"], typing: ["correct horse", "correct horse"], in: home).code == 0)
+    let secret = try home.write("correct horse\n", to: "passphrase")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret)
+    home.variables["RAPPORT_PASSPHRASE_FILE"] = secret
+    let (_, phones) = try await Room.run(
+      Self.begin + [.phones { try await $0.join(1) }, .typed("quit")], in: home)
+    let file = try String(contentsOfFile: home.data.path + "/room", encoding: .utf8)
+    let lines = file.split(separator: "\n").compactMap { Data(base64Encoded: String($0)) }
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.first != UInt8(ascii: "{") })
+    let (again, _) = try await Room.run(
+      [
+        .typed("data unlock"), .typed("quit"),
+      ], in: home, phones: phones)
+    #expect(again.errors.contains("room close first"))
+    let (resumed, _) = try await Room.run(
+      [
+        .typed("room resume"), .phones { $0.pages["seat"] = try await $0[0].get("/").body },
+        .typed("room close"), .typed("quit"),
+      ], in: home, phones: phones)
+    #expect(resumed.code == 0, "\(resumed.errors)")
+    #expect(phones.pages["seat"]?.contains("seat 1") == true)
   }
 
   @Test func `a hand that comes too late is not taken, and says so`() async throws {

@@ -17,6 +17,7 @@ struct PhonesInTheRoom {
     fileprivate(set) var code = ""
     private(set) var seats: [PhoneClient] = []
     var pages: [String: String] = [:]
+    fileprivate(set) var error: (any Error)?
 
     init(port: Int) { self.port = port }
 
@@ -63,6 +64,7 @@ struct PhonesInTheRoom {
     }
     let box = Box(home: home, typed: typed, doings: doings, phones: phones)
     let outcome = try await offThePool { try box.run(isInteractive) }
+    if let error = phones.error { throw error }
     return (outcome.run, phones)
   }
 
@@ -91,7 +93,7 @@ struct PhonesInTheRoom {
     private func wait(for doing: @escaping Doing, _ phones: Phones) {
       let done = DispatchSemaphore(value: 0)
       Task {
-        do { try await doing(phones) } catch { phones.pages["error"] = "\(error)" }
+        do { try await doing(phones) } catch { phones.error = error }
         done.signal()
       }
       done.wait()

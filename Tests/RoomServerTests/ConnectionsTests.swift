@@ -1,0 +1,28 @@
+import Synchronization
+import Testing
+
+@testable import RoomServer
+
+@Suite struct ConnectionsTests {
+  @Test func `who says nothing makes room first, and nobody is let in beyond the bound`() async {
+    let connections = Connections(most: 4)
+    let ended = AsyncStream<Int>.makeStream()
+    func admit() -> Bool {
+      connections.admit { number in
+        // Ends when it has to make room, and not before.
+        try? await Task.sleep(for: .seconds(600))
+        ended.continuation.yield(number)
+        // Whoever leaves slowly keeps the place.
+        await withCheckedContinuation { (_: CheckedContinuation<Void, Never>) in }
+      }
+    }
+    for _ in 0..<4 { #expect(admit()) }
+    connections.enter(.answering, 0)
+    #expect(admit())
+    var numbers = ended.stream.makeAsyncIterator()
+    #expect(await numbers.next() == 1)
+    let more = (0..<40).count { _ in admit() }
+    #expect(more == 15)
+    #expect(connections.count == 20)
+  }
+}

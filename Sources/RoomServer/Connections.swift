@@ -57,9 +57,9 @@ final class Connections: Sendable {
       guard state.places.count < most + Connections.slack else { return false }
       let number = state.next
       state.next += 1
-      let task = Task {
+      let task = Task(executorPreference: RoomExecutor.shared) {
         await serve(number)
-        leave(number)
+        self.leave(number)
       }
       state.places[number] = Place(task: task)
       return true

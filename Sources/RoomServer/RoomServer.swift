@@ -44,7 +44,9 @@ package final class RoomServer: Sendable {
     connections = Connections(most: FileLimit.raise() - FileLimit.kept)
     let desk = FrontDesk(
       doorkeeper: Doorkeeper(addresses(self.port)), answering: answering, connections: connections)
-    running = Task { [socket] in await RoomServer.run(socket, desk) }
+    running = Task(executorPreference: RoomExecutor.shared) { [socket] in
+      await RoomServer.run(socket, desk)
+    }
   }
 
   deinit { close() }

@@ -65,7 +65,8 @@ extension PhonePage {
       function load() {
         if (!live() || closed) return;
         fetch('/', { cache: 'no-store' }).then(function (reply) { return reply.text(); })
-          .then(function (html) { back(); put(html); }).catch(gone);
+          .then(function (html) { back(); put(html); })
+          .catch(function () { gone(); setTimeout(load, 2000); });
       }
       function follow() {
         if (stream || closed || !window.EventSource) return;

@@ -6,8 +6,6 @@ internal import Playbooks
 ///
 /// It holds no sentence anybody typed. Whoever changes it changes only what the own phone shows.
 struct OwnAnswers: Codable, Equatable {
-  /// Made up by the first page; keeps a conversation from being counted twice.
-  let id: String
   /// What brought the leader here; `nil` as long as nobody chose.
   var chosen: [String]?
   var scope = Scope.everyone.rawValue
@@ -24,15 +22,12 @@ struct OwnAnswers: Codable, Equatable {
 
   private static let mostReplies = 80
 
-  init(id: String) {
-    self.id = id
-  }
+  init() {}
 
   /// Reads what ``text`` wrote; `nil` for anything else.
   init?(_ text: String) {
     guard let read = try? JSONDecoder().decode(OwnAnswers.self, from: Data(text.utf8)),
-      read.replies.count <= OwnAnswers.mostReplies, read.id.count == 16,
-      read.id.allSatisfy(\.isHexDigit)
+      read.replies.count <= OwnAnswers.mostReplies
     else { return nil }
     self = read
   }
@@ -53,7 +48,18 @@ struct OwnAnswers: Codable, Equatable {
   }
 
   /// The conversation they make on these playbooks; `nil` if they do not fit them.
+  ///
+  /// It takes a while: what comes next is worked out.
   func conversation(on library: Library, at now: Date) -> Conversation? {
+    guard let changes = changes(on: library) else { return nil }
+    let session = Session(id: "own", events: changes.map { SessionEvent(at: now, $0) })
+    return Conversation(session, library: library, isStored: false)
+  }
+
+  /// Whether they fit these playbooks.
+  func fits(_ library: Library) -> Bool { changes(on: library) != nil }
+
+  private func changes(on library: Library) -> [SessionEvent.Change]? {
     let concerns = chosen?.map { Concern.ID(rawValue: $0) }
     guard concerns?.allSatisfy({ library[$0] != nil }) != false,
       (concerns?.count ?? 0) <= Opening.mostChosen, let scope = Scope(rawValue: scope),
@@ -71,8 +77,7 @@ struct OwnAnswers: Codable, Equatable {
       guard let question = library[id], question.takes(reply) else { return nil }
       changes.append(.replied(id, reply))
     }
-    let session = Session(id: id, events: changes.map { SessionEvent(at: now, $0) })
-    return Conversation(session, library: library, isStored: false)
+    return changes
   }
 }
 

@@ -15,35 +15,26 @@ struct OwnTeamDesk: Sendable {
 
   private var today: Day { Day(now(), in: calendar) }
 
-  /// The page before the first question.
-  var intro: PhonePage { OwnTeamPages.intro(newID: OwnTeamDesk.newID()) }
-
-  private static func newID() -> String {
-    var generator = SystemRandomNumberGenerator()
-    let digits = String(generator.next() as UInt64, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
   // MARK: Forms
 
   /// The page after a form, and what the trainer may know of it.
   func reply(to form: FormFields) -> (reply: RoomReply, events: [OwnTeamCounts.Event]) {
-    if form["do"] == "forget" { return (RoomDesk.shown(intro), []) }
-    guard var answers = OwnAnswers(form["so-far"] ?? ""),
-      let before = answers.conversation(on: library, at: now())
-    else { return (RoomDesk.shown(OwnTeamPages.unreadable, 400), []) }
-    var step = OwnStep(form: form, before)
-    step.take(form, into: &answers, before)
+    if form["do"] == "forget" { return (RoomDesk.shown(OwnTeamPages.intro), []) }
+    guard var answers = OwnAnswers(form["so-far"] ?? ""), answers.fits(library) else {
+      return (RoomDesk.shown(OwnTeamPages.unreadable, 400), [])
+    }
+    var step = OwnStep(form: form, library)
+    step.take(form, into: &answers, on: library, at: now())
     guard let conversation = answers.conversation(on: library, at: now()) else {
       return (RoomDesk.shown(OwnTeamPages.unreadable, 400), [])
     }
-    var events: [OwnTeamCounts.Event] = [.began(answers.id)]
+    var events: [OwnTeamCounts.Event] = [.began]
     if answers.isOpened, let chosen = answers.chosen, !chosen.isEmpty {
       let topics = chosen.compactMap { library[Concern.ID(rawValue: $0)]?.say }
-      events.append(.came(answers.id, topics: topics))
+      events.append(.came(topics: topics))
     }
     let shown = step.shown(answers, conversation)
-    if shown == .plan { events.append(.finished(answers.id)) }
+    if shown == .plan { events.append(.finished) }
     let page = OwnTeamPages(answers, conversation, today: today).page(shown)
     return (RoomDesk.shown(page), events)
   }
@@ -67,15 +58,6 @@ struct OwnTeamDesk: Sendable {
   }
 }
 
-/// Works out the pages about own teams one after the other, so that hands never wait for all of them.
-actor OwnTeamOffice {
-  func work(
-    _ form: FormFields, with desk: OwnTeamDesk, downloads: Bool
-  ) throws -> (reply: RoomReply, events: [OwnTeamCounts.Event]) {
-    downloads ? (try desk.download(form), []) : desk.reply(to: form)
-  }
-}
-
 /// Where a participant is.
 enum OwnStep: Equatable {
   case concern
@@ -86,7 +68,7 @@ enum OwnStep: Equatable {
   case plan
 
   /// Where the form stands that was sent.
-  init(form: FormFields, _ conversation: Conversation) {
+  init(form: FormFields, _ library: Library) {
     switch form["at"] {
     case "concern": self = .concern
     case "scope": self = .scope
@@ -95,7 +77,7 @@ enum OwnStep: Equatable {
     case "plan": self = .plan
     case let id?:
       let id = Question.ID(rawValue: id)
-      self = conversation.library[id] == nil ? .concern : .question(id)
+      self = library[id] == nil ? .concern : .question(id)
     case nil: self = .concern
     }
   }
@@ -113,7 +95,7 @@ enum OwnStep: Equatable {
 
   /// Takes in what was said, and becomes what is shown next.
   mutating func take(
-    _ form: FormFields, into answers: inout OwnAnswers, _ before: Conversation
+    _ form: FormFields, into answers: inout OwnAnswers, on library: Library, at now: Date
   ) {
     if form["do"] == "review" {
       self = .review
@@ -121,27 +103,26 @@ enum OwnStep: Equatable {
       self = .plan
     } else if let changed = form["change"] {
       let id = Question.ID(rawValue: changed)
-      if before.library[id] != nil { self = .question(id) }
+      if library[id] != nil { self = .question(id) }
     } else if form["do"] == "back" {
-      goBack(answers, before)
+      if let before = answers.conversation(on: library, at: now) { goBack(answers, before) }
     } else {
-      say(form, into: &answers, before)
+      say(form, into: &answers, on: library)
     }
   }
 
   private mutating func say(
-    _ form: FormFields, into answers: inout OwnAnswers, _ before: Conversation
+    _ form: FormFields, into answers: inout OwnAnswers, on library: Library
   ) {
     switch self {
     case .concern:
       guard form["do"] != "begin" else { return }
-      let chosen = form.all("concern").filter { before.library[Concern.ID(rawValue: $0)] != nil }
+      let chosen = form.all("concern").filter { library[Concern.ID(rawValue: $0)] != nil }
       // Too many is asked again, with what was ticked.
       guard chosen.count <= Opening.mostChosen else { return }
-      let ids = chosen.map { Concern.ID(rawValue: $0) }
-      let opening = before.opening(Opening(), choosing: ids)
+      let usual = chosen.first.flatMap { library[Concern.ID(rawValue: $0)]?.scopes.first }
       answers.chosen = chosen
-      answers.scope = opening.matter.scope.rawValue
+      answers.scope = (usual ?? .everyone).rawValue
       answers.isOpened = chosen.isEmpty
       self = chosen.isEmpty ? .plan : .scope
     case .scope:
@@ -152,7 +133,7 @@ enum OwnStep: Equatable {
       answers.isOpened = true
       self = .plan
     case .question(let id):
-      guard let question = before.library[id], let reply = Reply(form, to: question) else { return }
+      guard let question = library[id], let reply = Reply(form, to: question) else { return }
       answers.say(reply, to: id)
       self = .plan
     case .review, .plan: self = .plan

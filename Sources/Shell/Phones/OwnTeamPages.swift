@@ -21,40 +21,37 @@ struct OwnTeamPages {
     "This goes over the Wi-Fi of this room without encryption. Who runs the network or this computer "
     + "could read it. Rapport stores none of it."
 
-  static func intro(newID: String) -> PhonePage {
-    let first = OwnAnswers(id: newID)
-    return PhonePage(
-      "Your own team", key: "own",
-      .heading("Your own team")
-        + .paragraph(
-          "What brings you here, then at most sixteen short questions; ten to fifteen minutes. You leave "
-            + "with one thing to do today, at most two to do next, and the reasons.")
-        + .paragraph(
-          "It is a picture of how your team works, seen from where you stand: no grade, and nothing to "
-            + "appraise, dismiss or compare anyone with.")
-        + .element("p", [("class", "label")], .text(warning))
-        + .paragraph(
-          "Your answers travel in this page: each step sends them to the trainer's computer, which forgets them "
-            + "at once. The trainer sees how many have begun and finished, and, from five people on, what the "
-            + "room came with; nothing of anybody's answers.")
-        + .form(
-          to: "/own", .hidden("so-far", first.text), .hidden("at", "concern"),
-          .button("Begin", "do", "begin", .main))
-        + .element(
-          "form", [("id", "again"), ("action", "/own"), ("method", "post"), ("hidden", nil)],
-          .hidden("so-far", ""), .hidden("at", "plan"),
-          .button("Go on where you were", "do", "plan"),
-          .element(
-            "button",
-            [("name", "do"), ("value", "forget"), ("class", "quiet"), ("data-forget", nil)],
-            .text("Forget what is on this phone")))
-        + .subheading("You would rather not?")
-        + .paragraph(
-          "Take the sheet for a plan of your own from the trainer and fill it in by hand. Or put Rapport on "
-            + "your own computer and type diagnose: there nothing goes over any network.")
-        + .element(
-          "p", [], .element("a", [("href", "/"), ("class", "link")], .text("Back to the room"))))
-  }
+  static let intro = PhonePage(
+    "Your own team", key: "own",
+    .heading("Your own team")
+      + .paragraph(
+        "What brings you here, then at most sixteen short questions; ten to fifteen minutes. You leave "
+          + "with one thing to do today, at most two to do next, and the reasons.")
+      + .paragraph(
+        "It is a picture of how your team works, seen from where you stand: no grade, and nothing to "
+          + "appraise, dismiss or compare anyone with.")
+      + .element("p", [("class", "label")], .text(warning))
+      + .paragraph(
+        "Your answers travel in this page: each step sends them to the trainer's computer, which forgets them "
+          + "at once. The trainer sees how many have begun and finished, and, from five people on, what the "
+          + "room came with; nothing of anybody's answers.")
+      + .form(
+        to: "/own", .hidden("so-far", OwnAnswers().text), .hidden("at", "concern"),
+        .button("Begin", "do", "begin", .main))
+      + .element(
+        "form", [("id", "again"), ("action", "/own"), ("method", "post"), ("hidden", nil)],
+        .hidden("so-far", ""), .hidden("at", "plan"),
+        .button("Go on where you were", "do", "plan"),
+        .element(
+          "button",
+          [("name", "do"), ("value", "forget"), ("class", "quiet"), ("data-forget", nil)],
+          .text("Forget what is on this phone")))
+      + .subheading("You would rather not?")
+      + .paragraph(
+        "Take the sheet for a plan of your own from the trainer and fill it in by hand. Or put Rapport on "
+          + "your own computer and type diagnose: there nothing goes over any network.")
+      + .element(
+        "p", [], .element("a", [("href", "/"), ("class", "link")], .text("Back to the room"))))
 
   static let unreadable = PhonePage(
     "That did not fit", key: "unreadable",

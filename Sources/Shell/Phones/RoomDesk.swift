@@ -36,7 +36,7 @@ struct RoomDesk: RoomAnswering {
           content: .stream(host.listeners.follow(as: seat)))
       case (_, "/own"):
         guard seat != nil, state.isForOwnTeams else { return .see("/") }
-        return RoomDesk.shown(ownTeam.intro)
+        return RoomDesk.shown(OwnTeamPages.intro)
       case (_, "/favicon.ico"): return RoomReply(204)
       case (_, let path):
         let code = RoomCode.read(String(path.dropFirst()))

@@ -14,8 +14,6 @@ final class RoomHost: Sendable {
     var seen: [Int: ContinuousClock.Instant] = [:]
     var newcomers = Newcomers()
     var own = OwnTeamCounts()
-    /// The conversation about the own team that counts for a seat.
-    var ownIDs: [Int: String] = [:]
 
     /// - Returns: Whether phones show something else by it.
     mutating func take(_ event: RoomEvent) -> Bool {
@@ -120,14 +118,9 @@ final class RoomHost: Sendable {
 
   // MARK: Own teams
 
-  /// Counts what a participant's conversation has come to; one for each seat.
+  /// Counts what a participant's conversation has come to.
   func count(_ event: OwnTeamCounts.Event, of seat: Int) {
-    inside.withLock { inside in
-      let id = event.id
-      guard inside.ownIDs[seat, default: id] == id else { return }
-      inside.ownIDs[seat] = id
-      inside.own.apply(event)
-    }
+    inside.withLock { $0.own.apply(event, of: seat) }
   }
 
   var own: OwnTeamCounts { inside.withLock(\.own) }

@@ -111,9 +111,9 @@ import Testing
 
   @Test func `what people came with is told from five on, each once`() {
     var counts = OwnTeamCounts()
-    for id in ["1", "2", "3", "4", "4"] { counts.apply(.came(id, topics: ["late"])) }
+    for seat in [1, 2, 3, 4, 4] { counts.apply(.came(topics: ["late"]), of: seat) }
     #expect(counts.concerns == nil)
-    counts.apply(.came("5", topics: ["silence", "late"]))
+    counts.apply(.came(topics: ["silence", "late"]), of: 5)
     #expect(counts.concerns?.map(\.topic) == ["late", "silence"])
     #expect(counts.concerns?.map(\.count) == [5, 1])
   }

@@ -3,8 +3,9 @@ internal import Playbooks
 internal import Reports
 
 extension Page {
-  /// The plan, on one page: one thing first, at most two next, the rest by name.
-  static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity, today: Day) -> Page {
+  /// The plan, on one page: one thing first, at most two next, the rest by name; and how sure it is, if
+  /// that was worked out.
+  static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity?, today: Day) -> Page {
     let plan = conclusion.agreed
     var page = Page([.blank, .title("Your plan")])
     if let goal = GoalWords(conclusion) {
@@ -36,7 +37,9 @@ extension Page {
       page.add(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
     }
     page.add(notNow(plan))
-    if plan.focus != nil, plan.focus?.action.id == conclusion.plan.focus?.action.id {
+    if let sensitivity, plan.focus != nil,
+      plan.focus?.action.id == conclusion.plan.focus?.action.id
+    {
       page.add(.field("How sure", SensitivityWords.summary(sensitivity)))
     }
     if [plan.focus, conclusion.plan.focus].contains(where: { $0 != nil })

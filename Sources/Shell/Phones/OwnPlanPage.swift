@@ -5,7 +5,6 @@ internal import Reports
 /// The plan a participant takes home, with its reasons and its talk.
 struct OwnPlanPage {
   private let conclusion: Conclusion
-  private let sensitivity: Sensitivity
   private let answers: OwnAnswers
   private let today: Day
 
@@ -13,7 +12,6 @@ struct OwnPlanPage {
     self.answers = answers
     self.today = today
     conclusion = Conclusion(conversation.answers, today: today).keeping(conversation.session)
-    sensitivity = Sensitivity(conclusion.diagnosis.answers, today: today)
   }
 
   var markup: Markup {
@@ -24,12 +22,10 @@ struct OwnPlanPage {
 
   /// As at the prompt, but for the commands it names there.
   private var plan: Markup {
-    let page = Page.plan(conclusion, sensitivity, today: today)
+    let page = Page.plan(conclusion, nil, today: today)
     let blocks = page.blocks.compactMap { block -> Page.Block? in
       switch block {
       case .field("Words to send", _), .field("It is a talk", _): nil
-      case .field(let label, let text):
-        .field(label, text.replacing("; sensitivity shows how", with: ""))
       default: block
       }
     }
@@ -83,6 +79,18 @@ struct OwnPlanPage {
       ? Markup() : .details("Not asked about", .paragraph(rest.joined(separator: "; ")))
   }
 
+  /// Which answers the first step rests on; it takes a while, so it is worked out only if asked for.
+  var sureness: Markup {
+    let sensitivity = Sensitivity(conclusion.diagnosis.answers, today: today)
+    let words = SensitivityWords.summary(sensitivity)
+      .replacing("; sensitivity shows how", with: "")
+    return .heading("How sure this is")
+      + .paragraph(focus == nil ? "There is no step that could rest on an answer." : words)
+      + .form(
+        to: "/own", .hidden("so-far", answers.text), .hidden("at", "plan"),
+        .button("Back to the plan", "do", "plan", .main))
+  }
+
   // MARK: Taking it home
 
   private var take: Markup {
@@ -94,6 +102,7 @@ struct OwnPlanPage {
         .text("Print this page"))
       + .form(
         to: "/own", .hidden("so-far", answers.text), .hidden("at", "plan"),
+        .button("How sure is this?", "do", "sure"),
         .button("Look at my answers, or change one", "do", "review"))
       + .element(
         "p", [("class", "screen")],

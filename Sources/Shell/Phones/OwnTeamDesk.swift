@@ -66,6 +66,8 @@ enum OwnStep: Equatable {
   case question(Question.ID)
   case review
   case plan
+  /// What the plan rests on.
+  case sureness
 
   /// Where the form stands that was sent.
   init(form: FormFields, _ library: Library) {
@@ -74,7 +76,7 @@ enum OwnStep: Equatable {
     case "scope": self = .scope
     case "since": self = .since
     case "review": self = .review
-    case "plan": self = .plan
+    case "plan", "sure": self = .plan
     case let id?:
       let id = Question.ID(rawValue: id)
       self = library[id] == nil ? .concern : .question(id)
@@ -89,6 +91,7 @@ enum OwnStep: Equatable {
     case .since: "since"
     case .review: "review"
     case .plan: "plan"
+    case .sureness: "sure"
     case .question(let id): id.rawValue
     }
   }
@@ -101,6 +104,8 @@ enum OwnStep: Equatable {
       self = .review
     } else if form["do"] == "plan" {
       self = .plan
+    } else if form["do"] == "sure" {
+      self = .sureness
     } else if let changed = form["change"] {
       let id = Question.ID(rawValue: changed)
       if library[id] != nil { self = .question(id) }
@@ -136,7 +141,7 @@ enum OwnStep: Equatable {
       guard let question = library[id], let reply = Reply(form, to: question) else { return }
       answers.say(reply, to: id)
       self = .plan
-    case .review, .plan: self = .plan
+    case .review, .plan, .sureness: self = .plan
     }
   }
 
@@ -149,7 +154,7 @@ enum OwnStep: Equatable {
       let asked = conversation.asked.map(\.id)
       let index = asked.firstIndex(of: id) ?? asked.count
       self = index > 0 ? .question(asked[index - 1]) : answers.chosen == [] ? .concern : .since
-    case .review, .plan:
+    case .review, .plan, .sureness:
       if let last = conversation.asked.last { self = .question(last.id) }
     }
   }
@@ -160,9 +165,9 @@ enum OwnStep: Equatable {
     switch self {
     case .scope where conversation.scopes.count < 2: return .since
     case .concern, .scope, .since, .question, .review: return self
-    case .plan:
+    case .plan, .sureness:
       guard answers.isOpened else { return .since }
-      return conversation.next.map { .question($0.question.id) } ?? .plan
+      return conversation.next.map { .question($0.question.id) } ?? self
     }
   }
 }

@@ -82,6 +82,11 @@ struct OwnTeamPages {
         )
       case .question(let id): ("Question", question(id))
       case .review: ("Your answers", review)
+      case .sureness:
+        (
+          "How sure this is",
+          OwnPlanPage(answers, conversation, today: today).sureness
+        )
       case .plan: ("Your plan", OwnPlanPage(answers, conversation, today: today).markup + words)
       }
     return PhonePage(title, key: "own \(step.word) \(answers.replies.count)", main)

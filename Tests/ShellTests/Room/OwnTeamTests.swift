@@ -133,6 +133,15 @@ import Testing
     #expect(text(try desk.download(FormFields([("so-far", soFar)]))).contains("does not fit"))
   }
 
+  @Test func `how sure the plan is comes when it is asked for, and leads back`() throws {
+    let (pages, _) = try walk()
+    let form = hidden(pages[pages.count - 1])
+    let page = send(form + [("do", "sure")]).page
+    #expect(heading(page) == "How sure this is")
+    #expect(!page.contains("sensitivity"))
+    #expect(heading(send(hidden(page) + [("do", "plan")]).page) == "Your plan")
+  }
+
   @Test func `the plan can be taken home as a page`() throws {
     let (pages, _) = try walk()
     let reply = try desk.download(FormFields(hidden(pages[pages.count - 1])))

@@ -61,7 +61,7 @@ extension RoomReply {
   private static let phrases = [
     200: "OK", 204: "No Content", 303: "See Other", 400: "Bad Request", 403: "Forbidden",
     404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout",
-    409: "Conflict", 410: "Gone", 411: "Length Required", 413: "Content Too Large",
+    409: "Conflict", 411: "Length Required", 413: "Content Too Large",
     415: "Unsupported Media Type", 421: "Misdirected Request", 429: "Too Many Requests",
     431: "Request Header Fields Too Large", 503: "Service Unavailable",
   ]

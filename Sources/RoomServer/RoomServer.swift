@@ -60,19 +60,12 @@ package final class RoomServer: Sendable {
     connections.close()
   }
 
-  /// Connections that are open.
-  package var openConnections: Int { connections.count }
-
   private static func listening(on address: String, _ port: UInt16) throws -> Socket {
     let socket = try Socket(domain: AF_INET)
     do {
       try socket.setValue(true, for: .localAddressReuse)
       try socket.bind(to: .inet(ip4: address, port: port))
       try socket.listen()
-      // Programs that are started from here have no business with the room.
-      guard fcntl(socket.file.rawValue, F_SETFD, FD_CLOEXEC) == 0 else {
-        throw SocketError.makeFailed("SetCloseOnExec")
-      }
       return socket
     } catch {
       try? socket.close()

@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import RoomServer
@@ -7,13 +6,16 @@ import Testing
   @Test func `who says nothing makes room first, and nobody is let in beyond the bound`() async {
     let connections = Connections(most: 4)
     let ended = AsyncStream<Int>.makeStream()
+    let gate = AsyncStream<Void>.makeStream()
     func admit() -> Bool {
       connections.admit { number in
         // Ends when it has to make room, and not before.
-        try? await Task.sleep(for: .seconds(600))
+        let silence = AsyncStream<Void>.makeStream()
+        for await _ in silence.stream {}
+        silence.continuation.finish()
         ended.continuation.yield(number)
-        // Whoever leaves slowly keeps the place.
-        await withCheckedContinuation { (_: CheckedContinuation<Void, Never>) in }
+        // Whoever leaves slowly keeps the place, cancelled or not.
+        await Task.detached { for await _ in gate.stream {} }.value
       }
     }
     for _ in 0..<4 { #expect(admit()) }
@@ -24,5 +26,7 @@ import Testing
     let more = (0..<40).count { _ in admit() }
     #expect(more == 15)
     #expect(connections.count == 20)
+    gate.continuation.finish()
+    connections.close()
   }
 }

@@ -106,13 +106,13 @@ extension Markup {
 
   /// A box with its label, large enough for a thumb.
   package static func choice(
-    _ label: String, _ name: String, _ value: String, isSeveral: Bool, isChosen: Bool = false
+    _ label: String, _ name: String, _ value: String, isChosen: Bool = false
   ) -> Markup {
     .element(
       "label", [("class", "choice")],
       .single(
         "input",
-        [("type", isSeveral ? "checkbox" : "radio"), ("name", name), ("value", value)]
+        [("type", "checkbox"), ("name", name), ("value", value)]
           + (isChosen ? [("checked", nil)] : [])), .element("span", [], .text(label)))
   }
 

@@ -109,7 +109,7 @@ struct OwnTeamPages {
           "What brings you here",
           conversation.offered.map {
             .choice(
-              $0.say, "concern", $0.id.rawValue, isSeveral: true,
+              $0.say, "concern", $0.id.rawValue,
               isChosen: chosen.contains($0.id.rawValue))
           }), .button("Go on", "do", "answer", .main),
         .element(
@@ -157,7 +157,7 @@ struct OwnTeamPages {
           question.ask,
           question.options.map {
             .choice(
-              $0.say, "option", $0.id.rawValue, isSeveral: true, isChosen: chosen.contains($0.id))
+              $0.say, "option", $0.id.rawValue, isChosen: chosen.contains($0.id))
           }),
         .button("Go on", "do", "answer", .main),
       ]

@@ -135,7 +135,7 @@ struct RoomPages {
               ballot.ask,
               ballot.options.map {
                 .choice(
-                  $0.say, "option", $0.id.rawValue, isSeveral: true,
+                  $0.say, "option", $0.id.rawValue,
                   isChosen: hand?.contains($0.id) == true)
               })
           ] + [.button(hand == nil ? "Send" : "Send again", "do", "send", .main)]

@@ -35,9 +35,6 @@ extension Diagnosis {
     return order.first(where: outcomes.contains)
   }
 
-  /// Whether what the leader came with is borne out, or partly so.
-  package var isConcernMet: Bool { outcome == .borneOut || outcome == .partly }
-
   /// The symptoms a concern points to, in library order.
   package func behind(_ concern: Concern) -> [Int] {
     library.symptoms.indices.filter {

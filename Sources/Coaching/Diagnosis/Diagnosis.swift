@@ -13,6 +13,12 @@ package struct Diagnosis: Sendable {
   private let messages: [[SIMD4<Double>]]
   /// How much is said about each symptom; rules ask for it often.
   private(set) var lines: [Report.Line] = []
+  /// Answers to questions of the interview that say something about a symptom or against it.
+  package let evidenceAnswers: Int
+  /// Whether what the leader came with is borne out, or partly so.
+  package private(set) var isConcernMet = false
+  /// The first that fits.
+  package private(set) var verdict = Verdict.notEnough
   /// The symptoms anything said so far speaks about.
   private let spoken: Set<Int>
   /// For each symptom, its home answers and the answers that point to it; looked at for every
@@ -28,7 +34,13 @@ package struct Diagnosis: Sendable {
     messages = propagation.messages
     spoken = Set(evidence.pieces.flatMap(\.item.symptoms))
     counts = Diagnosis.counts(answers, evidence)
+    evidenceAnswers = answers.active.count { question, reply in
+      question.kind == .evidence && question.isSubstantial(reply)
+    }
+    // Each rests on what is above it; rules and the choice of questions ask for them often.
     lines = beliefs.indices.map(computedLine(of:))
+    isConcernMet = outcome == .borneOut || outcome == .partly
+    verdict = computedVerdict
   }
 
   package var library: Library { answers.library }

@@ -15,8 +15,7 @@ extension Diagnosis {
   /// Answers that are evidence, before anything may be said of the whole.
   package static let leastEvidence = 8
 
-  /// The first that fits.
-  package var verdict: Verdict {
+  var computedVerdict: Verdict {
     if lines.contains(.report) { return .attention }
     guard isEnough else { return .notEnough }
     let isSettled = concerns.map(outcome(of:)).allSatisfy { $0 == .not || $0 == .borneOut }
@@ -42,13 +41,6 @@ extension Diagnosis {
     }
     guard evidenceAnswers >= Diagnosis.leastEvidence || open.isEmpty else { return false }
     return isConcernMet || uncovered.isDisjoint(with: open.flatMap(symptoms(of:)))
-  }
-
-  /// Answers to questions of the interview that say something about a symptom or against it.
-  package var evidenceAnswers: Int {
-    answers.active.count { question, reply in
-      question.kind == .evidence && question.isSubstantial(reply)
-    }
   }
 
   /// Symptoms no answered question speaks about.

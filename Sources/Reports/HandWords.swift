@@ -41,7 +41,7 @@ extension Words {
 ///
 /// Rounding all of them keeps a hidden one from being found by taking the others from the whole.
 package struct ProtectedCount: Equatable, Sendable {
-  /// The nearest multiple of five; 0 for fewer than five.
+  /// A multiple of five; 0 for fewer than five.
   package let about: Int
 
   package static let few = ProtectedCount(0)
@@ -49,5 +49,11 @@ package struct ProtectedCount: Equatable, Sendable {
   package init(_ hands: Int) {
     let step = Gathering.leastShown
     about = hands < step ? 0 : (hands + step / 2) / step * step
+  }
+
+  /// So many at least, which no count may be rounded up to.
+  package init(atLeast people: Int) {
+    let step = Gathering.leastShown
+    about = people / step * step
   }
 }

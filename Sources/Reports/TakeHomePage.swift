@@ -11,12 +11,17 @@ struct TakeHomePage {
 
   private var plan: Plan { report.conclusion.agreed }
   private var commitments: Commitments { report.session.commitments }
+  /// Whether the leader made the plan alone.
+  private var isOwn: Bool {
+    occasion.sender == nil && !report.session.state.onlookers.areCoached
+  }
 
   var values: [String: Any] {
     let agreed = plan.steps.map(values(of:))
     let changes = changes
     var values: [String: Any] = [
       "today": Words.day(occasion.today), "agreed": agreed,
+      "heading": isOwn ? "What I will do" : "What we agreed",
       "changed": changes.prefix(TakeHomePage.mostChanges).map(report.escaped),
     ]
     values["hasAgreed"] = agreed.isEmpty ? nil : true

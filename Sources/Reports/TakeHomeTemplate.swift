@@ -7,7 +7,7 @@ extension Templates {
     <h1>Coach's copy: not for the client</h1>
     {{/isCoachs}}
     {{^isCoachs}}
-    <h1>What we agreed</h1>
+    <h1>{{heading}}</h1>
     {{/isCoachs}}
     {{#labels}}
     <p class="label">{{name}}: {{label}}</p>
@@ -61,7 +61,7 @@ extension Templates {
   /// The same without a page's look.
   static let markdownTakeHome = """
     {{^isCoachs}}
-    # What we agreed
+    # {{heading}}
     {{/isCoachs}}
     {{#isCoachs}}
     # Coach's copy: not for the client

@@ -39,7 +39,4 @@ package struct ExerciseState: Sendable, Equatable {
 
   /// Whether anything was asked or guessed yet.
   package var hasAnything: Bool { !asked.isEmpty || !guesses.isEmpty }
-
-  /// How many tables are still to guess, if that is known.
-  package var missing: Int? { tables.map { max(0, $0 - guesses.count) } }
 }

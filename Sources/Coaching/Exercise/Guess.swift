@@ -30,5 +30,12 @@ package struct Guess: Hashable, Sendable, Codable {
   }
 
   /// Whether the same table guessed it, however its name is written.
-  package func isOf(_ table: String) -> Bool { self.table.lowercased() == table.lowercased() }
+  package func isOf(_ table: String) -> Bool { Guess.key(self.table) == Guess.key(table) }
+
+  /// `Red`, `red table` and `table RED` are one table.
+  private static func key(_ table: String) -> String {
+    let words = table.lowercased().split(separator: " ").map(String.init)
+    let names = words.filter { $0 != "table" }
+    return (names.isEmpty ? words : names).joined(separator: " ")
+  }
 }

@@ -11,25 +11,36 @@ package struct OwnTeamCounts: Sendable {
     case came(topics: [String])
   }
 
+  /// What a room came with.
+  package struct Concerns: Equatable, Sendable {
+    /// So many have said it.
+    package let people: Int
+    /// Topics of five people or more, the most named first.
+    package let frequent: [Topic]
+    /// The others, by name.
+    package let rare: [String]
+
+    package struct Topic: Equatable, Sendable {
+      package let topic: String
+      package let count: Int
+    }
+  }
+
   private var begunSeats: Set<Int> = []
   private var finishedSeats: Set<Int> = []
   private var toldSeats: Set<Int> = []
   private var named: [String: Int] = [:]
+  /// What the room came with, once five have said it: it changes with every fifth person only, so that
+  /// nobody's topic is found by what is new.
+  package private(set) var concerns: Concerns?
 
   package init() {}
 
-  /// Fewer who said what they came with would point to somebody.
-  package static let leastTold = 5
+  /// Fewer would point to somebody.
+  package static let least = 5
 
   package var begun: Int { begunSeats.count }
   package var finished: Int { finishedSeats.count }
-
-  /// What the room came with, the most named first; `nil` as long as fewer than five said.
-  package var concerns: [(topic: String, count: Int)]? {
-    guard toldSeats.count >= OwnTeamCounts.leastTold else { return nil }
-    return named.map { (topic: $0.key, count: $0.value) }
-      .sorted { (-$0.count, $0.topic) < (-$1.count, $1.topic) }
-  }
 
   /// Counts what a seat has come to, once.
   package mutating func apply(_ event: Event, of seat: Int) {
@@ -39,6 +50,15 @@ package struct OwnTeamCounts: Sendable {
     case .came(let topics):
       guard toldSeats.insert(seat).inserted else { return }
       for topic in topics { named[topic, default: 0] += 1 }
+      if toldSeats.count.isMultiple(of: OwnTeamCounts.least) { concerns = told }
     }
+  }
+
+  private var told: Concerns {
+    let frequent = named.filter { $0.value >= OwnTeamCounts.least }
+      .map { Concerns.Topic(topic: $0.key, count: $0.value) }
+      .sorted { (-$0.count, $0.topic) < (-$1.count, $1.topic) }
+    let rare = named.filter { $0.value < OwnTeamCounts.least }.keys.sorted()
+    return Concerns(people: toldSeats.count, frequent: frequent, rare: rare)
   }
 }

@@ -23,6 +23,8 @@ package enum RoomEvent: Hashable, Sendable, Codable {
   case ownTeams(isOpen: Bool)
   case code(String)
   case moved(RoomPlace)
+  /// Something else stands on the wall.
+  case stood(WallPlace)
 }
 
 /// Where a room is to be found.
@@ -62,12 +64,17 @@ package struct GuessSheet: Hashable, Sendable, Codable {
   package let round: Int
   package let title: String
   package let symptoms: [Choice]
-  package let actions: [Choice]
+  /// The first action of each sign, and all others.
+  package let usual: [Choice]
+  package let others: [Choice]
 
-  package init(round: Int, title: String, symptoms: [Choice], actions: [Choice]) {
+  package init(
+    round: Int, title: String, symptoms: [Choice], usual: [Choice], others: [Choice]
+  ) {
     self.round = round
     self.title = title
     self.symptoms = symptoms
-    self.actions = actions
+    self.usual = usual
+    self.others = others
   }
 }

@@ -28,6 +28,7 @@ package struct RoomState: Sendable, Codable, Equatable {
   /// Rounds that phones do not show before the reveal.
   private var hidden: Set<Int> = []
   package private(set) var isForOwnTeams = false
+  package private(set) var wall: WallPlace?
 
   package init(code: String, at place: RoomPlace) {
     self.code = code
@@ -51,6 +52,11 @@ package struct RoomState: Sendable, Codable, Equatable {
     if case .ballot(let ballot) = stage { ballot } else { nil }
   }
 
+  /// Whether a question of a conversation is the one that is open.
+  package func isOpen(_ question: Question.ID, in session: String) -> Bool {
+    ballot?.question == question && ballot?.session == session
+  }
+
   /// Whether a seat is in on the open question: it was there before, or nobody has answered yet.
   package func isIn(_ seat: Int) -> Bool {
     ballot != nil && (seat <= inUpTo || hands.isEmpty)
@@ -62,6 +68,11 @@ package struct RoomState: Sendable, Codable, Equatable {
   /// Those of the seats that are in and have not answered.
   package func waitedFor(among present: [Int]) -> Int {
     present.count { isIn($0) && hands[$0] == nil }
+  }
+
+  /// Those that are in, have not answered, and are not among the present: asleep, or gone.
+  package func missing(besides present: [Int]) -> Int {
+    seatNumbers.count { isIn($0) && hands[$0] == nil && !present.contains($0) }
   }
 
   /// The hands of the open question, by option.
@@ -138,6 +149,7 @@ package struct RoomState: Sendable, Codable, Equatable {
     case .ownTeams(let isOpen): isForOwnTeams = isOpen
     case .code(let code): self.code = code
     case .moved(let place): self.place = place
+    case .stood(let wall): self.wall = wall
     }
   }
 

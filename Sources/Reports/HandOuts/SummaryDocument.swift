@@ -30,8 +30,8 @@ package struct SummaryDocument {
 
     /// The head count as it may leave the room.
     package var heads: String {
-      let count = ProtectedCount(people)
-      return count == .few ? "fewer than five people" : "about \(count.about) people or more"
+      let count = ProtectedCount(atLeast: people)
+      return count == .few ? "fewer than five people" : "\(count.about) people or more"
     }
   }
 
@@ -74,21 +74,22 @@ package struct SummaryDocument {
   private func rows(_ hands: Hands) -> [[String]] {
     let none = ["", "", ""]
     let start = [hands.title, ""]
-    return [start + ["people", "", "people at least", shown(hands.people)] + none]
+    return [
+      start + ["people", "", "people at least", shown(ProtectedCount(atLeast: hands.people))] + none
+    ]
       + hands.spread.questions.flatMap { count in
         count.question.options.map { option in
           start + [
             "hands", count.question.id.rawValue, "\(count.question.ask) \(option.say)",
-            shown(count.tally[option.id]),
+            shown(ProtectedCount(count.tally[option.id])),
           ] + none
         }
       }
   }
 
-  /// To the nearest five; empty for fewer than five.
-  private func shown(_ count: Int) -> String {
-    let count = ProtectedCount(count)
-    return count == .few ? "" : String(count.about)
+  /// Empty for fewer than five.
+  private func shown(_ count: ProtectedCount) -> String {
+    count == .few ? "" : String(count.about)
   }
 
   // MARK: HTML

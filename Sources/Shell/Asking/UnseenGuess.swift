@@ -23,9 +23,7 @@ struct UnseenGuess: Asking {
   private var levels: [Level] { Level.allCases.filter { $0 != .none } }
 
   /// One action for each sign, whatever was typed, so that the list gives nothing away.
-  private var actions: [Action] {
-    library.symptoms.compactMap { symptom in library.actions.first { $0.home == symptom.id } }
-  }
+  private var actions: [Action] { library.firstActions }
 
   var page: Page? {
     guard suspicions == nil else {
@@ -104,5 +102,12 @@ struct UnseenGuess: Asking {
         .usage)
     }
     return action.id
+  }
+}
+
+extension Library {
+  /// The first action of each sign, in the order of the signs.
+  var firstActions: [Action] {
+    symptoms.compactMap { symptom in actions.first { $0.home == symptom.id } }
   }
 }

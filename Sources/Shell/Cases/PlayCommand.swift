@@ -96,7 +96,8 @@ struct PlayCommand: RapportCommand {
       else { continue }
       guard !goesOn else { return session }
       desk.say(
-        "This case was begun: \(state.asked.count.of("question")) asked. \(Page.guessed(state))")
+        "This case was begun: \(state.asked.count.of("question")) asked. \(GuessStanding(state).words)"
+      )
       return try desk.asker.confirms("Go on with it?", onEnter: true) ? session : nil
     }
     return nil

@@ -20,7 +20,7 @@ extension Page {
             .item("-", "\(question.ask) \(Words.answer(reply, to: question))")
           } + [
             .blank,
-            .note("Now ask the story: ask feedback finds questions, ask mf1 asks one · help"),
+            .note("The story can be asked: ask feedback finds questions, ask mf1 asks one · help"),
           ])
     ]
   }
@@ -53,23 +53,22 @@ extension Page {
     return page
   }
 
-  /// What was done, and what can be done now.
-  static func standing(_ state: ExerciseState, isKnown: Bool) -> Page {
-    let now =
-      isKnown
-      ? "how, whynot, whatif and sensitivity explain it · quit"
-      : "ask · propose · guess TABLE · reveal once all have guessed · story · help"
-    return Page([
-      .paragraph("\(state.asked.count.of("question")) asked. \(guessed(state))"), .note(now),
+  /// What was done before the reveal, and what can be done now.
+  static func standing(_ state: ExerciseState, _ guessed: GuessStanding) -> Page {
+    Page([
+      .paragraph("\(state.asked.count.of("question")) asked. \(guessed.words)"),
+      .note("ask · propose · guess TABLE · reveal once all have guessed · story · help"),
     ])
   }
 
-  /// Who has guessed, and nothing of what.
-  static func guessed(_ state: ExerciseState) -> String {
+  /// What can be done once the case is revealed.
+  static func over(_ state: ExerciseState) -> Page {
     let names = state.guesses.map(\.table).joined(separator: ", ")
-    let count = state.tables.map { "\(state.guesses.count) of \($0.of("table"))" }
-    if state.guesses.isEmpty { return "No table has guessed yet." }
-    return "\(count ?? state.guesses.count.of("table")) guessed: \(names)."
+    let guesses = state.guesses.count.of("guess", "guesses")
+    return Page([
+      .paragraph(state.guesses.isEmpty ? "Nobody guessed." : "\(guesses): \(names)."),
+      .note("reveal shows the pages again · how, whynot, whatif and sensitivity explain it · quit"),
+    ])
   }
 }
 

@@ -49,8 +49,7 @@ struct GuessCommand: RapportCommand {
       throw Failure("The case is revealed; guesses stay as they are.", .usage)
     }
     guard let table else {
-      if let room = sitting.desk.room { sitting.say(room.state.guessWords) }
-      return sitting.show(.standing(state, isKnown: false))
+      return sitting.show(.standing(state, sitting.guessed(state)))
     }
     try requireName(table)
     let before = state.guesses.first { $0.isOf(table) }
@@ -65,7 +64,7 @@ struct GuessCommand: RapportCommand {
     guard let state = sitting.conversation?.session.exercise else { return }
     let rest = typed?.stays(of: before) ?? "guess \(table) again replaces it"
     sitting.say("The guess of \(table) is kept, hidden until the reveal; \(rest).")
-    sitting.show(.standing(state, isKnown: false))
+    sitting.show(.standing(state, sitting.guessed(state)))
   }
 
   /// Whether a line holds a guess, even if it is mistyped.

@@ -101,10 +101,10 @@ struct GuessPages {
     let sawNothingRightly = look.guess.symptoms.isEmpty && look.missed.isEmpty
     return [.blank, .heading(look.guess.table)]
       + field("Saw", sawNothingRightly ? ["that nothing stands out"] : saw)
-      + field("Went past", look.missed.map(\.symptom.name))
+      + field("Not named", look.missed.map(\.symptom.name))
       + field("Left open by the author", look.notThere.filter(\.isOpen).map(\.symptom.name))
       + field(
-        "Named, and not in the story",
+        "Named, and not said here",
         look.notThere.filter { !$0.isOpen }.map(\.symptom.name))
       + field("First action", look.guess.first.map { [words(onFirst: $0)] } ?? [])
   }

@@ -32,8 +32,12 @@ struct Reveal {
   private var diagnosis: Page {
     var page = Page([
       .blank, .title("What Rapport sees"), Page.leaderIsYou,
-      .paragraph(Words.verdict(conclusion)),
     ])
+    if state.asked.isEmpty {
+      page.add(
+        .note("It also knows what the story answers when it is asked, which was not read aloud."))
+    }
+    page.add(.paragraph(Words.verdict(conclusion)))
     for report in conclusion.reports where report.isSaid {
       page.add(.blank, .heading("\(report.symptom.name): \(Words.level(of: report.belief))"))
       page.add(EvidenceWords.items(report, conclusion.diagnosis))
@@ -101,8 +105,12 @@ struct Reveal {
     var page = Page([.blank, .title("To talk about")])
     page.add(file.discuss.map { .item("-", $0) })
     page.space()
+    if !state.asked.isEmpty {
+      page.add(
+        .field("The room's questions", "\(state.asked.count.of("question")) asked. \(worth)"))
+    }
     page.add(
-      .field("The room's questions", "\(state.asked.count.of("question")) asked. \(worth)"), .blank,
+      .blank,
       .note("how, whynot, whatif and sensitivity explain it · plan shows all of it · quit"))
     return page
   }

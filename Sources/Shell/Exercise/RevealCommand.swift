@@ -30,33 +30,32 @@ struct RevealCommand: RapportCommand {
       try sitting.takePhoneGuesses()
       try sitting.record(.exercise(.revealed(answers: file.replies)))
     }
-    let (_, conversation, state) = try sitting.playing()
-    let before = Conclusion(
-      asked(conversation.session, state, conversation.library), today: sitting.today)
-    let after = Conclusion(file.answers(in: conversation.library), today: sitting.today)
-    sitting.project(Reveal(file, state, after, fromAsked: before).pages)
+    try sitting.projectReveal()
   }
 
   private func requireGuesses(in sitting: Sitting) throws {
-    let state = try sitting.playing().state
-    let sent = sitting.desk.room?.state.guessCount ?? 0
-    let missing = state.missing ?? (state.guesses.isEmpty ? 1 : 0)
-    guard missing > sent else { return }
+    let guessed = sitting.guessed(try sitting.playing().state)
+    guard !guessed.isComplete else { return }
     throw Failure(
-      "\(Page.guessed(state)) guess TABLE keeps a guess; reveal --anyway shows the diagnosis all the same.",
+      "\(guessed.words) guess TABLE keeps a guess; reveal --anyway shows the diagnosis all the same.",
       .usage)
-  }
-
-  /// What the room knew: the facts, and what it asked.
-  private func asked(_ session: Session, _ state: ExerciseState, _ library: Library) -> Answers {
-    let known = session.replies.filter { id, _ in
-      library[id]?.kind == .context || state.asked.contains(id)
-    }
-    return Answers(known, in: library)
   }
 }
 
 extension Sitting {
+  /// Shows the pages of a case that is revealed.
+  func projectReveal(at page: Int = 1) throws {
+    let (exercise, conversation, state) = try playing()
+    let library = conversation.library
+    // What the room knew: the facts, and what it asked.
+    let known = conversation.session.replies.filter { id, _ in
+      library[id]?.kind == .context || state.asked.contains(id)
+    }
+    let before = Conclusion(Answers(known, in: library), today: today)
+    let after = Conclusion(exercise.file.answers(in: library), today: today)
+    project(Reveal(exercise.file, state, after, fromAsked: before).pages, at: page)
+  }
+
   /// Ends hiding, and shows what was hidden: how hands fell, and the conclusion if it is reached.
   ///
   /// - Returns: Whether anything was hidden.

@@ -41,6 +41,7 @@ struct Loop {
     case .line(let line):
       do {
         try take(line)
+        try sitting.rememberWall()
       } catch {
         try tell(error)
       }

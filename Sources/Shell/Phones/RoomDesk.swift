@@ -142,7 +142,7 @@ extension GuessSheet {
       }
     }
     let first = form["first"] ?? ""
-    guard first.isEmpty || actions.contains(where: { $0.id == first }) else { return nil }
+    guard first.isEmpty || (usual + others).contains(where: { $0.id == first }) else { return nil }
     guard !suspicions.isEmpty || form["nothing"] != nil else { return nil }
     let table = (form["table"] ?? "").filter { !$0.isNewline && $0 != "=" }
       .prefix(Guess.longestName)

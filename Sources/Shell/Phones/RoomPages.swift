@@ -197,11 +197,9 @@ struct RoomPages {
         + "the leader of the story. Nobody sees it before the reveal; sending again replaces it.")
     main += .form(
       to: "/guess", .hidden("round", String(sheet.round)),
-      RoomPages.field("table", "Your table, if you sit at one"),
+      RoomPages.field("table", "Your table, if you sit at one, such as red"),
       .joined((1...Guess.most).map { RoomPages.suspicion($0, sheet) }),
-      RoomPages.select(
-        "first", "What you would do first",
-        [("", "Not said")] + sheet.actions.map { ($0.id, $0.name) }),
+      RoomPages.first(sheet),
       .button("Send this guess", "do", "send", .main),
       .button("Nothing stands out", "nothing", "yes", .quiet))
     return PhonePage(
@@ -216,7 +214,9 @@ struct RoomPages {
       sheet.symptoms.first { $0.id == suspicion.symptom.rawValue }
         .map { "\($0.name) (\(suspicion.level.word))" }
     }
-    let first = guess.first.flatMap { id in sheet.actions.first { $0.id == id.rawValue }?.name }
+    let first = guess.first.flatMap { id in
+      (sheet.usual + sheet.others).first { $0.id == id.rawValue }?.name
+    }
     return (guess.table.isEmpty ? "Sent: " : "Sent for \(guess.table): ")
       + (names.isEmpty ? "nothing stands out" : names.joined(separator: "; "))
       + (first.map { ". First: \($0)" } ?? "")
@@ -231,6 +231,24 @@ struct RoomPages {
       select(
         "symptom", "What", [("", "Nothing more")] + sheet.symptoms.map { ($0.id, $0.name) }, number),
       select("level", "How far", levels, number))
+  }
+
+  /// The first action of each sign on top: among all of them nobody finds one in time.
+  private static func first(_ sheet: GuessSheet) -> Markup {
+    let group = { (label: String, choices: [GuessSheet.Choice]) in
+      Markup.element(
+        "optgroup", [("label", label)], .joined(choices.map { option($0.id, $0.name) }))
+    }
+    return .element(
+      "label", [("class", "field"), ("for", "first")], .text("What you would do first"))
+      + .element(
+        "select", [("id", "first"), ("name", "first")],
+        option("", "Not said") + group("One for each sign", sheet.usual)
+          + group("All others", sheet.others))
+  }
+
+  private static func option(_ value: String, _ name: String) -> Markup {
+    .element("option", [("value", value)], .text(name))
   }
 
   private static func field(_ name: String, _ label: String) -> Markup {
@@ -250,6 +268,6 @@ struct RoomPages {
     return .element("label", [("class", "field"), ("for", id)], .text(label))
       + .element(
         "select", [("id", id), ("name", name)],
-        .joined(options.map { .element("option", [("value", $0.0)], .text($0.1)) }))
+        .joined(options.map { option($0.0, $0.1) }))
   }
 }

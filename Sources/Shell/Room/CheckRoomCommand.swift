@@ -11,7 +11,7 @@ struct CheckRoomCommand: DeskCommand {
     commandName: "check",
     abstract: "Try beforehand whether a phone can reach this computer.",
     discussion: """
-      Lists the addresses this computer has, and waits for one phone at the one you choose; nothing leaves this computer. \
+      Lists the addresses this computer has, and waits for phones at the one you choose; nothing leaves this computer. \
       Try it in the room itself, in the network the phones will be in. Examples:
         room check
         room check --address 192.168.1.20
@@ -58,21 +58,32 @@ struct CheckRoomCommand: DeskCommand {
         .paragraph("Open this on a phone that is in the same network as the phones will be:"),
         .projected(place.url),
       ]))
-    _ = try desk.asker.read("Enter when you have tried it. ")
-    desk.show(.tried(place, phones: callers.fromElsewhere, hasLocal: callers.hasLocal))
+    desk.showQR(place.url)
+    try wait(for: callers, at: place, desk)
+  }
+
+  /// Says after each Enter what came so far, until somebody is done with it.
+  private func wait(for callers: Callers, at place: RoomPlace, _ desk: Desk) throws {
+    while true {
+      guard case .line(let line) = try desk.asker.read("Enter looks who came; q ends it. "),
+        !["q", "quit"].contains(line.trimmingWhitespace().lowercased())
+      else { return }
+      desk.show(.tried(place, phones: callers.fromElsewhere, hasLocal: callers.hasLocal))
+    }
   }
 }
 
 /// Who came to be tried.
 private final class Callers: RoomAnswering {
   private struct State {
-    var elsewhere = 0
+    var elsewhere: Set<String> = []
     var local = false
   }
 
   private let state = Mutex(State())
 
-  var fromElsewhere: Int { state.withLock(\.elsewhere) }
+  /// Counted by address, which is told nowhere.
+  var fromElsewhere: Int { state.withLock(\.elsewhere.count) }
   var hasLocal: Bool { state.withLock(\.local) }
 
   func knows(seat: String) -> Bool { false }
@@ -80,7 +91,7 @@ private final class Callers: RoomAnswering {
   func reply(to request: RoomRequest) async -> RoomReply {
     guard request.path == "/" else { return RoomReply(204) }
     state.withLock { state in
-      if request.isLocal { state.local = true } else { state.elsewhere += 1 }
+      if request.isLocal { state.local = true } else { state.elsewhere.insert(request.peer) }
     }
     return RoomDesk.shown(
       PhonePage(
@@ -150,7 +161,8 @@ extension Page {
     guard phones == 0 else {
       return Page([
         .paragraph(
-          "A phone got through to \(place.url). room open --address \(place.address) uses it.")
+          "\(phones == 1 ? "A phone" : "\(phones) phones") got through to \(place.url). room open --address \(place.address) uses it."
+        )
       ])
     }
     var page = Page([.paragraph("No phone got through to \(place.url).")])

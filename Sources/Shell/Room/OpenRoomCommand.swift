@@ -35,6 +35,7 @@ struct OpenRoomCommand: RapportCommand {
     var generator = SystemRandomNumberGenerator()
     let code = RoomCode.random(using: &generator)
     try sitting.openRoom(RoomState(code: code, at: place))
+    sitting.showRoom(withCode: true)
   }
 }
 
@@ -43,7 +44,8 @@ struct ResumeRoomCommand: RapportCommand {
     commandName: "resume",
     abstract: "Go on with a room after the program ended.",
     discussion: """
-      Every phone has its seat again, and what was sent is there. Examples:
+      Every phone has its seat again, what was sent is there, and the wall shows what it showed: the question, or the page of \
+      the case, and the step of the run sheet. Examples:
         room resume
         room resume --address 10.0.0.7
       """)
@@ -72,6 +74,8 @@ struct ResumeRoomCommand: RapportCommand {
       state.apply(.moved(place))
     }
     try sitting.openRoom(state)
+    sitting.showRoom(withCode: true)
+    try sitting.goBack(to: state.wall)
   }
 }
 

@@ -11,6 +11,12 @@ extension Sitting {
     else { return }
     let library = conversation.library
     let title = exercise.file.title
+    let usual = library.firstActions
+    let others = library.actions.filter { action in !usual.contains { $0.id == action.id } }
+    let choices = { (actions: [Action]) in
+      actions.map { GuessSheet.Choice(id: $0.id.rawValue, name: $0.title) }
+        .sorted { $0.name < $1.name }
+    }
     try requireCounted()
     try room.host.apply { state in
       state.guessSheet?.title == title
@@ -19,8 +25,7 @@ extension Sitting {
           GuessSheet(
             round: state.nextRound, title: title,
             symptoms: library.symptoms.map { .init(id: $0.id.rawValue, name: $0.name) },
-            actions: library.actions.map { .init(id: $0.id.rawValue, name: $0.title) }
-              .sorted { $0.name < $1.name }))
+            usual: choices(usual), others: choices(others)))
     }
   }
 
@@ -46,30 +51,21 @@ extension Sitting {
       sent = state.allGuesses
       return .withdrawn
     }
-    var taken = Set((conversation?.session.exercise?.guesses ?? []).map { $0.table.lowercased() })
+    var taken = conversation?.session.exercise?.guesses ?? []
     for guess in sent.filter({ !$0.table.isEmpty })
       + sent.filter(\.table.isEmpty).sorted(by: Guess.isBefore)
     {
       let name = Sitting.free(guess.table.isEmpty ? "phone" : guess.table, among: taken)
-      taken.insert(name.lowercased())
       let named = Guess(table: name, symptoms: guess.symptoms, first: guess.first)
+      taken.append(named)
       try record(.exercise(.guessed(guess: named)))
     }
   }
 
   /// A table's name, with a number behind it where it is taken; phones without a table have one always.
-  private static func free(_ table: String, among taken: Set<String>) -> String {
+  private static func free(_ table: String, among taken: [Guess]) -> String {
     let names = (1...).lazy.map { $0 == 1 && table != "phone" ? table : "\(table) \($0)" }
-    return names.first { !taken.contains($0.lowercased()) } ?? table
-  }
-}
-
-extension RoomState {
-  /// Which tables have sent a guess by phone, and nothing of what.
-  var guessWords: String {
-    let tables = allGuesses.map(\.table).filter { !$0.isEmpty }
-    let names = tables.isEmpty ? "" : ", for \(tables.joined(separator: ", "))"
-    return "Phones: \(guessCount.of("guess", "guesses")) sent\(names)."
+    return names.first { name in !taken.contains { $0.isOf(name) } } ?? table
   }
 }
 

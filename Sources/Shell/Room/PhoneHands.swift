@@ -20,17 +20,19 @@ extension Sitting {
     guard let question = questionForPhones, let session = conversation?.session.id else { return }
     try requireCounted(besides: question.id)
     try desk.room?.host.apply { state in
-      state.ballot?.question == question.id && state.ballot?.session == session
+      state.isOpen(question.id, in: session)
         ? nil : .put(state.ballot(putting: question, in: session))
     }
   }
 
   /// Says below a question how many phones have answered, or how it gets there.
   func showPhones() {
-    guard let question = questionForPhones, let room = desk.room else { return }
+    guard let question = questionForPhones, let room = desk.room,
+      let session = conversation?.session.id
+    else { return }
     let present = room.host.present
     let words =
-      room.state.ballot?.question == question.id
+      room.state.isOpen(question.id, in: session)
       ? "Phones: \(room.state.progress(among: present)) · Enter looks again · tally counts · reveal counts now"
       : "Enter puts it to the phones (\(present.count) here)"
     show(Page([.note(words)]))
@@ -64,14 +66,23 @@ extension Sitting {
     return true
   }
 
-  /// - Throws: ``Failure`` if hands to another question would be lost.
+  /// - Throws: ``Failure`` if hands to another question, or to one of another conversation, would be
+  ///   lost.
   func requireCounted(besides id: Question.ID? = nil) throws {
-    guard let state = desk.room?.state, let ballot = state.ballot, ballot.question != id,
-      state.handCount > 0
-    else { return }
+    guard let state = desk.room?.state, let ballot = state.ballot, state.handCount > 0 else {
+      return
+    }
+    let waiting =
+      "\(state.handCount.of("hand")) to \(ballot.question) \(state.handCount == 1 ? "is" : "are") not counted yet"
+    guard let session = conversation?.session, session.id == ballot.session else {
+      let leaves = screens.place == .exercise ? "quit, then " : ""
+      throw Failure(
+        "\(waiting): \(leaves)resume \(ballot.session) goes back to the conversation they belong to, and "
+          + "reveal counts them there.", .usage)
+    }
+    guard ballot.question != id else { return }
     throw Failure(
-      "\(state.handCount.of("hand")) to \(ballot.question) \(state.handCount == 1 ? "is" : "are") not counted yet: "
-        + "change \(ballot.question) shows it, and reveal counts.", .usage)
+      "\(waiting): change \(ballot.question) shows it, and reveal counts.", .usage)
   }
 
   /// What is counted with the hands of phones: the question that is open, or what it came to before.
@@ -86,8 +97,8 @@ extension Sitting {
   private func counting(_ question: Question, waits: Bool) throws -> Counting? {
     guard let room = desk.room, let conversation else { return nil }
     let (state, session) = (room.state, conversation.session.id)
-    guard let ballot = state.ballot, ballot.question == question.id, ballot.session == session
-    else {
+    guard state.isOpen(question.id, in: session) else {
+      if state.ballot?.question == question.id { try requireCounted(besides: question.id) }
       guard case .tally? = conversation.answers.reply(to: question.id) else { return nil }
       return state.counted(question.id, in: session).map(Counting.again)
     }
@@ -136,7 +147,10 @@ extension Sitting {
     // What hands say is talked about before the next question takes its place.
     conversation?.show(.question(question.id))
     conversation?.isFresh = false
-    say("Enter goes on; tally adds hands raised in the room.")
+    say(
+      raised == nil
+        ? "Enter goes on; tally adds hands raised in the room."
+        : "Enter goes on; tally again replaces the hands raised in the room.")
     return true
   }
 
@@ -145,7 +159,8 @@ extension Sitting {
   /// - Returns: Whether there was anything to count.
   func countPhones(for viewer: Viewer) throws -> Bool {
     guard let question = conversation?.question, let room = desk.room,
-      room.state.ballot?.question == question.id, room.state.handCount > 0
+      let session = conversation?.session.id, room.state.isOpen(question.id, in: session),
+      room.state.handCount > 0
     else { return false }
     return try countWithPhones(question, inTheRoom: nil, waits: false, for: viewer)
   }

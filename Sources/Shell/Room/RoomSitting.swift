@@ -32,7 +32,7 @@ extension Sitting {
     return desk.sessions.unlocked?.key
   }
 
-  /// Begins to listen, and shows how to come in.
+  /// Begins to listen.
   func openRoom(_ state: RoomState) throws {
     let folder = desk.sessions.folder
     let isNew = !RoomJournal.isThere(in: folder)
@@ -49,27 +49,13 @@ extension Sitting {
       throw Failure(error.sentence(at: state.place), .usage)
     }
     try offerGuesses()
-    showRoom(withCode: true)
   }
 
   /// How to come in, and how many are there.
   func showRoom(withCode: Bool = false) {
     guard let room = desk.room else { return }
     show(.room(room.host))
-    if withCode { showQR(room.state) }
-  }
-
-  /// Dark on light whatever the terminal's colours, for a phone's camera.
-  func showQR(_ state: RoomState) {
-    let text = "\(state.place.shown)/\(state.code)"
-    guard !console.isPlain, console.isInteractive, let code = QRCode(text) else { return }
-    let lines = code.terminalLines()
-    guard code.size + QRCode.margins <= console.width else {
-      return say(
-        "The QR code needs \(code.size + QRCode.margins) columns; room qr --svg writes it to a file."
-      )
-    }
-    console.write(lines.joined(separator: "\n") + "\n")
+    if withCode { desk.showQR("\(room.state.place.shown)/\(room.state.code)") }
   }
 
   /// Closes the room, and says what is kept.
@@ -87,7 +73,9 @@ extension Sitting {
     }
     let (left, own) = (room.state.handCount, room.host.own)
     if own.begun > own.finished, asker.mayAsk,
-      try !asker.confirms("\(own.begun - own.finished) are not through with their own team. Close?")
+      try !asker.confirms(
+        "\((own.begun - own.finished).of("phone")) \(own.begun - own.finished == 1 ? "is" : "are") not through with "
+          + "the own team. Close?")
     {
       return say("The room stays open.")
     }
@@ -126,6 +114,17 @@ extension Sitting {
 }
 
 extension Desk {
+  /// Dark on light whatever the terminal's colours, for a phone's camera.
+  func showQR(_ text: String) {
+    guard !console.isPlain, console.isInteractive, let code = QRCode(text) else { return }
+    guard code.size + QRCode.margins <= console.width else {
+      return say(
+        "The QR code needs \(code.size + QRCode.margins) columns; room qr --svg writes it to a file."
+      )
+    }
+    console.write(code.terminalLines().joined(separator: "\n") + "\n")
+  }
+
   /// What a room keeps for as long as it is open must neither lose its key nor stay without one.
   ///
   /// - Throws: ``Failure`` if a room is open, or was not closed.
@@ -158,8 +157,11 @@ extension Page {
       page.add(
         .field("Own teams", "\(own.begun) begun, \(own.finished) with a plan"))
       if let concerns = own.concerns {
-        page.add(.field("What they came with", "of those who said"))
-        page.add(concerns.map { .item(String($0.count), $0.topic) })
+        page.add(.field("What brings them", "as the first \(concerns.people) said"))
+        page.add(concerns.frequent.map { .item(String($0.count), $0.topic) })
+        if !concerns.rare.isEmpty {
+          page.add(.item("-", "fewer than five each: \(concerns.rare.joined(separator: "; "))"))
+        }
       }
     }
     if wrongCodes > 0 {
@@ -175,10 +177,11 @@ extension Page {
 }
 
 extension RoomState {
-  /// How many have answered of those who are in, such as `14 of 17 answered`.
+  /// How many have answered of those who are in, such as `14 of 17 answered, 2 more asleep or gone`.
   func progress(among present: [Int]) -> String {
-    let waiting = waitedFor(among: present)
+    let (waiting, missing) = (waitedFor(among: present), missing(besides: present))
     return "\(handCount) of \(handCount + waiting) answered"
+      + (missing > 0 ? ", \(missing) more asleep or gone" : "")
   }
 }
 

@@ -42,11 +42,14 @@ extension Page {
   }
 
   private static func people(_ sign: Spread.Sign, leavesRoom: Bool) -> String {
-    let count = ProtectedCount(sign.leastPeople)
-    if count == .few { return "fewer than five people in any question" }
-    let people = leavesRoom ? "about \(count.about)" : "\(sign.leastPeople)"
-    return sign.counts.count == 1
-      ? "\(people) people in 1 question"
-      : "\(people) people or more, in \(sign.counts.count) questions"
+    let least = ProtectedCount(atLeast: sign.leastPeople)
+    if least == .few { return "fewer than five people in any question" }
+    guard sign.counts.count > 1 else {
+      let people =
+        leavesRoom ? "about \(ProtectedCount(sign.leastPeople).about)" : "\(sign.leastPeople)"
+      return "\(people) people in 1 question"
+    }
+    let people = leavesRoom ? least.about : sign.leastPeople
+    return "\(people) people or more, in \(sign.counts.count) questions"
   }
 }

@@ -50,6 +50,12 @@ struct Exercise {
     return turned <= pages.count ? current : nil
   }
 
+  /// The number of the page turned to last.
+  var page: Int { min(turned, pages.count) }
+
+  /// Turns to a page, counted from 1, so that the next turn shows it.
+  mutating func open(at page: Int) { turned = min(max(page, 1), max(pages.count, 1)) - 1 }
+
   /// The page before; `nil` at the first.
   mutating func turnBack() -> Page? {
     guard turned > 1 else { return nil }

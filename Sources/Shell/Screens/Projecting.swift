@@ -12,11 +12,12 @@ extension Sitting {
   }
 
   /// Shows pages one by one to a room, which turns them with Enter; all at once where nobody can.
-  func project(_ pages: [Page]) {
+  func project(_ pages: [Page], at page: Int = 1) {
     guard console.isInteractive, case .exercise(var exercise, let conversation)? = screens.top
     else { return pages.forEach(show) }
     let layout = Layout(console)
     exercise.lay(pages.flatMap { $0.split(upTo: Exercise.rows, in: layout) })
+    exercise.open(at: page)
     screens.replaceTop(with: .exercise(exercise, conversation))
     turnPage()
   }
@@ -43,7 +44,7 @@ extension Sitting {
       console.clear()
       show(page)
     } else if console.isInteractive, let state = conversation.session.exercise {
-      show(.standing(state, isKnown: viewer.knowsTheCase))
+      show(viewer.knowsTheCase ? .over(state) : .standing(state, guessed(state)))
     }
   }
 }

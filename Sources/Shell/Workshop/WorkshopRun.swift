@@ -1,3 +1,4 @@
+internal import Coaching
 internal import Playbooks
 
 /// A run sheet that is being followed, and the step it is at.
@@ -12,6 +13,12 @@ struct WorkshopRun {
     self.sheet = sheet
     self.isByVideo = isByVideo
     index = min(max(step, 1), sheet.steps.count) - 1
+  }
+
+  var place: WallPlace.Sheet {
+    WallPlace.Sheet(
+      workshop: sheet.workshop.id.rawValue, file: sheet.file?.id.rawValue, tables: sheet.tables,
+      isByVideo: isByVideo, step: step.number)
   }
 
   var step: RunSheet.Step { sheet.steps[index] }

@@ -42,8 +42,15 @@ extension Workshop {
 }
 
 extension RunSheet {
-  /// The loaded workshop a person named, made ready.
+  /// The same with what was typed behind the workshop's name.
   init(named id: String, _ options: RunSheetOptions, at desk: Desk) throws {
+    try self.init(named: id, file: options.file, tables: options.tables, at: desk)
+  }
+
+  /// The loaded workshop a person named, made ready.
+  ///
+  /// - Throws: ``Failure`` for a workshop or a case nobody knows.
+  init(named id: String, file: String?, tables: Int, at desk: Desk) throws {
     let all = try Workshop.all(at: desk)
     guard
       let workshop = all.first(where: { $0.id.rawValue == id.lowercased() })
@@ -54,9 +61,9 @@ extension RunSheet {
         "There is no workshop \"\(id.shortened)\"\(Suggestion.hint(for: id, among: known)). Workshops: "
           + "\(known.joined(separator: ", ")).", .notFound)
     }
-    let file = try (options.file ?? workshop.file?.rawValue).map {
+    let file = try (file ?? workshop.file?.rawValue).map {
       try CaseFile.named($0, at: desk).file
     }
-    self.init(workshop, file: file, tables: options.tables)
+    self.init(workshop, file: file, tables: tables)
   }
 }

@@ -33,11 +33,10 @@ struct ExerciseStateTests {
 
   @Test func `a table that guesses again replaces its guess and keeps its place`() {
     let state = session([
-      began, guessed("Red", "a"), guessed("blue", "b"), guessed("red", "c"),
+      began, guessed("Red", "a"), guessed("blue", "b"), guessed("red table", "c"),
     ]).exercise
-    #expect(state?.guesses.map(\.table) == ["red", "blue"])
+    #expect(state?.guesses.map(\.table) == ["red table", "blue"])
     #expect(state?.guesses.first?.symptoms.map(\.symptom) == ["c"])
-    #expect(state?.missing == 1)
   }
 
   @Test func `the reveal brings all answers, and the questions asked stay counted`() {

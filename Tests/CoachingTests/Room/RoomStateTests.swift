@@ -1,4 +1,4 @@
-import Coaching
+@testable import Coaching
 import Foundation
 import Playbooks
 import Testing
@@ -109,13 +109,20 @@ import Testing
     #expect(abs(count.disagreement - expected) < 1e-9)
   }
 
-  @Test func `what people came with is told from five on, each once`() {
+  @Test func `what people came with is told by fives, and no count below five`() {
     var counts = OwnTeamCounts()
     for seat in [1, 2, 3, 4, 4] { counts.apply(.came(topics: ["late"]), of: seat) }
     #expect(counts.concerns == nil)
     counts.apply(.came(topics: ["silence", "late"]), of: 5)
-    #expect(counts.concerns?.map(\.topic) == ["late", "silence"])
-    #expect(counts.concerns?.map(\.count) == [5, 1])
+    let first = OwnTeamCounts.Concerns(
+      people: 5, frequent: [.init(topic: "late", count: 5)], rare: ["silence"])
+    #expect(counts.concerns == first)
+    // Nobody's topic is found by what is new.
+    for seat in 6...9 { counts.apply(.came(topics: ["trust"]), of: seat) }
+    #expect(counts.concerns == first)
+    counts.apply(.came(topics: ["silence"]), of: 10)
+    #expect(counts.concerns?.people == 10)
+    #expect(counts.concerns?.rare == ["silence", "trust"])
   }
 
   @Test func `a state is the same after it was stored`() throws {

@@ -97,15 +97,12 @@ import Testing
         .typed("quit"),
       ], in: home)
     let (run, _) = try await Room.run(
-      [
-        .typed("resume"), .typed("room open --address 127.0.0.1 --port PORT"),
-      ], in: home, phones: phones)
+      [.typed(Self.open)], in: home, phones: phones)
     #expect(run.errors.contains("A room was not closed: room resume goes on with it"))
     let (again, _) = try await Room.run(
       [
-        .typed("resume"), .typed("room resume"),
-        .phones { $0.pages["again"] = try await $0[1].get("/").main }, .typed("reveal"),
-        .typed("room close"), .typed("quit"),
+        .typed("room resume"), .phones { $0.pages["again"] = try await $0[1].get("/").main },
+        .typed("reveal"), .typed("room close"), .typed("quit"),
       ], in: home, phones: phones)
     #expect(again.code == 0, "\(again.errors)")
     #expect(phones.pages["again"]?.contains("data-answered=\"b\"") == true)
@@ -123,14 +120,70 @@ import Testing
           "/guess", [("round", "1"), ("table", "Red"), ("symptom", "isolation"), ("level", "mild")])
         _ = try await phones[1].post("/guess", [("round", "1"), ("nothing", "yes")])
         phones.pages["other"] = try await phones[1].get("/").main
-      }, .typed("guess"), .typed("reveal"), .typed("room close"), .typed("quit"), .typed("quit"),
+      }, .typed("guess"), .typed("reveal --anyway"), .typed("room close"), .typed("quit"),
+      .typed("quit"),
     ])
     #expect(run.code == 0, "\(run.errors)")
-    #expect(run.flowing.contains("Phones: 2 guesses sent, for Red."))
+    #expect(run.flowing.contains("1 of 2 tables guessed: Red. 1 guess came without a table."))
+    #expect(run.errors.isEmpty)
     #expect(phones.pages["other"]?.contains("Sent: nothing stands out") == true)
     let beforeReveal = run.output.components(separatedBy: "What Rapport sees")[0]
     #expect(!beforeReveal.contains("(mild)"))
     #expect(run.output.contains("Red") && run.output.contains("phone 1"))
+  }
+
+  @Test func `tables count once however many phones they send from`() async throws {
+    let (run, _) = try await Room.run([
+      .typed("cases play case1 --tables 2"), .typed(Self.open),
+      .phones { phones in
+        try await phones.join(2)
+        for (phone, table) in [(0, "Red"), (1, "red table")] {
+          _ = try await phones[phone].post(
+            "/guess", [("round", "1"), ("table", table), ("nothing", "yes")])
+        }
+      }, .typed("guess"), .typed("reveal"),
+    ])
+    #expect(run.flowing.contains("1 of 2 tables guessed: Red (2 guesses)."))
+    #expect(run.errors.contains("reveal --anyway"))
+  }
+
+  @Test func `after the program ended the wall and the run sheet go on where they were`()
+    async throws
+  {
+    let home = try Home()
+    let (_, phones) = try await Room.run(
+      [
+        .typed("workshop run hybrid-hour --tables 2 --step 4"), .typed(Self.open),
+        .typed("cases play case1 --tables 1"),
+        .phones { phones in
+          try await phones.join(1)
+          _ = try await phones[0].post(
+            "/guess", [("round", "1"), ("table", "red"), ("nothing", "yes")])
+        }, .typed("next"), .typed("reveal"), .typed(""), .typed(""),
+      ], in: home, isInteractive: true)
+    let (again, _) = try await Room.run(
+      [.typed("room resume"), .typed("b"), .typed("next"), .typed("room close"), .typed("y")],
+      in: home, phones: phones, isInteractive: true)
+    #expect(again.flowing.contains("The run sheet is at step 5; next and back walk through it."))
+    let pages = again.output.matches(of: /\((\d+) of \d+\)/).map { String($0.1) }
+    #expect(pages.prefix(2) == ["3", "2"])
+    #expect(again.flowing.contains("What Rapport would do first"))
+  }
+
+  @Test func `hands of the conversation before are neither counted nor lost`() async throws {
+    let (run, phones) = try await Room.run(
+      [
+        .typed("diagnose --room different-teams --at mf1"), .typed(Self.open),
+        .phones { try await $0.join(1) }, .typed("room put"),
+        .phones { _ = try await $0[0].post("/hand", [("round", "1"), ("option", "b")]) },
+        .typed("diagnose --room different-teams --at mf1"), .typed("tally 1 0 0 0 0 0"), .typed(""),
+        .typed("reveal"), .phones { $0.pages["kept"] = try await $0[0].get("/").main },
+        .typed("room close"), .typed("y"),
+      ], isInteractive: true)
+    let words = "1 hand to mf1 is not counted yet: resume"
+    #expect(run.flowing.matches(of: /goes back to the conversation they belong to/).count == 3)
+    #expect(run.flowing.contains(words), "\(run.flowing)")
+    #expect(phones.pages["kept"]?.contains("data-answered=\"b\"") == true)
   }
 
   @Test func `a seat may have six windows; with more the oldest stops following`() async {
@@ -225,7 +278,7 @@ import Testing
       Self.begin + [.phones { try await $0.join(1) }, .typed("quit")], in: home)
     let file = try String(contentsOfFile: home.data.path + "/room", encoding: .utf8)
     let lines = file.split(separator: "\n").compactMap { Data(base64Encoded: String($0)) }
-    #expect(lines.count == 2)
+    #expect(lines.count == 3)
     #expect(lines.allSatisfy { $0.first != UInt8(ascii: "{") })
     let (again, _) = try await Room.run(
       [

@@ -75,14 +75,14 @@ import Testing
       ], in: home)
     let text = try Run(["workshop", "summary"], in: home).flowing
     #expect(
-      text.contains("Hands: one team, 3 March 2026, first (about 15 people or more)"), "\(text)")
+      text.contains("Hands: one team, 3 March 2026, first (15 people or more)"), "\(text)")
     #expect(text.contains("about 10 \"Three or four\"; fewer than five for each other answer"))
     let csv = try Run(["workshop", "summary", "--format", "csv"], in: home).output
     #expect(csv.contains(",people,,people at least,15,"))
     #expect(csv.contains("Three or four\",10,") && csv.contains(" One or two\",,"))
     let html = try Run(["workshop", "summary", "--format", "html"], in: home).output
     #expect(
-      html.contains("<h2>Hands: one team, 3 March 2026, first (about 15 people or more)</h2>"))
+      html.contains("<h2>Hands: one team, 3 March 2026, first (15 people or more)</h2>"))
     _ = try Run([], typing: ["resume", "hide", "quit"], in: home)
     let hidden = try Run(["workshop", "summary"], in: home).flowing
     #expect(!hidden.contains("Hands:"))

@@ -13,6 +13,7 @@ struct DiagnoseCommand: RapportCommand {
         rapport diagnose
         rapport diagnose --answers team.yaml --format json
         rapport diagnose --for workshop --room one-team
+        rapport diagnose --for workshop --room different-teams --at mf1
       """)
   static let places: Places = [.commandLine, .shell]
   static let shows = Shown.leavesOut(
@@ -50,6 +51,9 @@ struct DiagnoseCommand: RapportCommand {
   @Option(help: "Who is in the room: one-team, or different-teams (each thinks of another).")
   var room: Gathering?
 
+  @Option(help: ArgumentHelp("Begin with this question.", valueName: "question"))
+  var at: String?
+
   @OptionGroup var shared: SharedOptions
 
   var isConfidential: Bool {
@@ -81,11 +85,13 @@ struct DiagnoseCommand: RapportCommand {
     sitting.screens.address(room == nil ? audience.audience : .workshop)
     let gathered = room ?? (sitting.screens.isForWorkshop ? .undecided : nil)
     let library = try sitting.desk.library()
+    let first = try at.map { try library.question(typed: $0) }
     let conversation = try sitting.begun(
       on: library, limit: questions, isStored: !noSave,
       after: try labelling() + [opening(in: library)].compactMap { $0.map { .opened($0) } }
         + [gathered].compactMap { $0.map { .gathered($0) } })
     sitting.screens.enter(conversation, format: ResultStyle(format, schema))
+    if let first { sitting.conversation?.show(.question(first.id)) }
   }
 
   private func labelling() throws -> [SessionEvent.Change] {

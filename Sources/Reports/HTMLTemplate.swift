@@ -6,7 +6,7 @@ extension Templates {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{{#isCoachs}}Coach's copy: trust on a team{{/isCoachs}}{{^isCoachs}}Trust on your team: what we agreed, and why{{/isCoachs}}</title>
+    <title>{{#isCoachs}}Coach's copy: trust on a team{{/isCoachs}}{{^isCoachs}}Trust on your team: the plan, and why{{/isCoachs}}</title>
     <style>
     \(style)
     </style>

@@ -155,7 +155,10 @@ package struct RoomState: Sendable, Codable, Equatable {
 
   private mutating func take(_ count: CountedBallot, isHidden: Bool) {
     let round = count.ballot.round
-    counted.removeAll { $0.ballot.round == round }
+    // Put again, a question has one count, the latest.
+    counted.removeAll {
+      $0.ballot.question == count.ballot.question && $0.ballot.session == count.ballot.session
+    }
     counted.append(count)
     if isHidden { hidden.insert(round) } else { hidden.remove(round) }
     // An earlier count that is put right leaves the question that is open alone.

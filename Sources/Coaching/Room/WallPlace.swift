@@ -1,3 +1,4 @@
+package import Foundation
 package import Playbooks
 
 /// What stood on the wall while a room was open, to go on there after the program ended.
@@ -21,16 +22,31 @@ package struct WallPlace: Hashable, Sendable, Codable {
     }
   }
 
+  /// A clock that runs beside the prompt.
+  package struct Timer: Hashable, Sendable, Codable {
+    /// Seconds.
+    package let length: Int
+    package let end: Date
+
+    package init(length: Int, end: Date) {
+      self.length = length
+      self.end = end
+    }
+  }
+
   package let sheet: Sheet?
   /// The conversation or the exercise; `nil` where none is stored.
   package let session: String?
   package let question: Question.ID?
   /// The page of a case that was turned to, counted from 1.
   package let page: Int?
+  package let timer: Timer?
 
   package init(
-    sheet: Sheet? = nil, session: String? = nil, question: Question.ID? = nil, page: Int? = nil
+    sheet: Sheet? = nil, session: String? = nil, question: Question.ID? = nil, page: Int? = nil,
+    timer: Timer? = nil
   ) {
+    self.timer = timer
     self.sheet = sheet
     self.session = session
     self.question = question

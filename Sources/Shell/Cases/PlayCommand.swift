@@ -41,6 +41,7 @@ struct PlayCommand: RapportCommand {
   }
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
+    if try sitting.returnsToRoom() { return }
     let (file, library) = try CaseFile.named(id, at: sitting.desk)
     let screen = Exercise(file, isNamed: exercise != nil)
     if let begun = try exercise.map({ try chosen($0, on: file, at: sitting.desk) })

@@ -46,6 +46,12 @@ extension Sitting {
   func resume(_ session: Session) throws {
     guard try leavesUnsaved() else { return }
     screens.enter(try resumed(session, on: try desk.library()))
+    // Hands that wait on the phones are counted at their question.
+    if let ballot = desk.room?.state.ballot, ballot.session == session.id,
+      conversation?.library[ballot.question] != nil
+    {
+      conversation?.show(.question(ballot.question))
+    }
   }
 
   /// Whether the conversation on screen may make room for another: one that is stored may, one that

@@ -34,7 +34,7 @@ struct OwnTeamDesk: Sendable {
       events.append(.came(topics: topics))
     }
     let shown = step.shown(answers, conversation)
-    if shown == .plan { events.append(.finished) }
+    if answers.isOpened, conversation.next == nil { events.append(.finished) }
     let page = OwnTeamPages(answers, conversation, today: today).page(shown)
     return (RoomDesk.shown(page), events)
   }

@@ -101,7 +101,7 @@ struct RoomDesk: RoomAnswering {
         }
         return .guessed(seat: seat, sheet: sheet.round, guess)
       }
-      return event == nil ? RoomDesk.shown(RoomPages.notTaken(seat), 409) : .see("/")
+      return event == nil ? RoomDesk.shown(RoomPages.noGuess(seat), 409) : .see("/")
     case "/own", "/own/page":
       // Whoever has begun may end it.
       guard state.isForOwnTeams || host.own.begun > 0 else { return .see("/") }

@@ -27,9 +27,12 @@ final class RoomHost: Sendable {
   /// Held while an event is written, so that whoever only looks does not wait for the disk.
   private let journal: Mutex<RoomJournal>
   let listeners = RoomListeners()
+  /// Whether it went on after the program ended; what is in memory alone began anew.
+  let isResumed: Bool
 
   /// Takes over a journal, and writes the state as it is now into it.
   init(_ state: RoomState, in folder: DataFolder, sealedWith key: DataKey?) throws {
+    isResumed = RoomJournal.isThere(in: folder)
     journal = Mutex(
       try RoomJournal.begin(in: folder, sealedWith: key, [try RoomHost.coded(state)]))
     inside = Mutex(Inside(state: state))

@@ -71,6 +71,15 @@ struct RoomPages {
           "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
   }
 
+  static func noGuess(_ seat: Int) -> PhonePage {
+    PhonePage(
+      "Not taken", seat: seat, key: "no-guess", following: .room,
+      .heading("That guess was not taken")
+        + .paragraph("Guesses are no longer collected, or nothing was chosen.")
+        + .element(
+          "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
+  }
+
   static let nothingHere = PhonePage(
     "Nothing here", key: "nothing",
     .heading("There is nothing here")

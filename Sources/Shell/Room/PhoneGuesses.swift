@@ -55,7 +55,8 @@ extension Sitting {
     for guess in sent.filter({ !$0.table.isEmpty })
       + sent.filter(\.table.isEmpty).sorted(by: Guess.isBefore)
     {
-      let name = Sitting.free(guess.table.isEmpty ? "phone" : guess.table, among: taken)
+      let known = taken.first { $0.isOf(guess.table) }?.table
+      let name = Sitting.free(guess.table.isEmpty ? "phone" : known ?? guess.table, among: taken)
       let named = Guess(table: name, symptoms: guess.symptoms, first: guess.first)
       taken.append(named)
       try record(.exercise(.guessed(guess: named)))

@@ -76,7 +76,13 @@ struct PutCommand: RapportCommand {
     }
     try sitting.requireCounted(besides: question.id)
     try room.host.apply { .put($0.ballot(putting: question, in: conversation.session.id)) }
-    sitting.say("\(question.id) is on the phones now.")
+    let raised = room.state.counted(question.id, in: conversation.session.id).map {
+      $0.people - $0.phones.values.reduce(0, +)
+    }
+    sitting.say(
+      "\(question.id) is on the phones now."
+        + ((raised ?? 0) > 0
+          ? " It is answered anew: type the hands raised in the room again, with tally." : ""))
   }
 }
 

@@ -54,7 +54,7 @@ extension Sitting {
   /// How to come in, and how many are there.
   func showRoom(withCode: Bool = false) {
     guard let room = desk.room else { return }
-    show(.room(room.host))
+    show(.room(room.host, for: viewer))
     if withCode { desk.showQR("\(room.state.place.shown)/\(room.state.code)") }
   }
 
@@ -136,7 +136,7 @@ extension Desk {
 
 extension Page {
   /// How phones come in, and what they have done so far; nobody's name or address.
-  static func room(_ host: RoomHost) -> Page {
+  static func room(_ host: RoomHost, for viewer: Viewer) -> Page {
     let (state, present, own, wrongCodes) = (host.state, host.present, host.own, host.wrongCodes)
     var page = Page([
       .blank, .title("The room is open"),
@@ -155,7 +155,10 @@ extension Page {
     }
     if state.isForOwnTeams || own.begun > 0 {
       page.add(
-        .field("Own teams", "\(own.begun) begun, \(own.finished) with a plan"))
+        .field(
+          "Own teams",
+          "\(own.begun) begun, \(own.finished) with a plan"
+            + (host.isResumed ? ", counted since the room was resumed" : "")))
       if let concerns = own.concerns {
         page.add(.field("What brings them", "as the first \(concerns.people) said"))
         page.add(concerns.frequent.map { .item(String($0.count), $0.topic) })
@@ -164,7 +167,7 @@ extension Page {
         }
       }
     }
-    if wrongCodes > 0 {
+    if wrongCodes > 0, viewer.sees(.trainerNotes) {
       page.add(
         .field(
           "Wrong codes", "\(wrongCodes) so far; room code makes a new one, seats keep theirs"))

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 internal import Sessions
@@ -13,39 +14,65 @@ extension Sitting {
 
   private var wall: WallPlace {
     let sheet = screens.workshop?.place
+    let timer = console.timer.flatMap { timer in
+      timer.isOver(at: surroundings.now())
+        ? nil : WallPlace.Timer(length: timer.length, end: timer.end)
+    }
     guard let top = screens.top, let conversation = top.conversation, conversation.isStored else {
-      return WallPlace(sheet: sheet)
+      return WallPlace(sheet: sheet, timer: timer)
     }
     let page: Int? = if case .exercise(let exercise, _) = top { exercise.page } else { nil }
     return WallPlace(
       sheet: sheet, session: conversation.session.id, question: conversation.question?.id,
-      page: page)
+      page: page, timer: timer)
   }
 
-  /// Shows again what was on the wall; whatever was begun since stays.
+  /// Goes on with a room that the program left when it ended, if a person wants that first.
+  ///
+  /// - Returns: Whether the room is back; then what was to begin does not.
+  func returnsToRoom() throws -> Bool {
+    let folder = desk.sessions.folder
+    guard desk.room == nil, asker.mayAsk, RoomJournal.isThere(in: folder),
+      !RoomJournal.isInUse(in: folder)
+    else { return false }
+    say("A room for phones was open when the program ended, and waits.")
+    guard try asker.confirms("Go back to it, with what was on the wall?", onEnter: true) else {
+      return false
+    }
+    try ResumeRoomCommand.parse([]).run(in: self, for: viewer)
+    return true
+  }
+
+  /// Shows again what was on the wall; whatever was begun since stays, unless hands wait elsewhere.
   func goBack(to wall: WallPlace?) throws {
-    guard let wall else { return }
-    if screens.workshop == nil, let place = wall.sheet {
+    if let place = wall?.sheet, screens.workshop == nil {
       screens.workshop = try WorkshopRun(place, at: desk)
       say("The run sheet is at step \(place.step); next and back walk through it.")
     }
-    guard conversation == nil, let id = wall.session,
+    if let timer = wall?.timer, console.timer == nil, timer.end > surroundings.now() {
+      console.timer = RoomTimer(length: timer.length, end: timer.end)
+      say("The timer goes on.")
+    }
+    let waiting = desk.room.flatMap { $0.state.handCount > 0 ? $0.state.ballot?.session : nil }
+    guard waiting != conversation?.session.id || waiting == nil,
+      waiting != nil || conversation == nil, let id = waiting ?? wall?.session,
       let store = try desk.sessions.existing(), let session = try? store.load(id)
     else { return }
     guard let state = session.exercise else {
       if session.state.onlookers.gathering != nil { screens.address(.workshop) }
-      screens.enter(try resumed(session, on: try desk.library()))
-      let open = desk.room?.state.ballot
-      let id = open?.session == id ? open?.question : wall.question
-      if let id, conversation?.library[id] != nil { conversation?.show(.question(id)) }
+      try resume(session)
+      guard desk.room?.state.ballot?.session != id, let question = wall?.question,
+        conversation?.library[question] != nil
+      else { return }
+      conversation?.show(.question(question))
       return
     }
     let (file, library) = try CaseFile.named(state.file.rawValue, at: desk)
     screens.push(.exercise(Exercise(file, isNamed: true), try resumed(session, on: library)))
     if viewer.knowsTheCase {
-      try projectReveal(at: wall.page ?? 1)
+      try projectReveal(at: wall?.page ?? 1)
     } else {
-      project(Page.story(file, in: library), at: wall.page ?? 1)
+      project(Page.story(file, in: library), at: wall?.page ?? 1)
     }
     try offerGuesses()
   }

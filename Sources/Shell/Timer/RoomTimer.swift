@@ -5,7 +5,7 @@ internal import Reports
 package struct RoomTimer: Equatable, Sendable {
   /// Seconds.
   package let length: Int
-  private let end: Date
+  let end: Date
 
   /// Seconds; three hours.
   static let longest = 10_800
@@ -13,6 +13,11 @@ package struct RoomTimer: Equatable, Sendable {
   package init(seconds: Int, from now: Date) {
     length = seconds
     end = now.addingTimeInterval(Double(seconds))
+  }
+
+  init(length: Int, end: Date) {
+    self.length = length
+    self.end = end
   }
 
   package func isOver(at now: Date) -> Bool { left(at: now) <= 0 }

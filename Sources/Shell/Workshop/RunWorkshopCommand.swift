@@ -29,6 +29,7 @@ struct RunWorkshopCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
+    if try sitting.returnsToRoom() { return }
     let sheet = try RunSheet(named: id, options, at: sitting.desk)
     guard sheet.steps.indices.contains(step - 1) else {
       throw Failure("--step takes a number from 1 to \(sheet.steps.count).", .usage)

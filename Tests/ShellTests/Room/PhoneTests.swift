@@ -186,6 +186,42 @@ import Testing
     #expect(phones.pages["kept"]?.contains("data-answered=\"b\"") == true)
   }
 
+  @Test func `what was begun before the room is gone back to gives way to hands that wait`()
+    async throws
+  {
+    let home = try Home()
+    let begin = "diagnose --room different-teams --at mf1"
+    let (_, phones) = try await Room.run(
+      [
+        .typed(begin), .typed(Self.open), .phones { try await $0.join(1) }, .typed("room put"),
+        .phones { _ = try await $0[0].post("/hand", [("round", "1"), ("option", "b")]) },
+        .typed("timer 10m"),
+      ], in: home, isInteractive: true)
+    let (asked, _) = try await Room.run(
+      [.typed(begin), .typed("y"), .typed("reveal")], in: home, phones: phones,
+      isInteractive: true)
+    #expect(asked.flowing.contains("Go back to it, with what was on the wall?"))
+    #expect(asked.flowing.contains("The timer goes on.") && asked.flowing.contains("mf1: 1 hand"))
+  }
+
+  @Test func `a question put again has one count, and asks for the hands in the room`()
+    async throws
+  {
+    let hand: Room.Doing = { phones in
+      let round = try await phones[0].get("/").body.contains("value=\"2\"") ? "2" : "1"
+      _ = try await phones[0].post("/hand", [("round", round), ("option", "a")])
+    }
+    let (run, phones) = try await Room.run(
+      Self.begin + [
+        .phones { try await $0.join(1) }, .typed("room put"), .phones(hand),
+        .typed("tally 4 0 1 0"), .typed("room put"), .phones(hand), .typed("tally 5 0 1 0"),
+        .phones { $0.pages["counted"] = try await $0[0].get("/").main }, .typed("room close"),
+      ])
+    #expect(run.flowing.contains("type the hands raised in the room again, with tally."))
+    #expect(phones.pages["counted"]?.contains("<td>6</td>") == true, "\(run.flowing)")
+    #expect(phones.pages["counted"]?.contains("What was asked before") == false)
+  }
+
   @Test func `a seat may have six windows; with more the oldest stops following`() async {
     let listeners = RoomListeners()
     let streams = (0..<8).map { _ in listeners.follow(as: 1) }

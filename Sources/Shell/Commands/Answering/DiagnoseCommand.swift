@@ -75,6 +75,7 @@ struct DiagnoseCommand: RapportCommand {
       try conclude(file: answers, in: sitting, for: viewer)
       return
     }
+    if try sitting.returnsToRoom() { return }
     guard try sitting.leavesUnsaved() else { return }
     if let running = sitting.conversation, running.isStored, running.screen != .over,
       !running.asked.isEmpty

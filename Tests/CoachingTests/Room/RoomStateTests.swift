@@ -10,7 +10,8 @@ import Testing
   /// Four answers, of which the last is that one cannot tell.
   private func ballot(_ round: Int, lastSeat: Int, isSeveral: Bool = false) -> Ballot {
     Ballot(
-      round: round, session: "one", question: "mf1", ask: "How often?", help: nil,
+      round: round, session: "one", question: Question.ID(rawValue: "mf\(round)"),
+      ask: "How often?", help: nil,
       isSeveral: isSeveral,
       options: Self.options.map {
         Ballot.Option(id: $0, say: $0.rawValue, isNoEvidence: $0 == "d")
@@ -95,6 +96,12 @@ import Testing
     ]
     #expect(room(three + events).byDisagreement.map(\.ballot.round) == [2, 1])
     #expect(room(three + events).stage == .waiting)
+    // Put again, a question has one count, the latest.
+    let again = RoomEvent.counted(
+      CountedBallot(
+        ballot: ballot(1, lastSeat: 9), phones: ["b": 5, "c": 5], all: ["b": 5, "c": 5]),
+      isHidden: false)
+    #expect(room(three + events + [again]).byDisagreement.map(\.people) == [10, 10])
     #expect(room(three + events + [.revealed]).byDisagreement.map(\.ballot.round) == [3, 2, 1])
   }
 

@@ -325,7 +325,8 @@ import Testing
     #expect(run.output.contains("What the tables guessed, and what is said"))
     #expect(run.output.contains("What the tables saw"))
     #expect(run.flowing.contains("(moderate to blue, severe here)"))
-    #expect(run.flowing.contains("The room's questions: 0 questions asked."))
+    #expect(run.flowing.contains("It also knows what the story answers when it is asked"))
+    #expect(!run.flowing.contains("The room's questions:"))
   }
 
   @Test func `Tab knows symptoms, levels, actions and cases`() throws {

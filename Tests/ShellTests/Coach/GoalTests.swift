@@ -51,7 +51,7 @@ import Testing
     let plan = try Run(["plan"], in: home).output
     #expect(plan.contains("─\nGoal: \(goal)\n") && !plan.contains("What you came with"))
     let page = try Run(["report"], in: home).output
-    #expect(page.hasPrefix("# What we agreed\n\n3 March 2026\n\n**Goal:** \(goal)\n"))
+    #expect(page.hasPrefix("# What I will do\n\n3 March 2026\n\n**Goal:** \(goal)\n"))
     let markdown = try Run(["plan", "--format", "markdown"], in: home).output
     #expect(markdown.hasPrefix("# The plan\n\n**Goal:** \(goal)\n"))
     #expect(

@@ -136,7 +136,7 @@ import Testing
     let home = try Home()
     let answers = try home.write("answers: {cx-size: b, om1: d, om2: c, om4: b}", to: "a.yaml")
     let text = try Run(["diagnose", "--answers", answers, "--format", "markdown"], in: home).output
-    #expect(text.hasPrefix("# What we agreed\n\n3 March 2026\n"))
+    #expect(text.hasPrefix("# What I will do\n\n3 March 2026\n"))
     #expect(!text.contains("done or dropped"))
   }
 }

@@ -14,7 +14,9 @@ enum CSVText {
     guard defused.unicodeScalars.contains(where: ",;\t\"\n".unicodeScalars.contains) else {
       return defused
     }
-    return "\"" + defused.replacing("\"", with: "\"\"") + "\""
+    // Not letter by letter: a quote with an accent upon it is one letter, and still ends a cell.
+    let doubled = defused.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 
   /// Whether a spreadsheet may take it for a formula, behind blanks or with full-width signs, too.

@@ -16,6 +16,8 @@ package struct Library: Sendable {
   package let contradictions: [Contradiction]
   package let everydayChances: [EverydayChances]
   package let pulse: [PulseQuestion]
+  /// What members of a team agree with or not, in file order.
+  package private(set) var statements: [Statement]
   package let measures: [Measure]
   /// What the codes in a source stand for.
   package let sources: [String: String]
@@ -24,6 +26,7 @@ package struct Library: Sendable {
 
   private let symptomIndex: [Symptom.ID: Int]
   private let questionIndex: [Question.ID: Int]
+  private let statementIndex: [Question.ID: Int]
   private let actionIndex: [Action.ID: Int]
   private let concernIndex: [Concern.ID: Int]
   private let measureIndex: [Measure.ID: Int]
@@ -51,11 +54,13 @@ package struct Library: Sendable {
     contradictions = playbooks.flatMap(\.contradictions)
     everydayChances = playbooks.compactMap(\.everydayChances)
     pulse = playbooks.flatMap(\.pulse)
+    statements = playbooks.flatMap(\.statements)
     measures = playbooks.flatMap(\.measures)
     sources = playbooks.reduce(into: [:]) { $0.merge($1.sources) { _, later in later } }
 
     symptomIndex = Library.index(symptoms)
     questionIndex = Library.index(questions)
+    statementIndex = Library.index(statements)
     actionIndex = Library.index(actions)
     concernIndex = Library.index(concerns)
     measureIndex = Library.index(measures)
@@ -68,12 +73,16 @@ package struct Library: Sendable {
     for action in actions { kinds[action.id.rawValue] = .action }
     for concern in concerns { kinds[concern.id.rawValue] = .concern }
     for question in questions { kinds[question.id.rawValue] = .question }
+    for statement in statements { kinds[statement.id.rawValue] = .question }
     for symptom in symptoms { kinds[symptom.id.rawValue] = .symptom }
     self.kinds = kinds
 
     let problems = LibraryChecks(self).problems
     if !problems.isEmpty { throw Problems(problems) }
     for index in questions.indices { solveRates(ofQuestionAt: index) }
+    for index in statements.indices {
+      statements[index].question.solveRates { symptomIndex[$0] != nil }
+    }
     for index in concerns.indices { concerns[index].solveRate { symptomIndex[$0] != nil } }
   }
 
@@ -112,7 +121,10 @@ package struct Library: Sendable {
   // MARK: Looking up
 
   package subscript(id: Symptom.ID) -> Symptom? { symptomIndex[id].map { symptoms[$0] } }
-  package subscript(id: Question.ID) -> Question? { questionIndex[id].map { questions[$0] } }
+  /// A question, or a statement as one.
+  package subscript(id: Question.ID) -> Question? {
+    questionIndex[id].map { questions[$0] } ?? statementIndex[id].map { statements[$0].question }
+  }
   package subscript(id: Action.ID) -> Action? { actionIndex[id].map { actions[$0] } }
   package subscript(id: Concern.ID) -> Concern? { concernIndex[id].map { concerns[$0] } }
   package subscript(id: Measure.ID) -> Measure? { measureIndex[id].map { measures[$0] } }

@@ -21,7 +21,19 @@ struct LibraryChecks {
     return duplicates + ReferenceChecks(library).problems + unreachable
       + RuleConflicts(library).problems
       + library.questions.compactMap(withTooManySymptoms)
+      + library.statements.map(\.question).compactMap(withTooManySymptoms) + withDoubleMarks
       + library.concerns.compactMap(withTooManySymptoms) + withoutActions
+  }
+
+  /// In a survey a mark stands for one statement.
+  private var withDoubleMarks: [Problem] {
+    var seen: [String: Question.ID] = [:]
+    return library.statements.compactMap { statement in
+      guard let first = seen.updateValue(statement.id, forKey: statement.mark) else { return nil }
+      return Problem(
+        at: statement.place, "'\(statement.id)' has the same mark, \(statement.mark), as '\(first)'"
+      )
+    }
   }
 
   private var duplicates: [Problem] {
@@ -85,6 +97,7 @@ extension Playbook {
       + actions.map { ($0.id.rawValue, $0.place) }
       + rules.map { ($0.id.rawValue, $0.place) }
       + pulse.map { ($0.id.rawValue, $0.place) }
+      + statements.map { ($0.id.rawValue, $0.place) }
       + measures.map { ($0.id.rawValue, $0.place) }
       + concerns.map { ($0.id.rawValue, $0.place) }
   }

@@ -20,6 +20,8 @@ package struct Playbook: Identifiable, Sendable {
   package let contradictions: [Contradiction]
   package let everydayChances: EverydayChances?
   package let pulse: [PulseQuestion]
+  /// What members of a team agree with or not, in file order.
+  package let statements: [Statement]
   package let measures: [Measure]
   /// What the codes in a source stand for.
   package let sources: [String: String]

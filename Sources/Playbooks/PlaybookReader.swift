@@ -26,6 +26,9 @@ extension Playbook {
       .optional(
         "everyday-chances", .group(EverydayChances.shape), "small chances to show trust"),
       .optional("pulse", .list(.group(PulseQuestion.shape)), "questions for a survey of the team"),
+      .optional(
+        "statements", .list(.group(Statement.shape)),
+        "what members agree with or not, in a pulse"),
       .optional("measures", .list(.group(Measure.shape)), "numbers to look at now and then"),
       .optional(
         "sources", .table(.text),
@@ -69,6 +72,7 @@ extension Playbook {
     everydayChances = fields.group("everyday-chances", as: EverydayChances.shape)
       .map(EverydayChances.init)
     pulse = fields.groups("pulse", as: PulseQuestion.shape).map(PulseQuestion.init)
+    statements = fields.groups("statements", as: Statement.shape).map(Statement.init)
     measures = fields.groups("measures", as: Measure.shape).map(Measure.init)
     sources = Dictionary(
       fields.table("sources").map { ($0.key, $0.value.text ?? "") },

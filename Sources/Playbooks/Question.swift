@@ -11,9 +11,11 @@ package struct Question: Identifiable, Sendable {
     case check
     /// For a quiet moment, outside the interview; its answers count half.
     case reflection
+    /// Answered by members of the team in a pulse; no interview asks it.
+    case statement
 
     /// Whether it counts towards the length of an interview.
-    package var isCounted: Bool { self != .reflection }
+    package var isCounted: Bool { self != .reflection && self != .statement }
   }
 
   package let id: ID

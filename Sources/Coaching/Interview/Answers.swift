@@ -30,9 +30,13 @@ package struct Answers: Sendable {
     self.gathering = gathering
     self.opening = opening
     self.correlation = correlation
-    let all = library.questions.compactMap { question in
-      replies[question.id].map { (question: question, reply: $0) }
-    }
+    let all =
+      library.questions.compactMap { question in
+        replies[question.id].map { (question: question, reply: $0) }
+      }
+      + library.statements.compactMap { statement in
+        replies[statement.id].map { (question: statement.question, reply: $0) }
+      }
     var active = all
     var lookup = FactLookup(active, in: library)
     // A closed gate can take away a fact that other gates rest on, and so close or open them;

@@ -35,6 +35,7 @@ extension Page {
       case .evidence: "belongs to \(question.home?.rawValue ?? "no symptom")"
       case .check: "asked only to clear up two answers"
       case .reflection: "for a quiet moment; counts half"
+      case .statement: "for a pulse of the team; no interview asks it"
       }
     let flags = [
       question.isOpener ? "an opener" : nil,

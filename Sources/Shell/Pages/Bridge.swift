@@ -14,6 +14,7 @@ enum Bridge {
     case .check: "To make sure"
     case .evidence: question.home.flatMap { library[$0]?.topic } ?? "How your team works"
     case .reflection: "Looking in the mirror"
+    case .statement: "What the team says"
     }
   }
 
@@ -25,7 +26,7 @@ enum Bridge {
       let before = conversation.session.lastAsked.flatMap { conversation.library[$0] }
       return before?.kind == .reflection
         ? nil : "These are about yourself. Their answers count half."
-    case .context, .check: return nil
+    case .context, .check, .statement: return nil
     case .evidence:
       let next = conversation.next
       return next?.question.id == question.id ? words(for: next?.reason) : nil

@@ -151,7 +151,7 @@ struct Salvage {
       && sealing.labels(in: summary) == session.labels
       && summary.startedAt == StoredTime.of(session.startedAt ?? .distantPast)
       && summary.due == session.commitments.due?.description ?? ""
-      && summary.exercise == session.exercise?.file.rawValue ?? ""
+      && summary.exercise == SessionRow.exercise(of: session)
   }
 
   private mutating func takeTexts(for pins: Set<PlaybookPin>) {

@@ -65,8 +65,16 @@ struct SessionRow {
     client = try sealing.value(session.labels.client, in: "client", of: id)
     team = try sealing.value(session.labels.team, in: "team", of: id)
     due = session.commitments.due?.description ?? ""
-    exercise = session.exercise?.file.rawValue ?? ""
+    exercise = SessionRow.exercise(of: session)
   }
+
+  /// The case of an exercise, ``pulse`` for what is kept of pulses; empty for a conversation.
+  static func exercise(of session: Session) -> String {
+    session.pulse == nil ? session.exercise?.file.rawValue ?? "" : pulse
+  }
+
+  /// No case has a blank in its id.
+  static let pulse = "a pulse"
 
   /// See ``RowDigest``.
   var digest: Data {

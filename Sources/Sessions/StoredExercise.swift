@@ -15,8 +15,10 @@ extension SessionStore {
   /// All exercises, the latest first.
   package func exercises() throws -> [StoredExercise] {
     try read { database in
-      try sessionRows("WHERE exercise <> '' ORDER BY place DESC, id DESC", in: database).map {
-        row in
+      try sessionRows(
+        "WHERE exercise NOT IN ('', '\(SessionRow.pulse)') ORDER BY place DESC, id DESC",
+        in: database
+      ).map { row in
         StoredExercise(
           id: row.id, startedAt: StoredTime.date(row.startedAt),
           file: CaseFile.ID(rawValue: row.exercise))

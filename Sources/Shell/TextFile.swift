@@ -31,7 +31,8 @@ enum TextFile {
     return text
   }
 
-  private static func bytes(of path: String, upTo limit: Int) throws -> Data {
+  /// What is in a file, and a byte more than the limit if there is more.
+  static func bytes(of path: String, upTo limit: Int) throws -> Data {
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }

@@ -95,7 +95,7 @@ extension SessionEvent.Change {
     case .commitment(let change): change.canBeUndone
     case .gathered(let room): room != .undecided
     case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise, .presented,
-      .coached, .hidden:
+      .coached, .hidden, .pulse:
       false
     }
   }

@@ -51,6 +51,8 @@ package struct SessionEvent: Hashable, Sendable {
     case redone
     /// A room works on a written case; such a session is no conversation about a real team.
     case exercise(ExerciseEvent)
+    /// A leader's key or a result of a pulse; such a session is no conversation either.
+    case pulse(PulseEvent)
   }
 }
 

@@ -7,12 +7,13 @@ internal import Playbooks
 extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
-    case undone, redone, follows, gathered, exercise, presented, hidden, opened, aimed, coached
+    case undone, redone, follows, gathered, exercise, presented, hidden, opened, aimed, coached,
+      pulse
   }
 
   private enum Field: String, CodingKey {
     case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
-    case exercise, on, opening, goal
+    case exercise, on, opening, goal, pulse
     case isPrivate = "private"
   }
 
@@ -73,6 +74,7 @@ extension SessionEvent.Change: Codable {
     case .hidden: self = .hidden(try fields.decode(Bool.self, forKey: .on))
     case .exercise:
       self = .exercise(try fields.decode(ExerciseEvent.self, forKey: .exercise))
+    case .pulse: self = .pulse(try fields.decode(PulseEvent.self, forKey: .pulse))
     }
   }
 
@@ -133,6 +135,9 @@ extension SessionEvent.Change: Codable {
     case .exercise(let event):
       try fields.encode(Kind.exercise, forKey: .kind)
       try fields.encode(event, forKey: .exercise)
+    case .pulse(let event):
+      try fields.encode(Kind.pulse, forKey: .kind)
+      try fields.encode(event, forKey: .pulse)
     }
   }
 }

@@ -32,6 +32,8 @@ package struct SessionState: Sendable {
   package private(set) var agenda: [Question.ID] = []
   /// What the exercise has come to; none in a conversation about a real team.
   package private(set) var exercise: ExerciseState?
+  /// The leader's keys and results; only in the session that keeps them.
+  package private(set) var pulse: PulseState?
 
   mutating func apply(_ change: SessionEvent.Change) {
     switch change {
@@ -70,6 +72,10 @@ package struct SessionState: Sendable {
       for (question, reply) in event.replies { take(reply, to: question) }
       exercise = ExerciseState(exercise, after: event)
       onlookers.doNotKnowTheCase = exercise?.isRevealed == false
+    case .pulse(let event):
+      var state = pulse ?? PulseState()
+      state.apply(event)
+      pulse = state
     }
   }
 

@@ -41,7 +41,8 @@ enum CommandTree {
       name: "In a room",
       commands: [
         WorkshopCommand.self, NextCommand.self, BackCommand.self, TimerCommand.self,
-        TallyCommand.self, RoomCommand.self, SpreadCommand.self, HideCommand.self,
+        TallyCommand.self, RoomCommand.self, PulseCommand.self, SpreadCommand.self,
+        HideCommand.self,
       ]),
     Group(
       name: "Conversations",

@@ -31,7 +31,7 @@ enum ChangeWords {
     case .commitment(.took(let pledge, _, _)):
       "taking on \(pledge.isOwn ? "\"\(pledge.title)\"" : "\(pledge.action)")"
     case .started, .concluded, .repinned, .follows, .commitment, .undone, .redone, .exercise,
-      .coached, .presented, .hidden:
+      .coached, .presented, .hidden, .pulse:
       "that step"
     }
   }

@@ -83,7 +83,7 @@ struct Conversation {
     case .gathered: interview = session.interview(in: library)
     case .started, .aimed, .noted, .flagged, .labelled, .repinned, .commitment, .follows, .coached,
       .presented,
-      .hidden:
+      .hidden, .pulse:
       break
     }
   }

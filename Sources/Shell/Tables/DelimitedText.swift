@@ -13,9 +13,11 @@ struct DelimitedText {
 
   let records: [[Cell]]
 
+  /// The first line of the text has the number `line` in its file.
+  ///
   /// - Throws: ``Problems`` with the first quote that is not as it has to be.
-  init(_ text: String, file: String) throws(Problems) {
-    var reader = Reader(text, file)
+  init(_ text: String, file: String, line: Int = 1) throws(Problems) {
+    var reader = Reader(text, file, line)
     var records: [[Cell]] = []
     while let record = try reader.next() {
       if record.contains(where: { !$0.text.isEmpty }) { records.append(record) }
@@ -27,22 +29,23 @@ struct DelimitedText {
 /// Goes through the text once.
 private struct Reader {
   private var rest: Substring
-  private var line = 1
+  private var line: Int
   private var column = 1
   private let file: String
   private let separator: Character
 
   private static let separators: [Character] = [",", ";", "\t"]
 
-  init(_ text: String, _ file: String) {
+  init(_ text: String, _ file: String, _ line: Int) {
     self.file = file
+    self.line = line
     rest = text[...]
     if rest.first == "\u{FEFF}" { rest.removeFirst() }
     let first = rest.prefix { !$0.isLineEnd }
     if first.lowercased().hasPrefix("sep="), first.count == 5, let named = first.last {
       separator = named
       rest = rest.dropFirst(6)
-      line = 2
+      self.line += 1
     } else {
       separator = Reader.separator(of: first)
     }

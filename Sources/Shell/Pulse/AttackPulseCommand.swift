@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Reports
+internal import Sessions
+
+struct AttackPulseCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attack",
+    abstract: "Try to find somebody out from results.",
+    discussion: """
+      Tells every one to four people of whom the files fix a count, alone or by difference, and everybody whose answer \
+      follows. Results of one wave in the order they came. Example:
+        pulse attack may.result june.result
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(help: ArgumentHelp("Results.", valueName: "result"), completion: .file())
+  var files: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let attack = PulseAttack(try files.map { try desk.result(in: $0) })
+    var page = Page([.blank])
+    if attack.findings.isEmpty, attack.undecided == 0, attack.impossible == 0 {
+      page.add(.paragraph("Nothing: no count of one to four people follows, and nobody's answer."))
+    }
+    page.add(attack.findings.map { .item("-", $0.description) })
+    if attack.undecided > 0 {
+      page.add(.paragraph("\(attack.undecided.of("row")) took too long, and stay undecided."))
+    }
+    if attack.impossible > 0 {
+      page.add(
+        .paragraph(
+          "\(attack.impossible.of("row")) contradict one another: answers were changed between results."
+        ))
+    }
+    desk.show(page)
+  }
+}
+
+extension Desk {
+  /// A keeper's result, opened with one of the leader's keys.
+  ///
+  /// - Throws: ``Failure`` for a file that is none, or does not open.
+  func result(in file: String) throws -> WaveResult {
+    let longest = 5_000_000
+    let data = try TextFile.bytes(of: file, upTo: longest)
+    guard data.count <= longest,
+      let sealed = try? JSONDecoder().decode(SealedResult.self, from: data)
+    else {
+      throw Failure("\(file) is no result; pulse close writes one for you.", .content)
+    }
+    let keys = try pulseKeys()
+    do throws(SealedResult.Flaw) {
+      return try sealed.opened(with: keys)
+    } catch {
+      throw Failure(words(error, file, sealed), .content)
+    }
+  }
+
+  private func words(_ flaw: SealedResult.Flaw, _ file: String, _ sealed: SealedResult) -> String {
+    switch flaw {
+    case .key, .notForThisKey:
+      "\(file) is sealed to another key, with the mark \(WaveMark(sealed.header.reader).fingerprint). It opens where that key "
+        + "was made; pulse key shows the mark of yours."
+    case .changed: "\(file) was changed, or did not arrive whole. Ask the keeper to send it again."
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Reports
+internal import Sessions
+
+struct ClosePulseCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Seal what may be shown to the leader.",
+    discussion: """
+      For the keeper. Below the threshold there is no result; what may not be shown is not in it. Again after late answers \
+      it is refused unless enough came that nobody stands alone. Examples:
+        pulse close may.wave
+        pulse close may.wave --joined 1 --left 0
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(help: ArgumentHelp("The wave's file.", valueName: "wave"), completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp("Who came since the wave before.", valueName: "n"))
+  var joined: Int?
+
+  @Option(help: ArgumentHelp("Who left since the wave before.", valueName: "n"))
+  var left: Int?
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard [joined, left].allSatisfy({ $0.map((0...Wave.mostPeople).contains) != false }) else {
+      throw ValidationError("--joined and --left take numbers from 0.")
+    }
+  }
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let file = try WaveFile(path: file)
+    let wave = file.wave
+    try desk.requireNoKey(of: wave)
+    var kept = try KeptFile(of: file)
+    guard let result = kept.kept.result(in: wave, joined: joined, left: left) else {
+      throw Failure(
+        "\(kept.kept.people.of("person has", "people have")) answered, and below \(wave.threshold) nothing is shown. There is no "
+          + "result, and there will be none; tell the team so. The next wave may ask again.", .usage
+      )
+    }
+    if let refusal = kept.kept.refusal(in: wave) {
+      throw Failure(refusal.words(wave.threshold), .usage)
+    }
+    let path = output.output ?? file.beside("result")
+    // What was told already is written down before anybody can have it.
+    try output.replacing.requireFree(path)
+    kept.kept.tell()
+    try kept.write()
+    let sealed = try SealedResult(result)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try TextFile.write(
+      String(decoding: try encoder.encode(sealed), as: UTF8.self) + "\n", to: path)
+    desk.sayWritten(to: path)
+    desk.show(
+      Page([
+        .field("Answered", "\(result.whole.answered) of \(wave.people)"),
+        .field("Opens for the key", WaveMark(sealed.header.reader).fingerprint),
+        .paragraph(
+          "Compare this mark with the leader's, and send them the file. Remove what the survey tool still has, and give "
+            + "\(kept.path) to whoever keeps the next wave: it is what refuses a result that would tell on a few."
+        ),
+      ]))
+  }
+}
+
+extension Disclosure.Rekept {
+  fileprivate func words(_ threshold: Int) -> String {
+    switch self {
+    case .tooFewMore(let people):
+      "\(people.of("more person has", "more people have")) answered since the result that was told. The difference would be about "
+        + "them alone, so it is told once at least \(threshold) more have, or in the next wave."
+    case .changed:
+      "Answers were taken back, changed or added since the result that was told. The difference would be about those few alone, "
+        + "so the result stays as it is; the next wave counts anew."
+    case .once: "The team asked for low trust, so a wave is told once; the result stays as it is."
+    }
+  }
+}

@@ -1,0 +1,189 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Reports
+internal import Sessions
+
+struct KeepPulseCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keep",
+    abstract: "Count answers at once; none of them is kept.",
+    discussion: """
+      For the keeper. Files are what a survey tool exported, together in the place of what files came to before. Without \
+      a file, rows and codes are typed, one for each member. Examples:
+        pulse keep may.wave answers.csv
+        pulse keep may.wave answers.csv --label "Stimme zu=4" --label "Stimme voll zu=5"
+        pulse keep may.wave
+        pulse keep may.wave --words 9
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(help: ArgumentHelp("The wave's file.", valueName: "wave"), completion: .file())
+  var file: String
+
+  @Argument(
+    help: ArgumentHelp("What a survey tool exported, as CSV.", valueName: "export"),
+    completion: .file())
+  var exports: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What an answer in another language stands for; - is none.", valueName: "label=n"))
+  var label: [String] = []
+
+  @Option(help: ArgumentHelp("Where the tool begins to count: 1 or 0.", valueName: "n"))
+  var numbersFrom = 1
+
+  @Option(
+    help: ArgumentHelp("Make so many words for a hat, each good for one answer.", valueName: "n"))
+  var words: Int?
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func validate() throws {
+    guard words.map({ (1...Wave.mostPeople).contains($0) }) != false else {
+      throw ValidationError("--words takes a number from 1 to \(Wave.mostPeople).")
+    }
+    guard (0...1).contains(numbersFrom) else {
+      throw ValidationError("--numbers-from takes 1 or 0.")
+    }
+  }
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let file = try WaveFile(path: file)
+    try desk.requireNoKey(of: file.wave)
+    var kept = try KeptFile(of: file)
+    if let words { return try issue(words, of: &kept, desk) }
+    guard exports.isEmpty else { return try count(file, &kept, desk) }
+    try TypedAnswers(file, at: desk).take(into: &kept)
+    desk.show(.kept(kept.kept, of: file.wave))
+  }
+
+  // MARK: Files
+
+  private func count(_ file: WaveFile, _ kept: inout KeptFile, _ desk: Desk) throws {
+    let labels = try labels()
+    var marks: [String] = []
+    var counters: [PulseCounters]?
+    for path in exports {
+      let data = try TextFile.bytes(of: path, upTo: KeepPulseCommand.longest)
+      guard data.count <= KeepPulseCommand.longest else {
+        throw Failure(
+          "\(path) is larger than \(KeepPulseCommand.longest / 1_000_000) MB.", .content)
+      }
+      let mark = WaveMark(of: data).hex
+      guard !marks.contains(mark) else {
+        throw Failure("\(path) is the same as a file before it; nothing was counted.", .content)
+      }
+      marks.append(mark)
+      let export = try SurveyExport(
+        data, file: path, wave: file.wave, labels: labels, numbersFrom: numbersFrom)
+      desk.show(.counted(export, path))
+      counters = counters.map { zip($0, export.counters).map(+) } ?? export.counters
+    }
+    kept.kept.take(counters ?? [], from: marks)
+    try requireRoom(kept.kept, file.wave)
+    try kept.write()
+    desk.show(.kept(kept.kept, of: file.wave))
+  }
+
+  /// Bytes.
+  private static let longest = 50_000_000
+
+  private func requireRoom(_ kept: KeptWave, _ wave: Wave) throws {
+    guard kept.people <= wave.people else {
+      throw Failure(
+        "That would be \(kept.people) answers, and \(wave.people) people were asked: some were counted twice. Nothing "
+          + "was changed.", .content)
+    }
+  }
+
+  private func labels() throws -> [String: Int?] {
+    var labels: [String: Int?] = [:]
+    for typed in label {
+      let parts = typed.split(separator: "=").map { String($0).trimmingWhitespace() }
+      let value = parts.count == 2 ? Int(parts[1]) : nil
+      guard parts.count == 2, parts[1] == "-" || value.map((1...5).contains) == true else {
+        throw Failure(
+          "--label takes an answer and a number from 1 (strongly disagree) to 5, as in --label \"Stimme zu=4\"; "
+            + "- is no answer.", .usage)
+      }
+      labels.updateValue(value, forKey: parts[0])
+    }
+    return labels
+  }
+
+  // MARK: Words
+
+  private func issue(_ count: Int, of kept: inout KeptFile, _ desk: Desk) throws {
+    var generator = SystemRandomNumberGenerator()
+    var taken = Set(kept.kept.words + kept.kept.usedWords)
+    var fresh: [String] = []
+    while fresh.count < count {
+      let word = HatWord.random(using: &generator)
+      if taken.insert(word).inserted { fresh.append(word) }
+    }
+    kept.kept.issue(fresh)
+    try kept.write()
+    desk.console.write(fresh.joined(separator: "\n") + "\n")
+    desk.say(
+      "Cut them apart and let each member draw one from a hat; nobody notes who drew which. From now on each typed "
+        + "row begins with its word.")
+  }
+}
+
+/// A word that can be said and written, and means nothing.
+enum HatWord {
+  private static let consonants = Array("bdfgklmnprstvz")
+  private static let vowels = Array("aeiou")
+
+  static func random(using generator: inout some RandomNumberGenerator) -> String {
+    String(
+      (0..<6).compactMap {
+        ($0.isMultiple(of: 2) ? consonants : vowels).randomElement(using: &generator)
+      })
+  }
+}
+
+extension Page {
+  /// What an export came to, and what of it was left out.
+  static func counted(_ export: SurveyExport, _ path: String) -> Page {
+    var page = Page([
+      .blank, .title("Counted: \(path)"),
+      .field("Answers", export.rows.of("person", "people")),
+    ])
+    if !export.droppedColumns.isEmpty {
+      page.add(.blank, .heading("Columns left out, and kept nowhere"))
+      page.add(
+        export.droppedColumns.map {
+          .item("-", "\(SafeText.quoted($0.name)): \($0.reason.words)")
+        })
+    }
+    if !export.droppedRows.isEmpty {
+      page.add(.blank, .heading("Rows not counted"))
+      page.add(export.droppedRows.map { .item("-", "line \($0.line): \($0.reason.words)") })
+    }
+    return page
+  }
+
+  /// How many have answered, and nothing of what.
+  static func kept(_ kept: KeptWave, of wave: Wave) -> Page {
+    var page = Page([
+      .blank, .paragraph("\(kept.people) of \(wave.people) have answered; only counts are kept."),
+    ])
+    if !kept.words.isEmpty { page.add(.paragraph("\(kept.words.count.of("word")) still out.")) }
+    if kept.people < wave.threshold {
+      page.add(
+        .note(
+          "Below \(wave.threshold) answers there will be no result. pulse close ends it all the same."
+        ))
+    } else {
+      page.add(.note("pulse close seals what may be shown"))
+    }
+    return page
+  }
+}

@@ -1,0 +1,191 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Sessions
+
+struct PulseCommand: ParentCommand {
+  static let below: [any PlacedCommand.Type] = [
+    PulseKeyCommand.self, NewPulseCommand.self, PulseTextCommand.self, PulseSheetCommand.self,
+    PulseSurveyCommand.self, KeepPulseCommand.self, ClosePulseCommand.self, ShowPulseCommand.self,
+    AttackPulseCommand.self,
+  ]
+
+  static let configuration = CommandConfiguration(
+    commandName: "pulse",
+    abstract: "Ask the team, so that nobody can be found out.",
+    discussion: """
+      The leader makes a key and a wave; a keeper, who is not the leader, collects; only counts come back. Alone, it \
+      shows the latest result. Example:
+        pulse
+      """,
+    subcommands: below.map { $0.parsable },
+    defaultSubcommand: ShowPulseCommand.self)
+}
+
+struct PulseKeyCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key",
+    abstract: "Make the key that results are sealed to, or show its mark.",
+    discussion: """
+      For the leader. It stays on this computer, kept like a note; without it no result of its waves can be opened. \
+      Examples:
+        pulse key
+        pulse key --new
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Flag(help: "Make another one; results for the one before still open.")
+  var new = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let keys = try desk.pulseKeys()
+    if keys.isEmpty || new { try desk.keep(.keyed(secret: PulseKey().secret)) }
+    guard let key = try desk.pulseKeys().last else { return }
+    var page = Page([
+      .blank, .title("The key of your pulses"),
+      .field("Mark", WaveMark(SealedResult.mark(ofKey: key.publicHalf)).fingerprint),
+      .paragraph(
+        "Read it to your keeper, who sees the same in the wave. What is lost with this computer, or erased, is lost: "
+          + "no result of a wave made with it can be opened then. data export takes it along."),
+    ])
+    if keys.isEmpty || new { page.add(.blank, .note("pulse new makes a wave with it")) }
+    desk.show(page)
+  }
+}
+
+struct NewPulseCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Make a wave: what is asked, who collects, what is shown.",
+    discussion: """
+      For the leader, who does not answer. All of it is settled before anybody answers; members can compare its mark. \
+      Examples:
+        pulse new --people 9 --keeper Sam --purpose "To see what is hard from afar" --promise "One point on 12 May" --output may.wave
+        pulse new --people 14 --group office=6 --group remote=8 --keeper Sam --purpose "To see" --promise "One point" --output may.wave
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Option(help: ArgumentHelp("How many are asked, without you.", valueName: "n"))
+  var people: Int
+
+  @Option(help: ArgumentHelp("Who collects, as members know them.", valueName: "name"))
+  var keeper: String
+
+  @Option(help: ArgumentHelp("What it is for, as members read it first.", valueName: "text"))
+  var purpose: String
+
+  @Option(help: ArgumentHelp("What will be done with it, and when.", valueName: "text"))
+  var promise: String
+
+  @Option(help: "What it is called.")
+  var title = "Team pulse"
+
+  @Option(help: ArgumentHelp("Nothing of fewer answers is shown: 5, 8 or 10.", valueName: "n"))
+  var threshold = Wave.leastThreshold
+
+  @Option(
+    help: ArgumentHelp("A part of the team, and how many are in it.", valueName: "name=n"))
+  var group: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A statement to ask; without any, the usual ones.", valueName: "statement"))
+  var statement: [String] = []
+
+  @Flag(help: "The team wants no trend, no groups and no exact counts.")
+  var lowTrust = false
+
+  @Option(
+    help: ArgumentHelp("The wave before, for a trend.", valueName: "file"), completion: .file())
+  var after: String?
+
+  @Option(help: ArgumentHelp("The wave's file.", valueName: "file"), completion: .file())
+  var output: String
+
+  @OptionGroup var replacing: ReplaceOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    guard let key = try desk.pulseKeys().last else {
+      throw Failure("Make a key first, which results are sealed to: pulse key.", .usage)
+    }
+    let library = try desk.library()
+    let wave = Wave(
+      id: desk.surroundings.makeID(), title: try line(title, "--title"),
+      purpose: try line(purpose, "--purpose"), promise: try line(promise, "--promise"),
+      keeper: try line(keeper, "--keeper"), people: people, threshold: threshold,
+      statements: try statements(of: library).map(Wave.Statement.init),
+      groups: try group.map(NewPulseCommand.group), isLowTrust: lowTrust,
+      leaderKey: key.publicHalf, follows: try after.map { try WaveFile(path: $0).mark.hex })
+    guard wave.problems.isEmpty else {
+      throw Failure(
+        "Nobody can be asked like this: \(wave.problems.joined(separator: "; ")).", .usage)
+    }
+    try replacing.requireFree(output)
+    try TextFile.write(try WaveFile.text(of: wave), to: output)
+    let file = try WaveFile(path: output)
+    desk.sayWritten(to: output)
+    desk.show(
+      Page([
+        .field("Mark", file.mark.fingerprint),
+        .paragraph(
+          "Give this file to \(wave.keeper), who collects. pulse text \(output) prints what members read first. You do "
+            + "not answer, and you are told nothing before it is closed."),
+      ]))
+  }
+
+  private func statements(of library: Library) throws -> [Statement] {
+    guard !statement.isEmpty else { return library.statements.filter(\.isUsual) }
+    return try statement.map { name in
+      guard
+        let found = library.statements.first(where: {
+          $0.id.rawValue == name.lowercased() || $0.mark == name.uppercased()
+        })
+      else {
+        let known = library.statements.map(\.id.rawValue)
+        throw Failure(
+          "There is no statement \"\(name.shortened)\"\(Suggestion.hint(for: name, among: known)). Statements: "
+            + known.joined(separator: ", ") + ".", .notFound)
+      }
+      return found
+    }
+  }
+
+  /// A text that stands in one line, with something in it.
+  private func line(_ text: String, _ option: String) throws -> String {
+    let text = text.trimmingWhitespace()
+    guard !text.isEmpty, text.count <= 300, text.unicodeScalars.allSatisfy(SafeText.isSafe),
+      !text.contains(where: \.isNewline)
+    else {
+      throw Failure("\(option) takes one line of at most 300 letters.", .usage)
+    }
+    return text
+  }
+
+  private static func group(_ typed: String) throws -> Wave.Group {
+    let parts = typed.split(separator: "=").map { String($0).trimmingWhitespace() }
+    guard parts.count == 2, let people = Int(parts[1]), !parts[0].isEmpty, parts[0].count <= 40
+    else {
+      throw Failure("--group takes a name and a number, as in --group office=6.", .usage)
+    }
+    return Wave.Group(name: parts[0], people: people)
+  }
+}
+
+extension Wave.Statement {
+  /// A statement as a wave pins it.
+  fileprivate init(_ statement: Statement) {
+    self.init(
+      id: statement.id.rawValue, mark: statement.mark, trust: statement.trust.rawValue,
+      say: statement.say,
+      norm: statement.norm.map {
+        .init(percent: $0.percent, who: $0.who, year: $0.year, source: $0.source)
+      })
+  }
+}

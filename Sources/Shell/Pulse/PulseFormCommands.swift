@@ -1,0 +1,107 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Reports
+
+struct PulseTextCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text",
+    abstract: "Print what members read before they answer.",
+    discussion: """
+      Who sees what, how it is counted, what is not protected, and the mark to compare. Examples:
+        pulse text may.wave
+        pulse text may.wave --output read-first.txt
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(help: ArgumentHelp("The wave's file.", valueName: "wave"), completion: .file())
+  var file: String
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let file = try WaveFile(path: file)
+    let text = PulseText(wave: file.wave, mark: file.mark.hex).text
+    guard let path = output.output else { return desk.console.write(text) }
+    try output.write(text, to: path, at: desk)
+  }
+}
+
+struct PulseSheetCommand: DeskCommand {
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case html, text
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "Write the sheet each member answers on.",
+    discussion: """
+      A page that works without script and prints, or plain text for a mail. What comes back is a row of digits, or a code. \
+      Examples:
+        pulse sheet may.wave --output sheet.html
+        pulse sheet may.wave --format text --output sheet.txt
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(help: ArgumentHelp("The wave's file.", valueName: "wave"), completion: .file())
+  var file: String
+
+  @Option(help: "How to write it: html or text.")
+  var format = Form.html
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let file = try WaveFile(path: file)
+    let sheet = PulseSheet(wave: file.wave, mark: file.mark.hex)
+    let text = format == .html ? sheet.page : sheet.text
+    guard let path = output.output else { return desk.console.write(text) }
+    try output.write(text, to: path, at: desk)
+  }
+}
+
+struct PulseSurveyCommand: DeskCommand {
+  enum Tool: String, ExpressibleByArgument, CaseIterable {
+    case limesurvey, google, document
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "survey",
+    abstract: "Write the wave for a survey tool.",
+    discussion: """
+      LimeSurvey's structure, a script that makes a Google form, or a numbered document for any other tool. The keeper runs \
+      it, never the leader: whoever owns the survey sees each answer. Examples:
+        pulse survey may.wave limesurvey --output pulse.txt
+        pulse survey may.wave google --output pulse.gs
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(help: ArgumentHelp("The wave's file.", valueName: "wave"), completion: .file())
+  var file: String
+
+  @Argument(help: "For what: limesurvey, google or document.")
+  var tool: Tool
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(at desk: Desk, for viewer: Viewer) throws {
+    let file = try WaveFile(path: file)
+    let (wave, mark) = (file.wave, file.mark.hex)
+    let text =
+      switch tool {
+      case .limesurvey: LimeSurveyStructure(wave: wave, mark: mark).text
+      case .google: GoogleFormsScript(wave: wave, mark: mark).text
+      case .document: NumberedDocument(wave: wave, mark: mark).text
+      }
+    guard let path = output.output else { return desk.console.write(text) }
+    try output.write(text, to: path, at: desk)
+  }
+}

@@ -1,0 +1,122 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Sessions
+
+/// A wave as it was settled before anybody answered; its mark is that of the file, byte for byte.
+struct WaveFile {
+  let path: String
+  let wave: Wave
+  let mark: WaveMark
+
+  private static let longest = 1_000_000
+
+  /// - Throws: ``Failure`` for a file that is no wave, or one nobody may be asked with.
+  init(path: String) throws {
+    let data = try TextFile.bytes(of: path, upTo: WaveFile.longest)
+    guard data.count <= WaveFile.longest,
+      let wave = try? JSONDecoder().decode(Wave.self, from: data)
+    else {
+      throw Failure("\(path) is no wave; pulse new makes one.", .content)
+    }
+    guard wave.problems.isEmpty else {
+      throw Failure(
+        "\(path) is a wave nobody may be asked with: \(wave.problems.joined(separator: "; ")).",
+        .content)
+    }
+    self.path = path
+    self.wave = wave
+    mark = WaveMark(of: data)
+  }
+
+  /// The text of a wave's file, for people to read too.
+  static func text(of wave: Wave) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(wave), as: UTF8.self) + "\n"
+  }
+
+  /// Beside the wave, with another ending.
+  func beside(_ ending: String) -> String {
+    URL(filePath: path).deletingPathExtension().appendingPathExtension(ending).relativePath
+  }
+}
+
+/// What a keeper keeps of a wave, in a file beside it.
+struct KeptFile {
+  let path: String
+  var kept: KeptWave
+
+  private static let longest = 10_000_000
+
+  /// Reads it, or begins one.
+  ///
+  /// - Throws: ``Failure`` for a file that was not kept of this wave.
+  init(of file: WaveFile) throws {
+    path = file.beside("kept")
+    guard FileManager.default.fileExists(atPath: path) else {
+      kept = KeptWave(of: file.wave, mark: file.mark.hex)
+      return
+    }
+    let data = try TextFile.bytes(of: path, upTo: KeptFile.longest)
+    guard let kept = try? JSONDecoder().decode(KeptWave.self, from: data) else {
+      throw Failure("\(path) is damaged, or no file that pulse keep has written.", .content)
+    }
+    guard kept.mark == file.mark.hex else {
+      throw Failure(
+        "\(path) was kept of another wave, or \(file.path) was changed after members saw it: their marks differ.",
+        .content)
+    }
+    guard kept.isSound(for: file.wave) else {
+      throw Failure("\(path) is damaged: its counts cannot be those of this wave.", .content)
+    }
+    self.kept = kept
+  }
+
+  /// - Throws: ``FileFailure``; what was there stays.
+  func write() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try WholeFile.write(try encoder.encode(kept) + Data("\n".utf8), to: path, readableBy: .owner)
+  }
+}
+
+/// What a pulse command is about.
+extension Desk {
+  /// The session that keeps the leader's keys and results.
+  func pulse() throws -> Session? { try sessions.existing()?.pulse() }
+
+  /// The leader's keys.
+  func pulseKeys() throws -> [PulseKey] {
+    (try pulse()?.pulse?.secrets ?? []).compactMap { PulseKey(secret: $0) }
+  }
+
+  /// Keeps something of the leader's pulses, like a note.
+  func keep(_ event: PulseEvent) throws {
+    let now = surroundings.now()
+    let store = try sessions.store()
+    if var session = try store.pulse() {
+      session.append(SessionEvent(at: now, .pulse(event)))
+      return try store.appendLast(of: session)
+    }
+    let library = try library()
+    let session = Session(
+      id: surroundings.makeID(),
+      events: [
+        SessionEvent(
+          at: now,
+          .started(library: library.playbooks.map(\.pin), limit: Interview.usualLimit)),
+        SessionEvent(at: now, .pulse(event)),
+      ])
+    try store.begin(session, on: library.playbooks.map(\.stored))
+  }
+
+  /// - Throws: ``Failure`` where the leader's key is: whoever collects must be somebody else.
+  func requireNoKey(of wave: Wave) throws {
+    guard try pulseKeys().contains(where: { $0.publicHalf == wave.leaderKey }) else { return }
+    throw Failure(
+      "This computer has the key that results of this wave are for, so whoever leads the team uses it. Answers "
+        + "are collected by somebody else, on another computer: give the wave's file to \(wave.keeper).",
+      .usage)
+  }
+}

@@ -17,7 +17,7 @@ struct FrontDesk: Sendable {
   private static let sending = Duration.seconds(20)
 
   func take(_ phone: PhoneConnection) {
-    let isIn = connections.admit { number in
+    let isIn = connections.admit(from: phone.peer) { number in
       await serve(phone, number)
       await phone.leave()
     }

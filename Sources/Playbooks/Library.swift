@@ -121,6 +121,16 @@ package struct Library: Sendable {
   // MARK: Looking up
 
   package subscript(id: Symptom.ID) -> Symptom? { symptomIndex[id].map { symptoms[$0] } }
+  /// A statement of a pulse.
+  package func statement(_ id: Question.ID) -> Statement? {
+    statementIndex[id].map { statements[$0] }
+  }
+
+  /// The statements that are mostly about a symptom: what to ask in a pulse to see whether it changed.
+  package func statements(about symptom: Symptom.ID) -> [Statement] {
+    statements.filter { $0.question.home == symptom }
+  }
+
   /// A question, or a statement as one.
   package subscript(id: Question.ID) -> Question? {
     questionIndex[id].map { questions[$0] } ?? statementIndex[id].map { statements[$0].question }

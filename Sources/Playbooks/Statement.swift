@@ -17,6 +17,8 @@ package struct Statement: Identifiable, Sendable {
   package let norm: Norm?
   /// Whether a wave has it that nobody chose statements for.
   package let isUsual: Bool
+  /// What to ask the team where they and the leader see it differently.
+  package let talk: String
 
   package var id: Question.ID { question.id }
   package var place: Place { question.place }
@@ -39,6 +41,8 @@ extension Statement {
         "trust", .word(Symptom.Trust.allCases.map(\.rawValue)), "the kind of trust it is about"),
       .required("say", .text, "the statement, as members read it"),
       .required("why", .text, "what it tells, in one sentence for the leader"),
+      .required(
+        "talk", .text, "a question to the team, for where they and the leader see it differently"),
       .optional("usual", .flag, "true: in every wave, unless others are chosen"),
       .optional("home", .identifier, "the symptom it is mostly about"),
       .required("marks", .table(.mark), "symptoms, and how strongly disagreeing points to them"),
@@ -52,6 +56,7 @@ extension Statement {
     trust = Symptom.Trust(rawValue: fields.text("trust")) ?? .task
     norm = fields.group("norm", as: Norm.shape).map(Norm.init)
     isUsual = fields.flag("usual")
+    talk = fields.text("talk")
     let agree = norm.map { $0.percent / 10 } ?? fields.number("agree")
     question = Question(fields, agree: agree ?? Statement.usualAgreement)
     if fields.isWritten("mark"), mark.wholeMatch(of: /[A-Z][0-9]{1,2}/) == nil {

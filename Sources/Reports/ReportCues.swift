@@ -34,6 +34,14 @@ struct ReportCues {
   /// Every answer that counts, in the order it was asked for.
   private var answers: [[String: Any]] {
     let answers = report.conclusion.diagnosis.answers
+    let team = answers.library.statements.compactMap { statement -> [String: Any]? in
+      answers.team?.shown(statement.id).map {
+        [
+          "ask": report.escaped("The team, to: \(statement.say)"),
+          "answer": report.escaped(TeamWords.said($0)),
+        ]
+      }
+    }
     return report.session.order.compactMap { id in
       guard let question = answers.library[id], let reply = answers.reply(to: id) else {
         return nil
@@ -42,7 +50,7 @@ struct ReportCues {
         "ask": report.escaped(question.ask),
         "answer": report.escaped(report.answer(reply, to: question)),
       ]
-    }
+    } + team
   }
 
   private func values(of entry: SessionLog.Entry) -> [String: Any] {

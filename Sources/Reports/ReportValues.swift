@@ -61,7 +61,7 @@ struct ReportValues {
       "verdict": Words.verdict(conclusion),
       "said": said.map(values(of:)),
       "trust": ReportPictures.trust(conclusion.reports),
-      "contradictions": conclusion.contradictions.map(values(of:)),
+      "contradictions": pairs,
       "unlikely": escaped(quiet.noSign.map(\.name).joined(separator: "; ")),
       "unclear": escaped(quiet.unclear.map(\.neutralName).joined(separator: "; ")),
       // Names of problems nobody asked about would read like a list of charges.
@@ -78,7 +78,7 @@ struct ReportValues {
     values["opening"] = words.isEmpty ? nil : escaped(words)
     values["hasConcerns"] = concerns.isEmpty && words.isEmpty ? nil : true
     values["hasSaid"] = said.isEmpty ? nil : true
-    values["hasContradictions"] = conclusion.contradictions.isEmpty ? nil : true
+    values["hasContradictions"] = pairs.isEmpty ? nil : true
     values["hasUnlikely"] = quiet.noSign.isEmpty ? nil : true
     values["hasUnclear"] = quiet.unclear.isEmpty ? nil : true
     values["hasOpen"] = quiet.notAsked.isEmpty ? nil : true
@@ -220,6 +220,27 @@ struct ReportValues {
     ]
     values["isLeaning"] = report.line == .leaning ? true : nil
     return values
+  }
+
+  /// Two things that can both be true: two of the leader's answers, or the leader's and the team's.
+  private var pairs: [[String: Any]] {
+    conclusion.contradictions.map(values(of:)) + conclusion.diagnosis.twoViews.map(values(of:))
+  }
+
+  private func values(of views: TwoViews) -> [String: Any] {
+    let answers = conclusion.diagnosis.answers
+    let own = views.ownAnswers.first.flatMap { id -> [String: Any]? in
+      guard let question = library[id], let reply = answers.reply(to: id) else { return nil }
+      return ["ask": escaped(question.ask), "answer": escaped(answer(reply, to: question))]
+    }
+    let team = [
+      "ask": escaped("The team, to: \(views.statement.say)"),
+      "answer": escaped(TeamWords.said(views.shown)),
+    ]
+    return [
+      "say": escaped("\(TeamWords.both(views)) To ask them: \(views.statement.talk)"),
+      "sides": [own, team].compactMap(\.self),
+    ]
   }
 
   private func values(of pair: Contradiction) -> [String: Any] {

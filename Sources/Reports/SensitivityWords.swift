@@ -12,6 +12,9 @@ package enum SensitivityWords {
     return sensitivity.questions.map { question in
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
       let (brief, other) = (Words.short(question), Words.choice(turns.map(\.option)))
+      if question.kind == .statement {
+        return "This holds unless most of the team in fact said \(other) to \(brief)."
+      }
       if case .tally? = turns.first?.reply {
         return "This holds unless most hands on \(brief) were in fact for \(other)."
       }

@@ -82,6 +82,8 @@ private struct Happenings {
 
   private func line(for change: SessionEvent.Change) -> String? {
     switch change {
+    case .heard(let result):
+      "The team was heard: \(SafeText.visible(result.wave.title)), \(result.whole.answered) of \(result.wave.people) answered"
     case .aimed(let goal): goal.isEmpty ? "Goal taken off" : "Goal: \(goal)"
     case .commitment(let change): line(for: change)
     case .stopped: "The questions were ended early"

@@ -90,6 +90,11 @@ extension Archive.Conversation {
 extension Archive.Event {
   fileprivate var isPossible: Bool {
     guard StoredTime.range.contains(at) else { return false }
+    switch change {
+    case .heard(let result), .pulse(.received(let result)):
+      guard result.isSound else { return false }
+    default: break
+    }
     let names: [(text: String, most: Int)] =
       switch change {
       case .labelled(let labels): [(labels.client, 40), (labels.team, 40)]

@@ -23,7 +23,7 @@ package struct Diagnosis: Sendable {
   private let spoken: Set<Int>
   /// For each symptom, its home answers and the answers that point to it; looked at for every
   /// question that could come next.
-  private let counts: [(homes: Int, pointing: Int)]
+  private let counts: [Counts]
 
   package init(_ answers: Answers) {
     self.answers = answers
@@ -53,18 +53,27 @@ package struct Diagnosis: Sendable {
   /// How many questions of the symptom's own playbook got an answer that says something.
   package func homeAnswers(of symptom: Int) -> Int { counts[symptom].homes }
 
+  /// The same with what the team said, which is no anecdote: two answers for each statement (R01).
+  func homeVoices(of symptom: Int) -> Int { counts[symptom].homeVoices }
+
   /// How many answers point to the symptom: questions, not ticks, nothing a rule adds (R01), and
-  /// nothing on which a room is split.
+  /// nothing on which a room is split; two for each statement of a team.
   package func pointing(to symptom: Int) -> Int { counts[symptom].pointing }
 
-  private static func counts(
-    _ answers: Answers, _ evidence: Evidence
-  ) -> [(homes: Int, pointing: Int)] {
-    var homes = answers.library.symptoms.map { _ in 0 }
+  private struct Counts {
+    var homes = 0
+    var homeVoices = 0
+    var pointing = 0
+  }
+
+  private static func counts(_ answers: Answers, _ evidence: Evidence) -> [Counts] {
+    var counts = answers.library.symptoms.map { _ in Counts() }
     for (question, reply) in answers.active where question.isSubstantial(reply) {
-      if let home = question.home.flatMap(answers.library.index(of:)) { homes[home] += 1 }
+      guard let home = question.home.flatMap(answers.library.index(of:)) else { continue }
+      counts[home].homes += question.kind == .statement ? 0 : 1
+      counts[home].homeVoices += question.kind.voices
     }
-    var pointing = homes.map { _ in Set<Question.ID>() }
+    var pointing = counts.map { _ in Set<Question.ID>() }
     for piece in evidence.pieces {
       guard let question = piece.item.question else { continue }
       for (position, symptom) in piece.item.symptoms.enumerated()
@@ -72,7 +81,12 @@ package struct Diagnosis: Sendable {
         pointing[symptom].insert(question)
       }
     }
-    return zip(homes, pointing).map { ($0, $1.count) }
+    for (symptom, questions) in pointing.enumerated() {
+      counts[symptom].pointing = questions.reduce(0) {
+        $0 + (answers.library[$1]?.kind.voices ?? 1)
+      }
+    }
+    return counts
   }
 
   /// One answer's part in the belief about one symptom.
@@ -113,4 +127,10 @@ package struct Diagnosis: Sendable {
       [pair.first, pair.second].allSatisfy { answers.isGiven($0.options, to: $0.question) }
     }
   }
+}
+
+extension Question.Kind {
+  /// For how many answers one counts where two are asked for (R01): what one person says is an
+  /// anecdote, what five or more say of themselves is none.
+  fileprivate var voices: Int { self == .statement ? Report.Line.leastAnswers : 1 }
 }

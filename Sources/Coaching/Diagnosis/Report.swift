@@ -84,7 +84,7 @@ extension Diagnosis {
 
   /// What the chance and the number of answers allow to say (R01).
   func computedLine(of symptom: Int) -> Report.Line {
-    let homes = homeAnswers(of: symptom)
+    let homes = homeVoices(of: symptom)
     let chance = beliefs[symptom].chance
     guard homes >= Report.Line.leastAnswers else { return homes == 0 ? .notAsked : .unclear }
     if chance >= Report.Line.leaningChance, pointing(to: symptom) >= Report.Line.leastAnswers {

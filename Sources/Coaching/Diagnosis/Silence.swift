@@ -20,7 +20,7 @@ package struct Silence: Sendable {
     guard !diagnosis.line(of: symptom).isSaid else { return nil }
     let answers = diagnosis.answers
     let least = Report.Line.leastAnswers
-    let (homes, pointing) = (diagnosis.homeAnswers(of: symptom), diagnosis.pointing(to: symptom))
+    let (homes, pointing) = (diagnosis.homeVoices(of: symptom), diagnosis.pointing(to: symptom))
     lacks =
       (diagnosis.beliefs[symptom].chance < Report.Line.leaningChance ? [.chance] : [])
       + (homes < least ? [.homeAnswers(homes)] : [])

@@ -45,6 +45,7 @@ extension Diagnosis {
   /// How a room is split on a question; `nil` if it is not.
   package func split(on id: Question.ID) -> Split? {
     guard answers.gathering != .differentTeams, let question = library[id], !question.isSeveral,
+      question.kind != .statement,
       case .tally(let tally)? = answers.reply(to: id)
     else { return nil }
     let piece = evidence.pieces.first { $0.item.question == id }

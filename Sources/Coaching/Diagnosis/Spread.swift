@@ -28,7 +28,7 @@ package struct Spread: Sendable {
 
   package init(_ answers: Answers) {
     let questions = answers.active.compactMap { question, reply -> Count? in
-      guard case .tally(let tally) = reply else { return nil }
+      guard question.kind != .statement, case .tally(let tally) = reply else { return nil }
       return Count(question: question, tally: tally, people: question.people(in: tally))
     }
     self.questions = questions

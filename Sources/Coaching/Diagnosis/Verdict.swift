@@ -43,10 +43,10 @@ extension Diagnosis {
     return isConcernMet || uncovered.isDisjoint(with: open.flatMap(symptoms(of:)))
   }
 
-  /// Symptoms no answered question speaks about.
+  /// Symptoms no answered question speaks about; what the team says takes no question away.
   package var uncovered: Set<Int> {
     let covered = answers.active.filter { question, reply in
-      question.kind != .context && question.isSubstantial(reply)
+      question.kind != .context && question.kind != .statement && question.isSubstantial(reply)
     }
     return Set(library.symptoms.indices).subtracting(
       covered.flatMap { question, reply in

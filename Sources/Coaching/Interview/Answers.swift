@@ -14,6 +14,10 @@ package struct Answers: Sendable {
   package let gathering: Gathering?
   /// What brought the leader here; `nil` where nobody was asked.
   package let opening: Opening?
+  /// What a pulse of the team came to; `nil` without one.
+  ///
+  /// Its statements are among the replies.
+  package let team: WaveResult?
   /// How alike the people in the room answer.
   let correlation: Double
 
@@ -22,13 +26,15 @@ package struct Answers: Sendable {
   /// Holds replies against a library, whose texts are worded for what the opening says.
   package init(
     _ replies: [Question.ID: Reply], in library: Library, gathering: Gathering? = nil,
-    opening: Opening? = nil, correlation: Double = Gathering.correlation
+    opening: Opening? = nil, team: WaveResult? = nil, correlation: Double = Gathering.correlation
   ) {
     let library = library.worded(for: opening?.matter ?? .usual)
+    let replies = replies.merging(team?.replies(in: library) ?? [:]) { own, _ in own }
     self.library = library
     self.replies = replies
     self.gathering = gathering
     self.opening = opening
+    self.team = team
     self.correlation = correlation
     let all =
       library.questions.compactMap { question in
@@ -109,8 +115,14 @@ package struct Answers: Sendable {
   package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
     Answers(
       replies.merging([id: reply]) { _, new in new }, in: library, gathering: gathering,
-      opening: opening,
-      correlation: correlation)
+      opening: opening, team: team, correlation: correlation)
+  }
+
+  /// What the leader said, without what the team did.
+  package var withoutTeam: Answers {
+    Answers(
+      replies.filter { library.statement($0.key) == nil }, in: library, gathering: gathering,
+      opening: opening, correlation: correlation)
   }
 }
 

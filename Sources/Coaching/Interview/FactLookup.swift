@@ -16,7 +16,7 @@ struct FactLookup {
     replies = Dictionary(
       active.map { ($0.question.id, $0.reply) }, uniquingKeysWith: { first, _ in first })
     for (question, reply) in active {
-      if case .tally(let tally) = reply {
+      if case .tally(let tally) = reply, question.kind != .statement {
         people = max(people, question.people(in: tally))
         if question.setsFacts { tallied.append((question, tally)) }
       } else if question.setsFacts {

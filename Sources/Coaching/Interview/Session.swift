@@ -76,7 +76,8 @@ package struct Session: Sendable {
   /// The replies held against a library.
   package func answers(in library: Library) -> Answers {
     Answers(
-      state.replies, in: library, gathering: state.onlookers.gathering, opening: state.opening)
+      state.replies, in: library, gathering: state.onlookers.gathering, opening: state.opening,
+      team: state.team)
   }
 
   /// Where the conversation stands.
@@ -91,7 +92,7 @@ extension SessionEvent.Change {
   /// Whether a person did it and may take it back; not what the program noted down for itself.
   package var canBeUndone: Bool {
     switch self {
-    case .replied, .opened, .aimed, .noted, .flagged, .labelled, .stopped, .reopened: true
+    case .replied, .opened, .heard, .aimed, .noted, .flagged, .labelled, .stopped, .reopened: true
     case .commitment(let change): change.canBeUndone
     case .gathered(let room): room != .undecided
     case .started, .concluded, .repinned, .follows, .undone, .redone, .exercise, .presented,

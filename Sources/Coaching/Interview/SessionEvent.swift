@@ -17,6 +17,8 @@ package struct SessionEvent: Hashable, Sendable {
     case replied(Question.ID, Reply)
     /// What brought the leader here.
     case opened(Opening)
+    /// What a pulse of the team came to.
+    case heard(WaveResult)
     /// What is to be different in the end, in one sentence of the leader's; empty takes it off.
     case aimed(goal: String)
     /// A note on a question, or on the whole; private ones never enter a client's report.

@@ -8,12 +8,12 @@ extension SessionEvent.Change: Codable {
   private enum Kind: String, Codable {
     case started, replied, noted, flagged, labelled, stopped, reopened, concluded, repinned
     case undone, redone, follows, gathered, exercise, presented, hidden, opened, aimed, coached,
-      pulse
+      pulse, heard
   }
 
   private enum Field: String, CodingKey {
     case kind, library, limit, question, questions, reply, text, flagged, labels, session, room
-    case exercise, on, opening, goal, pulse
+    case exercise, on, opening, goal, pulse, result
     case isPrivate = "private"
   }
 
@@ -38,6 +38,7 @@ extension SessionEvent.Change: Codable {
         Question.ID(rawValue: try fields.decode(String.self, forKey: .question)),
         Reply(words: try fields.decode([String].self, forKey: .reply)))
     case .opened: self = .opened(try fields.decode(Opening.self, forKey: .opening))
+    case .heard: self = .heard(try fields.decode(WaveResult.self, forKey: .result))
     case .aimed: self = .aimed(goal: try fields.decode(String.self, forKey: .goal))
     case .noted:
       self = .noted(
@@ -92,6 +93,9 @@ extension SessionEvent.Change: Codable {
     case .opened(let opening):
       try fields.encode(Kind.opened, forKey: .kind)
       try fields.encode(opening, forKey: .opening)
+    case .heard(let result):
+      try fields.encode(Kind.heard, forKey: .kind)
+      try fields.encode(result, forKey: .result)
     case .aimed(let goal):
       try fields.encode(Kind.aimed, forKey: .kind)
       try fields.encode(goal, forKey: .goal)

@@ -8,6 +8,8 @@ package struct SessionState: Sendable {
   package private(set) var replies: [Question.ID: Reply] = [:]
   /// What brought the leader here; `nil` where nobody was asked.
   package private(set) var opening: Opening?
+  /// What a pulse of the team came to; `nil` without one.
+  package private(set) var team: WaveResult?
   /// What is to be different in the end, in the leader's words; empty if nothing was said.
   package private(set) var goal = ""
   /// Questions in the order they were first replied to.
@@ -43,6 +45,9 @@ package struct SessionState: Sendable {
     case .replied(let question, let reply): take(reply, to: question)
     case .opened(let opening):
       self.opening = opening
+      isConcluded = false
+    case .heard(let result):
+      team = result
       isConcluded = false
     case .aimed(let goal): self.goal = goal
     case .noted(let question, let text, let isPrivate):

@@ -105,42 +105,6 @@ package struct Wave: Hashable, Sendable, Codable {
     "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree",
   ]
   package static let mostPeople = 500
-
-  /// What is wrong with it, in words; empty if it may be used.
-  package var problems: [String] {
-    var problems: [String] = []
-    if !Wave.thresholds.contains(threshold) {
-      problems.append("the threshold is 5, 8 or 10, and never lower than 5")
-    }
-    if people < threshold || people > Wave.mostPeople {
-      problems.append(
-        "a pulse needs at least \(threshold) people who are asked, the leader not among them; with fewer, talk "
-          + "one to one")
-    }
-    if !Wave.statementCount.contains(statements.count) {
-      problems.append("a wave has 8 to 12 statements, and this one \(statements.count)")
-    }
-    for trust in Symptom.Trust.allCases
-    where statements.count(where: { $0.trust == trust.rawValue }) < 2 {
-      problems.append(
-        "there are at least two statements for each kind of trust; \(trust.rawValue) has fewer")
-    }
-    if Set(statements.map(\.mark)).count != statements.count {
-      problems.append("two statements have the same mark")
-    }
-    if !groups.isEmpty {
-      if groups.count < 2 || groups.map(\.people).reduce(0, +) != people {
-        problems.append("groups are at least two, and together the whole team of \(people)")
-      }
-      if groups.contains(where: { $0.people < threshold }) {
-        problems.append(
-          "each group has at least \(threshold) people, or what is left could be worked out")
-      }
-      if isLowTrust { problems.append("with low trust there are no groups") }
-      if Set(groups.map { $0.name.lowercased() }).count != groups.count {
-        problems.append("two groups have the same name")
-      }
-    }
-    return problems
-  }
+  /// More would be parts of parts.
+  package static let mostGroups = 8
 }

@@ -61,7 +61,7 @@ package struct SealedResult: Hashable, Sendable, Codable {
       let text = try? key.open(
         sealed, with: encapsulated, info: Data(header.wave.utf8), header: head),
       let result = try? JSONDecoder().decode(WaveResult.self, from: text),
-      result.mark == header.wave
+      result.mark == header.wave, result.isSound
     else { throw .changed }
     return result
   }

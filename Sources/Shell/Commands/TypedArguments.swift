@@ -3,7 +3,20 @@ internal import Playbooks
 
 extension Library {
   /// The question a person named.
+  ///
+  /// - Throws: ``Failure`` if there is none, or it is a statement, which the leader does not answer.
   func question(typed word: String) throws -> Question {
+    let question = try questionOrStatement(typed: word)
+    guard question.kind != .statement else {
+      throw Failure(
+        "\(question.id) is for the team to answer, not for you: pulse use takes in what they said.",
+        .usage)
+    }
+    return question
+  }
+
+  /// The question, or the statement of a pulse, that a person named.
+  func questionOrStatement(typed word: String) throws -> Question {
     if let question = self[Question.ID(rawValue: word.lowercased())] { return question }
     if let question = self[Question.ID(rawValue: word)] { return question }
     let hint = Suggestion.hint(for: word, among: questions.map(\.id.rawValue))

@@ -14,6 +14,7 @@ enum ChangeWords {
     case .replied(let id, let reply):
       library[id].map { "\(Words.quoted(reply, to: $0)) to \(id)" } ?? "the answer to \(id)"
     case .opened: "what brings you here"
+    case .heard: "what the team said"
     case .aimed: "the goal"
     case .noted(_, let text, isPrivate: false): "the note \"\(text)\""
     case .noted: "a note"

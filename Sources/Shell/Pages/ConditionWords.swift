@@ -39,8 +39,10 @@ struct ConditionWords {
       let level = Words.level(of: diagnosis.beliefs[symptom])
       // Of several that would do, those that do not hold are no reason.
       let holds = Judgement(diagnosis).holds(.atom(atom))
-      return holds && diagnosis.hasEvidence(about: symptom)
-        ? ["Your answers point to \"\(library.symptoms[symptom].name)\": \(level)."] : []
+      guard holds, diagnosis.hasEvidence(about: symptom) else { return [] }
+      let who =
+        diagnosis.answers.team == nil ? "Your answers point" : "What you and the team said points"
+      return ["\(who) to \"\(library.symptoms[symptom].name)\": \(level)."]
     }
     return library.questions(deciding: atom).compactMap { question in
       diagnosis.answers.reply(to: question.id).map { "\(said($0, to: question))." }
@@ -48,7 +50,12 @@ struct ConditionWords {
   }
 
   private func said(_ reply: Reply, to question: Question) -> String {
-    reply == .skipped
+    if let statement = library.statement(question.id),
+      let shown = diagnosis.answers.team?.shown(question.id)
+    {
+      return "Of the team, \(TeamWords.most(shown, of: statement)) (\(question.id))"
+    }
+    return reply == .skipped
       ? "You skipped \(Words.short(question))"
       : "\(speaker(of: reply)) said \(Words.quoted(reply, to: question)) to \(Words.short(question))"
   }

@@ -11,6 +11,7 @@ extension Page {
     page.add(concern.isEmpty ? [] : Array(concern.dropFirst()) + [.blank])
     page.add(.paragraph(Words.verdict(conclusion)))
     page.add(split(conclusion.diagnosis))
+    page.add(twoViews(conclusion.diagnosis))
     for report in conclusion.reports where report.isSaid {
       page.space()
       page.add(
@@ -54,7 +55,7 @@ extension Page {
   private static func evidence(_ report: Report, _ diagnosis: Diagnosis, pointing: Bool) -> String {
     EvidenceWords.strongest(report, pointing: pointing)
       .map {
-        "\"\(EvidenceWords.said($0, diagnosis))\" (\(EvidenceWords.place(of: $0, diagnosis)))"
+        "\(EvidenceWords.quoted($0, diagnosis)) (\(EvidenceWords.place(of: $0, diagnosis)))"
       }
       .joined(separator: ", ")
   }

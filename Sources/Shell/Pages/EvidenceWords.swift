@@ -10,6 +10,7 @@ enum EvidenceWords {
       return concern(behind: weight, diagnosis).map { "what you came with, \"\($0.say)\"" }
         ?? said(weight, diagnosis)
     }
+    if let team = team(behind: weight, diagnosis) { return "the team: \(team) (\(question.id))" }
     let hands = hands(behind: weight, diagnosis).map { "\($0): " } ?? ""
     return "\(hands)\"\(said(weight, diagnosis))\" to \(Words.short(question))"
   }
@@ -17,8 +18,19 @@ enum EvidenceWords {
   /// The question, and whether hands were counted; or that it is what the leader came with.
   static func place(of weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
     if concern(behind: weight, diagnosis) != nil { return "what you came with" }
+    if let team = weight.question, diagnosis.library.statement(team) != nil {
+      return "the team, \(team)"
+    }
     return [weight.question?.rawValue ?? weight.item, hands(behind: weight, diagnosis)]
       .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What the team said, where that is what speaks here.
+  private static func team(behind weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String? {
+    guard let statement = weight.question.flatMap(diagnosis.library.statement),
+      let shown = diagnosis.answers.team?.shown(statement.id)
+    else { return nil }
+    return TeamWords.most(shown, of: statement)
   }
 
   /// How a room stands behind the option that is named, without figures, which are the room's; `nil`
@@ -45,6 +57,11 @@ enum EvidenceWords {
     }
     if let concern = concern(behind: weight, diagnosis) { return concern.say }
     return diagnosis.library.rules.first { $0.id.rawValue == weight.item }?.because ?? weight.item
+  }
+
+  /// The same in quotes, but for what the team said, which has its own.
+  static func quoted(_ weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String {
+    team(behind: weight, diagnosis) ?? "\"\(said(weight, diagnosis))\""
   }
 
   /// What the leader came with, where that is what speaks here.

@@ -35,6 +35,7 @@ extension Page {
     }
     page.space()
     page.add(.field("To watch", watch(report.symptom)))
+    page.add(nextPulse(about: report.symptom.id, diagnosis))
     return page
   }
 

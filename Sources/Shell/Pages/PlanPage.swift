@@ -102,6 +102,7 @@ extension Page {
       blocks.append(.field("The whole of it", Words.hours(of: action)))
       blocks.append(
         .field("Worked if", "\(action.measure) (first change in \(Words.weeks(of: action)))"))
+      if let symptom = entry.symptom { blocks += nextPulse(about: symptom, conclusion.diagnosis) }
     }
     return blocks
   }

@@ -26,6 +26,9 @@ extension Page {
     }
     let shown = conversation.asked.map(\.id)
     page.add(notes(besides: shown, conversation.session, for: viewer))
+    if let team = conversation.session.team {
+      page.add(Page.team(team, in: conversation.library))
+    }
     let inactive = conversation.answers.inactive
     if !inactive.isEmpty {
       page.space()

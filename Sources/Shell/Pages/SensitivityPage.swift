@@ -16,13 +16,16 @@ extension Page {
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
       let reply = turns[0].reply
       let isTally = if case .tally = reply { true } else { false }
+      let team = conclusion.diagnosis.answers.team?.shown(question.id)
       page.add(
         .blank, .paragraph("\(question.ask) [\(question.id)]"),
-        .field(isTally ? "The room said" : "You said", Words.quoted(reply, to: question)))
+        team.map { .field("The team says", TeamWords.said($0)) }
+          ?? .field(isTally ? "The room said" : "You said", Words.quoted(reply, to: question)))
       for group in groups(turns) {
         page.add(
           .field(
-            isTally ? "With most hands for" : "Had it been",
+            team != nil
+              ? "Had most said" : isTally ? "With most hands for" : "Had it been",
             Words.choice(group.options) + ", "
               + (group.focus.map { "this would come first: \($0.title)" }
                 ?? "there would be no first action")))

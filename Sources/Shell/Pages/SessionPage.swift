@@ -36,6 +36,7 @@ extension Page {
         .item("-", "\(question.ask) [\(id)]"), .field("You", Words.answer(reply, to: question)))
       page.add(Page.notes(on: id, session, for: viewer))
     }
+    if let team = session.team { page.add(Page.team(team, in: library)) }
     page.space()
     page.add(Page.notes(besides: session.order, session, for: viewer))
     return page

@@ -7,7 +7,7 @@ struct PulseCommand: ParentCommand {
   static let below: [any PlacedCommand.Type] = [
     PulseKeyCommand.self, NewPulseCommand.self, PulseTextCommand.self, PulseSheetCommand.self,
     PulseSurveyCommand.self, KeepPulseCommand.self, ClosePulseCommand.self, ShowPulseCommand.self,
-    AttackPulseCommand.self,
+    UsePulseCommand.self, AnswerPulseCommand.self, AttackPulseCommand.self,
   ]
 
   static let configuration = CommandConfiguration(
@@ -62,7 +62,8 @@ struct NewPulseCommand: DeskCommand {
     abstract: "Make a wave: what is asked, who collects, what is shown.",
     discussion: """
       For the leader, who does not answer. All of it is settled before anybody answers; members can compare its mark. \
-      Examples:
+      What is left out is asked for. Examples:
+        pulse new --output may.wave
         pulse new --people 9 --keeper Sam --purpose "To see what is hard from afar" --promise "One point on 12 May" --output may.wave
         pulse new --people 14 --group office=6 --group remote=8 --keeper Sam --purpose "To see" --promise "One point" --output may.wave
       """)
@@ -70,16 +71,16 @@ struct NewPulseCommand: DeskCommand {
   static let shows = Shown.nothing
 
   @Option(help: ArgumentHelp("How many are asked, without you.", valueName: "n"))
-  var people: Int
+  var people: Int?
 
   @Option(help: ArgumentHelp("Who collects, as members know them.", valueName: "name"))
-  var keeper: String
+  var keeper: String?
 
   @Option(help: ArgumentHelp("What it is for, as members read it first.", valueName: "text"))
-  var purpose: String
+  var purpose: String?
 
   @Option(help: ArgumentHelp("What will be done with it, and when.", valueName: "text"))
-  var promise: String
+  var promise: String?
 
   @Option(help: "What it is called.")
   var title = "Team pulse"
@@ -115,11 +116,20 @@ struct NewPulseCommand: DeskCommand {
     guard let key = try desk.pulseKeys().last else {
       throw Failure("Make a key first, which results are sealed to: pulse key.", .usage)
     }
+    try replacing.requireFree(output)
     let library = try desk.library()
+    let ask = desk.asker
     let wave = Wave(
-      id: desk.surroundings.makeID(), title: try line(title, "--title"),
-      purpose: try line(purpose, "--purpose"), promise: try line(promise, "--promise"),
-      keeper: try line(keeper, "--keeper"), people: people, threshold: threshold,
+      id: desk.surroundings.makeID(), title: try LineAsking.checked(title, named: "--title"),
+      purpose: try ask.line(
+        purpose, named: "--purpose",
+        asking: "What is it for? Members read this first, in one sentence:"),
+      promise: try ask.line(
+        promise, named: "--promise", asking: "What will be done with it, and when?"),
+      keeper: try ask.line(
+        keeper, named: "--keeper",
+        asking: "Who collects the answers? Not you; a member, a coach, HR:"),
+      people: try people(asking: ask), threshold: threshold,
       statements: try statements(of: library).map(Wave.Statement.init),
       groups: try group.map(NewPulseCommand.group), isLowTrust: lowTrust,
       leaderKey: key.publicHalf, follows: try after.map { try WaveFile(path: $0).mark.hex })
@@ -127,7 +137,6 @@ struct NewPulseCommand: DeskCommand {
       throw Failure(
         "Nobody can be asked like this: \(wave.problems.joined(separator: "; ")).", .usage)
     }
-    try replacing.requireFree(output)
     try TextFile.write(try WaveFile.text(of: wave), to: output)
     let file = try WaveFile(path: output)
     desk.sayWritten(to: output)
@@ -157,15 +166,14 @@ struct NewPulseCommand: DeskCommand {
     }
   }
 
-  /// A text that stands in one line, with something in it.
-  private func line(_ text: String, _ option: String) throws -> String {
-    let text = text.trimmingWhitespace()
-    guard !text.isEmpty, text.count <= 300, text.unicodeScalars.allSatisfy(SafeText.isSafe),
-      !text.contains(where: \.isNewline)
-    else {
-      throw Failure("\(option) takes one line of at most 300 letters.", .usage)
+  private func people(asking asker: Asker) throws -> Int {
+    if let people { return people }
+    let typed = try asker.line(
+      nil, named: "--people", asking: "How many are asked, without you?")
+    guard let people = Int(typed) else {
+      throw Failure("\"\(typed.shortened)\" is no number of people.", .usage)
     }
-    return text
+    return people
   }
 
   private static func group(_ typed: String) throws -> Wave.Group {

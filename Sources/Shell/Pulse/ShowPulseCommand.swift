@@ -23,18 +23,6 @@ struct ShowPulseCommand: DeskCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(at desk: Desk, for viewer: Viewer) throws {
-    guard let file else {
-      guard let latest = try desk.pulse()?.pulse?.results.last else {
-        throw Failure(
-          "No result was opened yet; pulse key is the first step to one, pulse show FILE opens it.",
-          .notFound)
-      }
-      return desk.show(PulsePages(latest).page)
-    }
-    let result = try desk.result(in: file)
-    if try desk.pulse()?.pulse?.results.contains(result) != true {
-      try desk.keep(.received(result))
-    }
-    desk.show(PulsePages(result).page)
+    desk.show(PulsePages(try desk.pulseResult(in: file)).page)
   }
 }

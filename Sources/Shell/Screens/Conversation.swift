@@ -81,6 +81,10 @@ struct Conversation {
       goOn()
     case .concluded: show(.over)
     case .gathered: interview = session.interview(in: library)
+    case .heard:
+      interview = session.interview(in: library)
+      // A plan that was shown rests on less than is known now.
+      if screen == .over { show(.review) }
     case .started, .aimed, .noted, .flagged, .labelled, .repinned, .commitment, .follows, .coached,
       .presented,
       .hidden, .pulse:

@@ -54,6 +54,7 @@ struct TypedCommand: Sendable {
     "pulse text": "pulse text missing.wave", "pulse sheet": "pulse sheet missing.wave",
     "pulse survey": "pulse survey missing.wave google", "pulse keep": "pulse keep missing.wave",
     "pulse close": "pulse close missing.wave", "pulse show": "pulse show missing.result",
+    "pulse use": "pulse use", "pulse answer": "pulse answer",
     "pulse attack": "pulse attack missing.result",
     "room who": "room", "room check": "room check --port 0", "room open": "room open --port 0",
     "room resume": "room resume", "room qr": "room qr", "room put": "room put",

@@ -47,7 +47,7 @@ struct WhatIfCommand: RapportCommand {
     guard parts.count == 2 else {
       throw Failure("\"\(word)\" is no question=answer; write it as in whatif mf1=d.", .usage)
     }
-    let question = try library.question(typed: parts[0])
+    let question = try library.questionOrStatement(typed: parts[0])
     return (question, try question.reply(typed: parts[1].split(separator: ",").map(String.init)))
   }
 }

@@ -31,10 +31,12 @@ struct WhyCommand: RapportCommand {
     let viewer = viewer.looking(at: session)
     try viewer.require(.purpose)
     let library = try sitting.library(of: session)
-    let asked = try library.question(typed: question)
+    let asked = try library.questionOrStatement(typed: question)
     let otherwise =
-      session.replies[asked.id] == nil
-      ? "It was not asked." : "It came up outside the usual order."
+      asked.kind == .statement
+      ? "The team is asked, not you."
+      : session.replies[asked.id] == nil
+        ? "It was not asked." : "It came up outside the usual order."
     try sitting.showAtLength([
       .why(
         asked, session.interview(before: asked.id, in: library), otherwise: otherwise,

@@ -1,0 +1,103 @@
+internal import Playbooks
+
+extension Wave {
+  /// What is wrong with it, in words; empty if it may be used.
+  package var problems: [String] {
+    let texts = textProblems
+    // Other words would be about texts that nobody can read.
+    return texts.isEmpty ? numberProblems + statementProblems + groupProblems : texts
+  }
+
+  private static let longestText = 300
+
+  private var textProblems: [String] {
+    let texts =
+      [id, title, purpose, promise, keeper, leaderKey, follows ?? ""] + groups.map(\.name)
+      + statements.flatMap {
+        [$0.id, $0.mark, $0.trust, $0.say, $0.norm?.who ?? "", $0.norm?.source ?? ""]
+      }
+    let isReadable = texts.allSatisfy { text in
+      text.count <= Wave.longestText && text.utf8.count <= 8 * Wave.longestText
+        && text.unicodeScalars.allSatisfy(SafeText.isSafe) && !text.contains(where: \.isNewline)
+    }
+    return isReadable
+      ? []
+      : ["a text in it is longer than \(Wave.longestText) letters, or holds what cannot be seen"]
+  }
+
+  private var numberProblems: [String] {
+    var problems: [String] = []
+    if !Wave.thresholds.contains(threshold) {
+      problems.append("the threshold is 5, 8 or 10, and never lower than 5")
+    }
+    if people < threshold {
+      problems.append(
+        "a pulse needs at least \(threshold) people who are asked, the leader not among them; with fewer, talk "
+          + "one to one")
+    }
+    if people > Wave.mostPeople {
+      problems.append("at most \(Wave.mostPeople) people are asked; more are several teams")
+    }
+    return problems
+  }
+
+  private var statementProblems: [String] {
+    var problems: [String] = []
+    if !Wave.statementCount.contains(statements.count) {
+      problems.append("a wave has 8 to 12 statements, and this one \(statements.count)")
+    }
+    for trust in Symptom.Trust.allCases
+    where statements.count(where: { $0.trust == trust.rawValue }) < 2 {
+      problems.append(
+        "there are at least two statements for each kind of trust; \(trust.rawValue) has fewer")
+    }
+    if Set(statements.map(\.mark)).count != statements.count {
+      problems.append("two statements have the same mark")
+    }
+    return problems
+  }
+
+  private var groupProblems: [String] {
+    guard !groups.isEmpty else { return [] }
+    guard groups.allSatisfy({ (threshold...Wave.mostPeople).contains($0.people) }) else {
+      return [
+        "each group has at least \(threshold) people, or what is left could be worked out"
+      ]
+    }
+    var problems: [String] = []
+    if groups.count < 2 || groups.map(\.people).reduce(0, +) != people {
+      problems.append("groups are at least two, and together the whole team of \(people)")
+    }
+    if groups.count > Wave.mostGroups {
+      problems.append("there are at most \(Wave.mostGroups) groups")
+    }
+    if isLowTrust { problems.append("with low trust there are no groups") }
+    if Set(groups.map { $0.name.lowercased() }).count != groups.count {
+      problems.append("two groups have the same name")
+    }
+    return problems
+  }
+}
+
+extension WaveResult {
+  /// Whether it can be a result of its wave: a part for each group or for none, and no count that
+  /// its people could not make.
+  package var isSound: Bool {
+    wave.problems.isEmpty && [0, wave.groups.count].contains(groups.count)
+      && ([whole] + groups).allSatisfy { isSound($0) }
+      && [joined, left].allSatisfy { $0.map((0...Wave.mostPeople).contains) != false }
+  }
+
+  private func isSound(_ part: Part) -> Bool {
+    (0...wave.people).contains(part.answered) && part.statements.count == wave.statements.count
+      && (part.statements + [part.recommends]).allSatisfy {
+        switch $0 {
+        case .counts(let classes):
+          classes.all.allSatisfy((0...part.answered).contains)
+            && classes.answered <= part.answered
+        case .nearlyAll(_, let count): count > 0 && count <= part.answered
+        case .share, .tooFew, nil: true
+        }
+      }
+  }
+}

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+struct AnswerPulseCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Write what you tell the team: what you heard, what you do.",
+    discussion: """
+      For the leader, within a week. The team reads the same counts as you, what you heard, the one thing you will do, and \
+      when you look again. What is left out is asked for. Examples:
+        pulse answer
+        pulse answer --heard "Feedback comes too late" --deed "Ten minutes with each of you by Friday" --output answer.txt
+      """)
+  static let places: Places = [.commandLine, .shell]
+  static let shows = Shown.nothing
+
+  @Argument(
+    help: ArgumentHelp("The keeper's file; without it, the latest result.", valueName: "result"),
+    completion: .file())
+  var file: String?
+
+  @Option(help: ArgumentHelp("What you take from it.", valueName: "text"))
+  var heard: String?
+
+  @Option(help: ArgumentHelp("The one thing you will do.", valueName: "text"))
+  var deed: String?
+
+  @Option(help: ArgumentHelp("What you will not do now, if you say so.", valueName: "text"))
+  var notNow: String?
+
+  @Option(help: ArgumentHelp("When you look again; in eight weeks if left out.", valueName: "day"))
+  var again: String?
+
+  @OptionGroup var output: OutputOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  var isConfidential: Bool { true }
+
+  /// Eight weeks: long enough for something to change, as measures.yaml has it.
+  private static let daysBetween = 56
+
+  func validate() throws { try PlanDay.validate(again) }
+
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
+    let result = try desk.pulseResult(in: file)
+    if let path = output.output { try output.replacing.requireFree(path) }
+    let today = desk.today
+    let again = try again.map { try PlanDay.day($0, today: today) }
+    let reply = PulseReply(
+      result,
+      heard: try desk.asker.line(
+        heard, named: "--heard", asking: "What did you hear, in one sentence?"),
+      deed: try desk.asker.line(
+        deed, named: "--deed", asking: "What is the one thing you will do?",
+        onEnter: planned(in: sitting)),
+      notNow: try notNow.map { try LineAsking.checked($0, named: "--not-now") },
+      again: again ?? today.advanced(by: AnswerPulseCommand.daysBetween))
+    guard let path = output.output else { return desk.console.write(reply.text) }
+    try output.write(reply.text, to: path, at: desk)
+  }
+
+  /// What the plan begins with, of the conversation that heard this team.
+  private func planned(in sitting: Sitting) -> String? {
+    guard let session = try? sitting.session(nil), session.team != nil,
+      let library = try? sitting.library(of: session)
+    else { return nil }
+    return Conclusion(session.answers(in: library), today: sitting.today).keeping(session)
+      .agreed.focus?.action.title
+  }
+}

@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import Coaching
+internal import Playbooks
+internal import Reports
+
+struct UsePulseCommand: RapportCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "use",
+    abstract: "Take what the team said into your conversation.",
+    discussion: """
+      For the leader. The team's answers count beside yours; where the two differ by more than chance, both are shown, with \
+      a question to talk about it. A later result takes the place of an earlier one; undo takes it back. Examples:
+        pulse use
+        pulse use may.result --session k3x
+      """)
+  static let places: Places = .withStored
+  static let shows = Shown.needs(.conclusion)
+
+  @Argument(
+    help: ArgumentHelp("The keeper's file; without it, the latest result.", valueName: "result"),
+    completion: .file())
+  var file: String?
+
+  @OptionGroup var which: SessionOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let result = try sitting.desk.pulseResult(in: file)
+    var session = try sitting.session(which.session)
+    let library = try sitting.library(of: session)
+    try requireOneTeam(session, viewer.looking(at: session))
+    let replies = result.replies(in: library)
+    guard !replies.isEmpty else {
+      throw Failure(
+        "Nothing of this wave can be taken in: its statements are in no loaded playbook, or their words have changed since, "
+          + "or too few answered them.", .content)
+    }
+    if session.team != result { try sitting.note(.heard(result), in: &session) }
+    let conclusion = try sitting.conclusion(of: session, for: viewer)
+    try sitting.showAtLength([
+      .used(result, taken: replies.count, conclusion, session: session)
+    ])
+  }
+
+  /// - Throws: ``Failure`` where there is no one team whose members were asked.
+  private func requireOneTeam(_ session: Session, _ viewer: Viewer) throws {
+    guard session.exercise == nil else {
+      throw Failure("This is a written case, and no pulse was taken of its team.", .usage)
+    }
+    guard !viewer.isFor(.differentTeams) else {
+      throw Failure(
+        "In this conversation each thinks of a team of their own, so what one team said does not belong in it.",
+        .usage)
+    }
+    try viewer.require(.conclusion)
+  }
+}
+
+extension Desk {
+  /// The named result, opened and kept; without a name the latest.
+  ///
+  /// - Throws: ``Failure`` if there is none, or it does not open.
+  func pulseResult(in file: String?) throws -> WaveResult {
+    let known = try pulse()?.pulse?.results ?? []
+    guard let file else {
+      guard let latest = known.last else {
+        throw Failure(
+          "No result was opened yet; pulse key is the first step to one, pulse show FILE opens it.",
+          .notFound)
+      }
+      return latest
+    }
+    let result = try result(in: file)
+    if !known.contains(result) { try keep(.received(result)) }
+    return result
+  }
+}
+
+extension Page {
+  /// What was taken of a pulse, and where it differs from the leader's own view.
+  fileprivate static func used(
+    _ result: WaveResult, taken: Int, _ conclusion: Conclusion, session: Session
+  ) -> Page {
+    var page = Page([
+      .blank, .title("The team's answers count beside yours"),
+      .paragraph(
+        "\(result.wave.title): \(taken.of("statement")), \(result.whole.answered) of \(result.wave.people) answered."
+      ),
+    ])
+    let left = result.wave.statements.count - taken
+    if left > 0 {
+      page.add(
+        .paragraph(
+          "\(left.of("statement")) left out: too few answered, or the playbooks no longer have \(left == 1 ? "it" : "them") in the words that "
+            + "members read."))
+    }
+    let views = twoViews(conclusion.diagnosis)
+    page.add(
+      views.isEmpty
+        ? [
+          .blank,
+          .paragraph(
+            "What they say and what you say go together, as far as both speak about the same things."
+          ),
+        ] : views)
+    let (first, agreed) = (conclusion.plan.focus?.action, conclusion.agreed.focus?.action)
+    if let first, session.commitments.promisedOn != nil, first.id != agreed?.id {
+      page.add(
+        .blank, .field("Would come first now", first.title),
+        .paragraph(
+          "What was agreed stays until you make the plan anew: go through your answers with Enter.")
+      )
+    }
+    page.add(
+      .blank, .note("plan shows what follows · how says why · undo takes it back"))
+    return page
+  }
+}

@@ -17,26 +17,29 @@ package struct SimulatedInterview: Sendable {
 
   /// Asks up to the longest of `lengths`, past the point where the interview would stop by itself.
   ///
-  /// A question the sheet has no answer to is answered with "I don't know". `correlation` says how
-  /// alike people are taken to answer where hands were counted.
+  /// A question the sheet has no answer to is answered with "I don't know". `known` is there from the
+  /// start and not counted, such as a pulse; the interview chooses its questions given it.
+  /// `correlation` says how alike people are taken to answer where hands were counted.
   package init(
-    _ sheet: [Question.ID: Reply], opening: Opening? = nil, in library: Library, lengths: [Int],
+    _ sheet: [Question.ID: Reply], known: [Question.ID: Reply] = [:], opening: Opening? = nil,
+    in library: Library, lengths: [Int],
     policy: QuestionChoice.Policy, correlation: Double = Gathering.correlation,
     using generator: inout some RandomNumberGenerator
   ) {
-    var replies: [Question.ID: Reply] = [:]
+    var replies = known
     var topic: Symptom.ID?
     var stopsAt: Int?
     var moments: [Moment] = []
     var open = lengths.sorted()[...]
     while true {
+      let asked = replies.count - known.count
       let answers = Answers(replies, in: library, opening: opening, correlation: correlation)
       let diagnosis = Diagnosis(answers)
       let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
       let wanted = choice.next(using: &generator)
-      if stopsAt == nil, wanted == nil { stopsAt = replies.count }
+      if stopsAt == nil, wanted == nil { stopsAt = asked }
       let next = wanted ?? choice.next(goesOn: true, using: &generator)
-      while let length = open.first, replies.count >= length || next == nil {
+      while let length = open.first, asked >= length || next == nil {
         moments.append(Moment(asked: length, diagnosis: diagnosis))
         open.removeFirst()
       }
@@ -46,6 +49,6 @@ package struct SimulatedInterview: Sendable {
       if question.kind != .context { topic = question.home }
     }
     self.moments = moments
-    self.stopsAt = stopsAt ?? replies.count
+    self.stopsAt = stopsAt ?? (replies.count - known.count)
   }
 }

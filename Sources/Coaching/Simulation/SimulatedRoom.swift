@@ -1,12 +1,10 @@
-internal import Foundation
 package import Playbooks
 
 /// A room of people made up for trying out shows of hands: all know the same team, and they answer
 /// more alike than they would each alone.
 ///
-/// To each question the room has one answer in the air. A person takes it with probability √ρ, and
-/// else answers alone; so each person's answers are as likely as a leader's, and any two people's
-/// correlate by ρ (Lunn and Davies 1998). Facts about the team are answered once.
+/// Each person's answers are as likely as a leader's, and any two people's correlate. Facts about the
+/// team are answered once.
 package struct SimulatedRoom: Sendable {
   /// How hands are taken for answers.
   package enum Pool: String, Sendable, CaseIterable {
@@ -41,16 +39,14 @@ package struct SimulatedRoom: Sendable {
     active = team.active
     var replies: [Question.ID: Reply] = [:]
     for question in library.questions where question.kind != .check {
-      let inTheAir = team.answer(question, using: &generator).id
       guard question.kind != .context else {
-        replies[question.id] = .options([inTheAir])
+        replies[question.id] = .options([team.answer(question, using: &generator).id])
         continue
       }
       var hands: [AnswerOption.ID: Int] = [:]
-      for _ in 0..<people {
-        let isTaken = Double.random(in: 0..<1, using: &generator) < correlation.squareRoot()
-        hands[isTaken ? inTheAir : team.answer(question, using: &generator).id, default: 0] += 1
-      }
+      let answers = team.answers(
+        of: people, to: question, correlation: correlation, using: &generator)
+      for answer in answers { hands[answer.id, default: 0] += 1 }
       replies[question.id] = Tally(hands).map { pool.reply($0, to: question) }
     }
     self.replies = replies

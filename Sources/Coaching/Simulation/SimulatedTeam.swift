@@ -49,6 +49,21 @@ struct SimulatedTeam {
     return options[options.count - 1]
   }
 
+  /// What so many people answer, more alike than each would alone.
+  ///
+  /// One answer is in the air. A person takes it with probability √ρ, and else answers alone; so each
+  /// answer is as likely as one person's, and any two correlate by ρ (Lunn and Davies 1998).
+  func answers(
+    of people: Int, to question: Question, correlation: Double,
+    using generator: inout some RandomNumberGenerator
+  ) -> [AnswerOption] {
+    let inTheAir = answer(question, using: &generator)
+    return (0..<people).map { _ in
+      let isTaken = Double.random(in: 0..<1, using: &generator) < correlation.squareRoot()
+      return isTaken ? inTheAir : answer(question, using: &generator)
+    }
+  }
+
   /// A fact that rules a symptom out is no answer for a team that has it.
   private func possible(_ question: Question) -> [AnswerOption] {
     guard question.kind == .context else { return question.options }

@@ -18,9 +18,11 @@ struct SimulateCommand: DeskCommand {
       Made-up leaders have some active symptoms and answer more or less noisily; the result says how \
       well interviews of each length find them. With --responses the interview chooses the questions \
       and each row of the table answers. With --room so many people of each team raise their hands; \
-      the result also says how sure it sounded and how often it was right. Examples:
+      the result also says how sure it sounded and how often it was right. With --pulse so many members are asked by a \
+      pulse before the leader is: after 0 questions it is the team's view alone, and --pulse 0 the leader's. Examples:
         playbooks simulate --leaders 600 --active 3 --questions 10,23
         playbooks simulate --room 15 --correlation 0.3 --pool naive
+        playbooks simulate --pulse 9 --blind 0.3 --questions 0,12,23
         playbooks simulate --responses people.csv --questions 10 --format csv
       """)
   static let places: Places = [.commandLine, .shell, .lookBack, .tour]
@@ -42,6 +44,17 @@ struct SimulateCommand: DeskCommand {
 
   @Option(help: ArgumentHelp("A room of so many people instead of each leader.", valueName: "n"))
   var room: Int?
+
+  @Option(
+    help: ArgumentHelp("A pulse of so many members before the leader is asked.", valueName: "n"))
+  var pulse: Int?
+
+  @Option(help: ArgumentHelp("Of the members, the share that answers.", valueName: "p"))
+  var participation = 1.0
+
+  @Option(
+    help: ArgumentHelp("Of what is there, the share the leader does not see.", valueName: "p"))
+  var blind = 0.0
 
   @Option(
     help: ArgumentHelp("How alike the people in a room answer, 0 to 1.", valueName: "rho"))
@@ -82,8 +95,17 @@ struct SimulateCommand: DeskCommand {
     guard (1...200).contains(room ?? 1) else {
       throw ValidationError("--room takes a number from 1 to 200.")
     }
-    guard room == nil || responses == nil else {
-      throw ValidationError("--room makes people up; --responses has its own.")
+    guard (0...Wave.mostPeople).contains(pulse ?? 0) else {
+      throw ValidationError("--pulse takes a number from 0 to \(Wave.mostPeople).")
+    }
+    guard [room != nil, responses != nil, pulse != nil].count(where: \.self) < 2 else {
+      throw ValidationError("--room, --pulse and --responses are three things; take one.")
+    }
+    guard [participation, blind].allSatisfy((0...1).contains) else {
+      throw ValidationError("--participation and --blind take 0 to 1.")
+    }
+    guard pulse != nil || (participation == 1 && blind == 0) else {
+      throw ValidationError("--participation and --blind go with --pulse.")
     }
     guard (0...1).contains(correlation) else {
       throw ValidationError("--correlation takes 0 to 1.")
@@ -95,7 +117,9 @@ struct SimulateCommand: DeskCommand {
 
   private var lengths: [Int]? {
     let parts = questions.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }.filter { (1...1000).contains($0) }
+    let numbers = parts.compactMap { Int($0) }.filter {
+      (pulse == nil ? 1...1000 : 0...1000).contains($0)
+    }
     return numbers.count == parts.count && !numbers.isEmpty ? Array(Set(numbers)).sorted() : nil
   }
 
@@ -109,9 +133,15 @@ struct SimulateCommand: DeskCommand {
       Simulation.MadeUpRoom(
         people: $0, correlation: correlation, pool: pool, active: active, beta: noise)
     }
+    let madeUpPulse = pulse.map {
+      Simulation.MadeUpPulse(
+        people: $0, participation: participation, blind: blind, correlation: correlation,
+        active: active, beta: noise)
+    }
     let simulation = Simulation(
       library: library,
       source: sheets.map(Simulation.Source.sheets) ?? madeUp.map { .rooms(leaders, $0) }
+        ?? madeUpPulse.map { .pulses(leaders, $0) }
         ?? .leaders(leaders, active, noise, withConcern: concern),
       seed: seed, lengths: lengths ?? [], policy: policy)
     let runs = simulation.runs(progress: Progress(desk.console).show)

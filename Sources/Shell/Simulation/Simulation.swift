@@ -8,12 +8,14 @@ struct Simulation: Sendable {
     case leaders(Int, Int, Double, withConcern: Bool)
     /// How many rooms, and what each is like.
     case rooms(Int, MadeUpRoom)
+    /// How many teams, and what their pulse is like.
+    case pulses(Int, MadeUpPulse)
     /// One set of answers a person.
     case sheets([ResponseTable.Row])
 
     var count: Int {
       switch self {
-      case .leaders(let count, _, _, _), .rooms(let count, _): count
+      case .leaders(let count, _, _, _), .rooms(let count, _), .pulses(let count, _): count
       case .sheets(let sheets): sheets.count
       }
     }
@@ -25,6 +27,18 @@ struct Simulation: Sendable {
     let correlation: Double
     let pool: SimulatedRoom.Pool
     /// Symptoms of the team, and how clearly people answer.
+    let active: Int
+    let beta: Double
+  }
+
+  /// A team whose members are asked, and whose leader is one pair of eyes.
+  struct MadeUpPulse: Sendable {
+    /// Nobody but the leader, if 0.
+    let people: Int
+    /// Who answers, and what a leader does not see of what is there; 0 to 1.
+    let participation: Double
+    let blind: Double
+    let correlation: Double
     let active: Int
     let beta: Double
   }
@@ -52,6 +66,7 @@ struct Simulation: Sendable {
     var active: Set<Symptom.ID> = []
     let sheet: [Question.ID: Reply]
     var opening: Opening?
+    var known: [Question.ID: Reply] = [:]
     var correlation = Gathering.correlation
     switch source {
     case .leaders(_, let count, let beta, let withConcern):
@@ -63,12 +78,16 @@ struct Simulation: Sendable {
         people: made.people, correlation: made.correlation, active: made.active, beta: made.beta,
         pool: made.pool, in: library, using: &generator)
       (active, sheet, correlation) = (room.active, room.replies, made.pool.correlation)
+    case .pulses(_, let made):
+      let pulse = SimulatedPulse(
+        people: made.people, participation: made.participation, correlation: made.correlation,
+        blind: made.blind, active: made.active, beta: made.beta, in: library, using: &generator)
+      (active, sheet, known) = (pulse.active, pulse.leader, pulse.replies)
     case .sheets(let sheets): (sheet, opening) = (sheets[row].replies, sheets[row].opening)
     }
     let interview = SimulatedInterview(
-      sheet, opening: opening, in: library, lengths: lengths, policy: policy,
-      correlation: correlation,
-      using: &generator)
+      sheet, known: known, opening: opening, in: library, lengths: lengths, policy: policy,
+      correlation: correlation, using: &generator)
     return Run(active: active, interview: interview)
   }
 }

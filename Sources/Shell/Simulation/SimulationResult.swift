@@ -19,8 +19,12 @@ struct SimulationResult {
     if case .sheets = simulation.source { false } else { true }
   }
 
-  private var isOfRooms: Bool {
-    if case .rooms = simulation.source { true } else { false }
+  /// Whether it says how sure it sounded: where people's answers are pooled.
+  private var isPooled: Bool {
+    switch simulation.source {
+    case .rooms, .pulses: true
+    case .leaders, .sheets: false
+    }
   }
 
   private var scores: [SimulationScore] {
@@ -63,7 +67,7 @@ struct SimulationResult {
         ([right(String(score.asked), width(of: "asked"))] + cells).joined(separator: "  "))
     }
     lines.append("Stops by itself after \(medianStop) questions (median).")
-    if isOfRooms { for score in scores { lines += calibration(of: score) } }
+    if isPooled { for score in scores { lines += calibration(of: score) } }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -91,6 +95,10 @@ struct SimulationResult {
     case .rooms(let count, let room):
       "\(count) rooms of \(room.people) with \(room.active) active, correlation \(room.correlation), "
         + "noise \(room.beta), pool \(room.pool.rawValue), seed \(simulation.seed)"
+    case .pulses(let count, let pulse):
+      "\(count) teams of \(pulse.people) with \(pulse.active) active, \(pulse.participation) answer, "
+        + "leaders blind to \(pulse.blind), correlation \(pulse.correlation), noise \(pulse.beta), seed "
+        + "\(simulation.seed)"
     case .sheets(let sheets): "\(sheets.count) rows, policy \(simulation.policy.rawValue)"
     }
   }
@@ -134,7 +142,7 @@ struct SimulationResult {
       let amongTopThree: Double?
       let wronglyReported: Double?
       let toldHealthy: Double
-      /// Of rooms alone.
+      /// Of rooms and pulses alone.
       let calibration: [Bin]?
     }
 
@@ -161,7 +169,7 @@ struct SimulationResult {
           amongTopThree: isMadeUp ? score.amongTopThree / all : nil,
           wronglyReported: isMadeUp ? Double(score.wronglyReported) / all : nil,
           toldHealthy: Double(score.toldHealthy) / all,
-          calibration: isOfRooms ? score.calibration.bins.map(Document.Bin.init) : nil)
+          calibration: isPooled ? score.calibration.bins.map(Document.Bin.init) : nil)
       }
       let document = Document(
         leaders: runs.count, policy: simulation.policy.rawValue, medianStop: medianStop,

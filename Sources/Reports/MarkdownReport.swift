@@ -35,11 +35,12 @@ package struct MarkdownReport {
 
   /// Text that Markdown shows as it is.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in SafeText.visible(text).replacing("\n", with: " ") {
-      if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
-      result.append(character)
+    var result = String.UnicodeScalarView()
+    // Not letter by letter: a bar with an accent upon it is one letter, and still ends a cell.
+    for scalar in SafeText.visible(text).replacing("\n", with: " ").unicodeScalars {
+      if "\\`*_[]<>#|~".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 }

@@ -35,12 +35,11 @@ struct ReportCues {
   private var answers: [[String: Any]] {
     let answers = report.conclusion.diagnosis.answers
     let team = answers.library.statements.compactMap { statement -> [String: Any]? in
-      answers.team?.shown(statement.id).map {
-        [
-          "ask": report.escaped("The team, to: \(statement.say)"),
-          "answer": report.escaped(TeamWords.said($0)),
-        ]
-      }
+      guard let team = answers.team, let shown = team.shown(statement.id) else { return nil }
+      return [
+        "ask": report.escaped("The team, to: \(statement.say)"),
+        "answer": report.escaped(PulseWords.said(shown, in: team.wave)),
+      ]
     }
     return report.session.order.compactMap { id in
       guard let question = answers.library[id], let reply = answers.reply(to: id) else {

@@ -224,10 +224,14 @@ struct ReportValues {
 
   /// Two things that can both be true: two of the leader's answers, or the leader's and the team's.
   private var pairs: [[String: Any]] {
-    conclusion.contradictions.map(values(of:)) + conclusion.diagnosis.twoViews.map(values(of:))
+    let diagnosis = conclusion.diagnosis
+    let views = diagnosis.answers.team.map { team in
+      diagnosis.twoViews.map { values(of: $0, in: team.wave) }
+    }
+    return conclusion.contradictions.map(values(of:)) + (views ?? [])
   }
 
-  private func values(of views: TwoViews) -> [String: Any] {
+  private func values(of views: TwoViews, in wave: Wave) -> [String: Any] {
     let answers = conclusion.diagnosis.answers
     let own = views.ownAnswers.first.flatMap { id -> [String: Any]? in
       guard let question = library[id], let reply = answers.reply(to: id) else { return nil }
@@ -235,7 +239,7 @@ struct ReportValues {
     }
     let team = [
       "ask": escaped("The team, to: \(views.statement.say)"),
-      "answer": escaped(TeamWords.said(views.shown)),
+      "answer": escaped(PulseWords.said(views.shown, in: wave)),
     ]
     return [
       "say": escaped("\(TeamWords.both(views)) To ask them: \(views.statement.talk)"),

@@ -25,6 +25,21 @@ package enum PulseIntervals {
     return max(0, middle - half)...min(1, middle + half)
   }
 
+  /// The difference of two shares with its interval, from both of Wilson's (Newcombe 1998, method 10:
+  /// hybrid score, without correction).
+  ///
+  /// 56 of 70 less 48 of 80, which is 0.2: 0.0524 to 0.3339.
+  package static func difference(
+    _ count: Int, of answered: Int, less other: Int, of otherAnswered: Int
+  ) -> ClosedRange<Double> {
+    let (one, two) = (wilson(count, of: answered), wilson(other, of: otherAnswered))
+    let share = Double(count) / Double(max(1, answered))
+    let less = Double(other) / Double(max(1, otherAnswered))
+    let below = hypot(share - one.lowerBound, two.upperBound - less)
+    let above = hypot(one.upperBound - share, less - two.lowerBound)
+    return max(-1, share - less - below)...min(1, share - less + above)
+  }
+
   /// The recommendation score with its interval, -100 to 100: adjusted Wald with three more answers,
   /// three quarters of one at either end (Lewis and Sauro, after Rocks 2016).
   ///

@@ -45,32 +45,17 @@ package struct PulseReply: Sendable {
         + "and nothing else.")
   }
 
-  /// Every statement, least agreement first: the team sees what the leader sees.
+  /// Every statement, farthest below its norm first: the team sees what the leader sees.
   private var said: [String] {
-    let told = zip(result.wave.statements, result.whole.statements).compactMap { asked, shown in
-      shown.map { (say: asked.say, shown: $0) }
+    let entries = PulseSummary(result).entries.filter { $0.shown != nil }
+    var lines = entries.flatMap {
+      PlainText.point("\($0.statement.say): \(PulseWords.said($0.shown, in: result.wave)).")
     }
-    let ordered = told.enumerated().sorted { left, right in
-      let (a, b) = (left.element.shown.agreeing, right.element.shown.agreeing)
-      return a == b ? left.offset < right.offset : a < b
-    }.map(\.element)
-    var lines = ordered.flatMap { PlainText.point("\($0.say): \(TeamWords.said($0.shown)).") }
     if let recommends = result.whole.recommends {
       lines += PlainText.point(
-        "\(result.wave.recommend) \(Words.capitalized(TeamWords.recommended(recommends))).")
+        "\(result.wave.recommend) \(Words.capitalized(PulseWords.recommended(recommends, in: result.wave)))."
+      )
     }
     return ["What you said"] + lines
-  }
-}
-
-extension WaveResult.Shown {
-  /// The share that agrees, as near as it is told; 2 where it is not told, so that it comes last.
-  fileprivate var agreeing: Double {
-    switch self {
-    case .counts(let classes): Double(classes.high) / Double(max(1, classes.answered))
-    case .nearlyAll(let kind, _): kind == .high ? 1 : 0
-    case .share(let quarter): quarter.middle
-    case .tooFew: 2
-    }
   }
 }

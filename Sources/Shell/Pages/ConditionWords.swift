@@ -51,9 +51,9 @@ struct ConditionWords {
 
   private func said(_ reply: Reply, to question: Question) -> String {
     if let statement = library.statement(question.id),
-      let shown = diagnosis.answers.team?.shown(question.id)
+      let team = diagnosis.answers.team, let shown = team.shown(question.id)
     {
-      return "Of the team, \(TeamWords.most(shown, of: statement)) (\(question.id))"
+      return "Of the team, \(TeamWords.most(shown, of: statement, in: team.wave)) (\(question.id))"
     }
     return reply == .skipped
       ? "You skipped \(Words.short(question))"

@@ -28,9 +28,9 @@ enum EvidenceWords {
   /// What the team said, where that is what speaks here.
   private static func team(behind weight: Diagnosis.Weight, _ diagnosis: Diagnosis) -> String? {
     guard let statement = weight.question.flatMap(diagnosis.library.statement),
-      let shown = diagnosis.answers.team?.shown(statement.id)
+      let team = diagnosis.answers.team, let shown = team.shown(statement.id)
     else { return nil }
-    return TeamWords.most(shown, of: statement)
+    return TeamWords.most(shown, of: statement, in: team.wave)
   }
 
   /// How a room stands behind the option that is named, without figures, which are the room's; `nil`

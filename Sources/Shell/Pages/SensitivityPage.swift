@@ -16,15 +16,18 @@ extension Page {
       let turns = sensitivity.turns.filter { $0.question.id == question.id }
       let reply = turns[0].reply
       let isTally = if case .tally = reply { true } else { false }
-      let team = conclusion.diagnosis.answers.team?.shown(question.id)
+      let team = conclusion.diagnosis.answers.team
+      let said = team.flatMap { team in
+        team.shown(question.id).map { PulseWords.said($0, in: team.wave) }
+      }
       page.add(
         .blank, .paragraph("\(question.ask) [\(question.id)]"),
-        team.map { .field("The team says", TeamWords.said($0)) }
+        said.map { .field("The team says", $0) }
           ?? .field(isTally ? "The room said" : "You said", Words.quoted(reply, to: question)))
       for group in groups(turns) {
         page.add(
           .field(
-            team != nil
+            said != nil
               ? "Had most said" : isTally ? "With most hands for" : "Had it been",
             Words.choice(group.options) + ", "
               + (group.focus.map { "this would come first: \($0.title)" }

@@ -7,14 +7,14 @@ extension Page {
   /// one figure out of two.
   static func twoViews(_ diagnosis: Diagnosis) -> [Block] {
     let views = diagnosis.twoViews
-    guard !views.isEmpty else { return [] }
+    guard let wave = diagnosis.answers.team?.wave, !views.isEmpty else { return [] }
     var blocks: [Block] = [
       .blank, .heading("You and the team see this differently; talk about it first"),
     ]
     for view in views {
       blocks += [
         .item("-", "\(view.statement.say) [\(view.statement.id)]"),
-        .field("The team says", TeamWords.said(view.shown)),
+        .field("The team says", PulseWords.said(view.shown, in: wave)),
         .field("You say", own(view, diagnosis)),
         .field("One would expect", TeamWords.expected(view)),
         .field("Both", TeamWords.both(view)),
@@ -44,7 +44,8 @@ extension Page {
     return diagnosis.library.statements(about: symptom).compactMap { statement in
       team.shown(statement.id).map {
         .field(
-          "In the next pulse", "\(statement.say) [\(statement.mark)]; now \(TeamWords.said($0))")
+          "In the next pulse",
+          "\(statement.say) [\(statement.mark)]; now \(PulseWords.said($0, in: team.wave))")
       }
     }
   }
@@ -53,7 +54,7 @@ extension Page {
   static func team(_ result: WaveResult, in library: Library) -> [Block] {
     let said = library.statements.compactMap { statement -> Block? in
       result.shown(statement.id).map {
-        .item("-", "\(TeamWords.most($0, of: statement)) [\(statement.id)]")
+        .item("-", "\(TeamWords.most($0, of: statement, in: result.wave)) [\(statement.id)]")
       }
     }
     return [

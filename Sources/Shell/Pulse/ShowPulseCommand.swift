@@ -3,14 +3,18 @@ internal import Coaching
 internal import Reports
 
 struct ShowPulseCommand: DeskCommand {
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, html
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Open a result, and read it with care.",
     discussion: """
-      For the leader. Counts first, then where the whole team may stand, whatever the silent think, then how others answer. \
-      Examples:
+      For the leader. Counts first, then where the whole team may stand, whatever the silent think, then how others answer; \
+      and what changed since the wave before, if that was opened here. As a page it has pictures. Examples:
         pulse show may.result
-        pulse show
+        pulse show --format html --output may.html
       """)
   static let places: Places = [.commandLine, .shell]
   static let shows = Shown.nothing
@@ -20,9 +24,27 @@ struct ShowPulseCommand: DeskCommand {
     completion: .file())
   var file: String?
 
+  @Option(help: "How to write it: text, markdown or html.")
+  var format = Form.text
+
+  @OptionGroup var output: OutputOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run(at desk: Desk, for viewer: Viewer) throws {
-    desk.show(PulsePages(try desk.pulseResult(in: file)).page)
+    let result = try desk.pulseResult(in: file)
+    let before = try desk.pulse()?.pulse?.results.first { $0.mark == result.wave.follows }
+    let trend = before.flatMap { PulseTrend(result, after: $0) }
+    let page = PulsePages(result, trend: trend).page
+    let report = PulseReport(result, trend: trend)
+    if output.output == nil, format == .text { return desk.show(page) }
+    let text =
+      switch format {
+      case .text: Layout(width: Layout.widest).text(of: page)
+      case .markdown: report.markdown
+      case .html: report.page
+      }
+    guard let path = output.output else { return desk.console.write(text) }
+    try output.write(text, to: path, readableBy: .owner, at: desk)
   }
 }

@@ -84,6 +84,36 @@ struct UsePulseTests {
     #expect(run.errors.contains("No result was opened yet"))
   }
 
+  @Test func `a page of the result can be kept, and shows no more than the terminal`() throws {
+    let page = try Run(["pulse", "show", result, "--format", "html"], in: leader).output
+    #expect(page.contains("<svg") && page.contains("2 agree, 0 neither, 5 disagree"))
+    #expect(!page.contains("<script"))
+    let text = try Run(["pulse", "show", "--format", "markdown"], in: leader).output
+    #expect(text.contains("## Task trust"))
+  }
+
+  @Test func `a second wave tells what changed since the first`() throws {
+    _ = try Run(["pulse", "show", result], in: leader)
+    let wave = result.replacing("may.result", with: "june.wave")
+    _ = try Run(
+      [
+        "pulse", "new", "--people", "9", "--keeper", "Sam", "--purpose", "To see", "--promise",
+        "One point", "--after", result.replacing(".result", with: ".wave"), "--output", wave,
+      ], in: leader)
+    let rows = Self.rows.map { row in
+      // The third digit is about feedback.
+      String(row.prefix(2)) + "4" + row.dropFirst(3)
+    }
+    _ = try Run(["pulse", "keep", wave], typing: rows, in: keeper, isInteractive: false)
+    _ = try Run(["pulse", "close", wave], in: keeper)
+    let shown = try Run(
+      ["pulse", "show", wave.replacing(".wave", with: ".result")], in: leader)
+    #expect(shown.flowing.contains("Since the wave before"))
+    #expect(shown.flowing.contains("T4 I receive regular feedback on my performance"))
+    // 2 of 7 then, 6 or 7 of 7 now.
+    #expect(shown.flowing.contains("Then and now: 2 of 7; 6 or 7 of 7"))
+  }
+
   // MARK: Answer
 
   @Test func `the team reads the same counts, what was heard, and when they look again`() throws {

@@ -20,6 +20,8 @@ package struct KeptWave: Hashable, Sendable, Codable {
   /// Words of the hat that are still out, and those that came back.
   package private(set) var words: [String] = []
   package private(set) var usedWords: [String] = []
+  /// Which phones have answered: hashes of what only they know, in no order of time.
+  private var phones: Set<String> = []
   /// The counters behind each result that was told, the latest last.
   private var told: [[PulseCounters]] = []
 
@@ -66,6 +68,15 @@ package struct KeptWave: Hashable, Sendable, Codable {
     counted[way] = parts
   }
 
+  /// Counts the member at a phone, once; `false` if that phone has answered already.
+  package mutating func count(_ answers: PulseAnswers, ofPhone phone: String) -> Bool {
+    guard phones.insert(phone).inserted else { return false }
+    count(answers, .phones)
+    return true
+  }
+
+  package func hasAnswered(phone: String) -> Bool { phones.contains(phone) }
+
   /// Takes what files of a survey tool came to, in the place of what was counted from such files
   /// before.
   package mutating func take(_ counters: [PulseCounters], from files: [String]) {
@@ -75,6 +86,9 @@ package struct KeptWave: Hashable, Sendable, Codable {
 
   /// Hands out words, each good for one answer.
   package mutating func issue(_ fresh: [String]) { words += fresh }
+
+  /// Whether an answer begins with a word from the hat.
+  package var needsWord: Bool { !words.isEmpty || !usedWords.isEmpty }
 
   /// Takes a word back; `false` if it is not out.
   package mutating func use(_ word: String) -> Bool {

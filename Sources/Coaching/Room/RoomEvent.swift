@@ -48,6 +48,19 @@ package struct RoomPlace: Hashable, Sendable, Codable {
   package var shown: String { publicAddress ?? url }
 }
 
+/// The wave that phones in a room answer.
+package struct RoomPulse: Hashable, Sendable, Codable {
+  /// Where the wave's file is.
+  package let path: String
+  /// Its mark.
+  package let mark: String
+
+  package init(path: String, mark: String) {
+    self.path = path
+    self.mark = mark
+  }
+}
+
 /// What phones may guess about a case.
 package struct GuessSheet: Hashable, Sendable, Codable {
   package struct Choice: Hashable, Sendable, Codable {

@@ -29,10 +29,13 @@ package struct RoomState: Sendable, Codable, Equatable {
   private var hidden: Set<Int> = []
   package private(set) var isForOwnTeams = false
   package private(set) var wall: WallPlace?
+  /// The pulse its phones answer, and nothing else; `nil` in a trainer's room.
+  package let pulse: RoomPulse?
 
-  package init(code: String, at place: RoomPlace) {
+  package init(code: String, at place: RoomPlace, for pulse: RoomPulse? = nil) {
     self.code = code
     self.place = place
+    self.pulse = pulse
   }
 
   /// More would be no room any more.

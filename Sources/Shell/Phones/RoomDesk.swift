@@ -9,11 +9,14 @@ internal import Sessions
 struct RoomDesk: RoomAnswering {
   let host: RoomHost
   let ownTeam: OwnTeamDesk
+  /// The pulse these phones answer, and nothing else; `nil` in a trainer's room.
+  let pulse: PulseDesk?
   private let office = OwnTeamOffice()
 
-  init(host: RoomHost, ownTeam: OwnTeamDesk) {
+  init(host: RoomHost, ownTeam: OwnTeamDesk, pulse: PulseDesk?) {
     self.host = host
     self.ownTeam = ownTeam
+    self.pulse = pulse
   }
 
   func knows(seat: String) -> Bool { host.state.seat(of: seat) != nil }
@@ -25,8 +28,18 @@ struct RoomDesk: RoomAnswering {
     do {
       switch (request.method, request.path) {
       case (.post, "/join"): return await join(request, seat)
+      case (_, "/"), (.post, "/pulse"):
+        guard let pulse, let seat, let token = request.seat else { break }
+        let page =
+          request.method == .post
+          ? try pulse.take(request.form, from: seat, with: token)
+          : try pulse.page(for: seat, with: token)
+        return RoomDesk.shown(page)
+      default: break
+      }
+      switch (request.method, request.path) {
       case (.post, _):
-        guard let seat else { return .see("/") }
+        guard let seat, pulse == nil else { return .see("/") }
         return try await post(request, seat, state)
       case (_, "/"): return RoomDesk.shown(RoomPages(state).page(for: seat))
       case (_, "/events"):

@@ -40,21 +40,10 @@ struct ClosePulseCommand: DeskCommand {
     let file = try WaveFile(path: file)
     let wave = file.wave
     try desk.requireNoKey(of: wave)
-    var kept = try KeptFile(of: file)
-    guard let result = kept.kept.result(in: wave, joined: joined, left: left) else {
-      throw Failure(
-        "\(kept.kept.people.of("person has", "people have")) answered, and below \(wave.threshold) nothing is shown. There is no "
-          + "result, and there will be none; tell the team so. The next wave may ask again.", .usage
-      )
-    }
-    if let refusal = kept.kept.refusal(in: wave) {
-      throw Failure(refusal.words(wave.threshold), .usage)
-    }
     let path = output.output ?? file.beside("result")
-    // What was told already is written down before anybody can have it.
     try output.replacing.requireFree(path)
-    kept.kept.tell()
-    try kept.write()
+    // What was told already is written down before anybody can have it.
+    let result = try KeptFile.changing(file) { try told(&$0, of: wave) }
     let sealed = try SealedResult(result)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -67,9 +56,26 @@ struct ClosePulseCommand: DeskCommand {
         .field("Opens for the key", WaveMark(sealed.header.reader).fingerprint),
         .paragraph(
           "Compare this mark with the leader's, and send them the file. Remove what the survey tool still has, and give "
-            + "\(kept.path) to whoever keeps the next wave: it is what refuses a result that would tell on a few."
+            + "\(file.beside("kept")) to whoever keeps the next wave: it is what refuses a result that would tell on a few."
         ),
       ]))
+  }
+
+  /// What may be shown, taken down as told.
+  ///
+  /// - Throws: ``Failure`` where nothing may be.
+  private func told(_ kept: inout KeptWave, of wave: Wave) throws -> WaveResult {
+    guard let result = kept.result(in: wave, joined: joined, left: left) else {
+      throw Failure(
+        "\(kept.people.of("person has", "people have")) answered, and below \(wave.threshold) nothing is shown. There is no "
+          + "result, and there will be none; tell the team so. The next wave may ask again.", .usage
+      )
+    }
+    if let refusal = kept.refusal(in: wave) {
+      throw Failure(refusal.words(wave.threshold), .usage)
+    }
+    kept.tell()
+    return result
   }
 }
 

@@ -56,16 +56,18 @@ struct KeepPulseCommand: DeskCommand {
   func run(at desk: Desk, for viewer: Viewer) throws {
     let file = try WaveFile(path: file)
     try desk.requireNoKey(of: file.wave)
-    var kept = try KeptFile(of: file)
-    if let words { return try issue(words, of: &kept, desk) }
-    guard exports.isEmpty else { return try count(file, &kept, desk) }
-    try TypedAnswers(file, at: desk).take(into: &kept)
-    desk.show(.kept(kept.kept, of: file.wave))
+    if let words { return try issue(words, of: file, desk) }
+    if exports.isEmpty {
+      try TypedAnswers(file, at: desk).take()
+    } else {
+      try count(file, desk)
+    }
+    desk.show(.kept(try KeptFile(of: file).kept, of: file.wave))
   }
 
   // MARK: Files
 
-  private func count(_ file: WaveFile, _ kept: inout KeptFile, _ desk: Desk) throws {
+  private func count(_ file: WaveFile, _ desk: Desk) throws {
     let labels = try labels()
     var marks: [String] = []
     var counters: [PulseCounters]?
@@ -85,10 +87,10 @@ struct KeepPulseCommand: DeskCommand {
       desk.show(.counted(export, path))
       counters = counters.map { zip($0, export.counters).map(+) } ?? export.counters
     }
-    kept.kept.take(counters ?? [], from: marks)
-    try requireRoom(kept.kept, file.wave)
-    try kept.write()
-    desk.show(.kept(kept.kept, of: file.wave))
+    try KeptFile.changing(file) { kept in
+      kept.take(counters ?? [], from: marks)
+      try requireRoom(kept, file.wave)
+    }
   }
 
   /// Bytes.
@@ -119,16 +121,12 @@ struct KeepPulseCommand: DeskCommand {
 
   // MARK: Words
 
-  private func issue(_ count: Int, of kept: inout KeptFile, _ desk: Desk) throws {
-    var generator = SystemRandomNumberGenerator()
-    var taken = Set(kept.kept.words + kept.kept.usedWords)
-    var fresh: [String] = []
-    while fresh.count < count {
-      let word = HatWord.random(using: &generator)
-      if taken.insert(word).inserted { fresh.append(word) }
+  private func issue(_ count: Int, of file: WaveFile, _ desk: Desk) throws {
+    let fresh = try KeptFile.changing(file) { kept in
+      let fresh = HatWord.fresh(count, besides: kept)
+      kept.issue(fresh)
+      return fresh
     }
-    kept.kept.issue(fresh)
-    try kept.write()
     desk.console.write(fresh.joined(separator: "\n") + "\n")
     desk.say(
       "Cut them apart and let each member draw one from a hat; nobody notes who drew which. From now on each typed "
@@ -141,7 +139,27 @@ enum HatWord {
   private static let consonants = Array("bdfgklmnprstvz")
   private static let vowels = Array("aeiou")
 
-  static func random(using generator: inout some RandomNumberGenerator) -> String {
+  /// So many words that are not out and did not come back.
+  static func fresh(_ count: Int, besides kept: KeptWave) -> [String] {
+    var generator = SystemRandomNumberGenerator()
+    var taken = Set(kept.words + kept.usedWords)
+    var fresh: [String] = []
+    while fresh.count < count {
+      let word = random(using: &generator)
+      if taken.insert(word).inserted { fresh.append(word) }
+    }
+    return fresh
+  }
+
+  /// Why a word is not taken.
+  static func refusal(_ word: String, _ kept: KeptWave) -> Failure {
+    Failure(
+      kept.usedWords.contains(word)
+        ? "That word was used already; each is good for one answer."
+        : "An answer begins with a word from the hat that is still out.", .usage)
+  }
+
+  private static func random(using generator: inout some RandomNumberGenerator) -> String {
     String(
       (0..<6).compactMap {
         ($0.isMultiple(of: 2) ? consonants : vowels).randomElement(using: &generator)

@@ -4,12 +4,14 @@ internal import Reports
 
 /// Rows of digits and codes that a keeper types, one for each member, each read back before it counts.
 struct TypedAnswers {
+  private let file: WaveFile
   private let wave: Wave
   private let code: AnswerCode
   private let digits: AnswerDigits
   private let desk: Desk
 
   init(_ file: WaveFile, at desk: Desk) {
+    self.file = file
     wave = file.wave
     code = AnswerCode(file.wave, mark: file.mark.hex)
     digits = AnswerDigits(file.wave)
@@ -17,8 +19,8 @@ struct TypedAnswers {
   }
 
   /// Counts until an empty line; each is on disk before the next is asked for.
-  func take(into file: inout KeptFile) throws {
-    let needsWord = !file.kept.words.isEmpty || !file.kept.usedWords.isEmpty
+  func take() throws {
+    let needsWord = try KeptFile(of: file).kept.needsWord
     desk.say(
       "One member a line: \(needsWord ? "the word from the hat, then " : "")the row of digits or the code. An empty line ends it."
     )
@@ -26,31 +28,16 @@ struct TypedAnswers {
       let typed = line.trimmingWhitespace()
       if typed.isEmpty || typed.lowercased() == "q" { return }
       do {
-        try take(typed, needsWord: needsWord, into: &file)
+        try take(typed)
       } catch let failure as Failure where desk.console.isInteractive {
         desk.console.tell(failure)
       }
     }
   }
 
-  private func take(_ typed: String, needsWord: Bool, into file: inout KeptFile) throws {
-    guard file.kept.people < wave.people else {
-      throw Failure("All \(wave.people) have answered already; this would be one more.", .usage)
-    }
-    var changed = file
-    var row = typed
-    if needsWord {
-      let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2, changed.kept.use(parts[0].lowercased()) else {
-        let isUsed = parts.first.map { file.kept.usedWords.contains($0.lowercased()) } == true
-        throw Failure(
-          isUsed
-            ? "That word was used already; each is good for one answer."
-            : "The line begins with a word from the hat that is still out.", .usage)
-      }
-      row = parts[1]
-    }
-    let answers = try answers(row)
+  private func take(_ typed: String) throws {
+    var kept = try KeptFile(of: file).kept
+    let answers = try line(typed, for: &kept)
     guard answers.saysSomething else {
       throw Failure("Nothing is said in it, so it is not counted.", .usage)
     }
@@ -58,12 +45,30 @@ struct TypedAnswers {
     if desk.asker.mayAsk, try !desk.asker.confirms("Is that what was sent?", onEnter: true) {
       return desk.say("Not counted.")
     }
-    changed.kept.count(answers, .typed)
-    try changed.write()
-    file = changed
+    // Phones and other windows may have counted somebody since.
+    let people = try KeptFile.changing(file) { kept in
+      kept.count(try line(typed, for: &kept), .typed)
+      return kept.people
+    }
     // Nobody behind the keeper reads the one before.
     desk.console.clear()
-    desk.say("Counted: \(file.kept.people) of \(wave.people).")
+    desk.say("Counted: \(people) of \(wave.people).")
+  }
+
+  /// What a line says, with its word taken back.
+  ///
+  /// - Throws: ``Failure`` for what is no answer, or one too many.
+  private func line(
+    _ typed: String, for kept: inout KeptWave
+  ) throws -> PulseAnswers {
+    guard kept.people < wave.people else {
+      throw Failure("All \(wave.people) have answered already; this would be one more.", .usage)
+    }
+    guard kept.needsWord else { return try answers(typed) }
+    let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    let word = parts.first?.lowercased() ?? ""
+    guard parts.count == 2, kept.use(word) else { throw HatWord.refusal(word, kept) }
+    return try answers(parts[1])
   }
 
   /// A row, or a code; which it is shows in its length.

@@ -81,6 +81,27 @@ struct KeptFile {
   }
 }
 
+extension KeptFile {
+  /// Changes what is kept of a wave, and has it on disk before anything follows from it.
+  ///
+  /// Whoever else changes it waits: another window, or a phone.
+  /// - Throws: What `change` throws; what was kept stays then.
+  static func changing<Result>(
+    _ file: WaveFile, _ change: (inout KeptWave) throws -> Result
+  ) throws -> Result {
+    let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
+      throw Failure("Cannot keep others from changing \(file.path).", .files)
+    }
+    defer { close(descriptor) }
+    var kept = try KeptFile(of: file)
+    let before = kept.kept
+    let result = try change(&kept.kept)
+    if kept.kept != before { try kept.write() }
+    return result
+  }
+}
+
 /// What a pulse command is about.
 extension Desk {
   /// The session that keeps the leader's keys and results.
@@ -109,6 +130,19 @@ extension Desk {
         SessionEvent(at: now, .pulse(event)),
       ])
     try store.begin(session, on: library.playbooks.map(\.stored))
+  }
+
+  /// - Throws: ``Failure`` where the leader's key or conversations are: phones reach this computer.
+  func requireKeeper(of wave: Wave) throws {
+    try requireNoKey(of: wave)
+    guard let store = try sessions.existing() else { return }
+    let isLeaders = try store.list().contains { summary in
+      try store.load(summary.id).team?.wave.leaderKey == wave.leaderKey
+    }
+    guard isLeaders else { return }
+    throw Failure(
+      "On this computer are conversations of whoever leads this team. Phones answer on another one: give the wave's file to "
+        + "\(wave.keeper).", .usage)
   }
 
   /// - Throws: ``Failure`` where the leader's key is: whoever collects must be somebody else.

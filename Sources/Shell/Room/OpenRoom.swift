@@ -6,6 +6,8 @@ internal import RoomServer
 /// A room that is open: phones reach it until it is closed, or the program ends.
 final class OpenRoom {
   let host: RoomHost
+  /// The pulse it is open for; `nil` in a trainer's room.
+  let pulse: PulseDesk?
   private let server: RoomServer
   private let heart: Task<Void, Never>
 
@@ -15,12 +17,15 @@ final class OpenRoom {
   /// Begins to listen where the room is.
   ///
   /// - Throws: ``RoomServerError``
-  init(_ host: RoomHost, _ ownTeam: OwnTeamDesk) throws(RoomServerError) {
+  init(
+    _ host: RoomHost, _ ownTeam: OwnTeamDesk, pulse: PulseDesk?
+  ) throws(RoomServerError) {
     self.host = host
+    self.pulse = pulse
     let place = host.state.place
     server = try RoomServer(
       on: place.address, port: UInt16(place.port),
-      answering: RoomDesk(host: host, ownTeam: ownTeam)
+      answering: RoomDesk(host: host, ownTeam: ownTeam, pulse: pulse)
     ) { _ in [place.url, place.publicAddress].compactMap(\.self) }
     heart = Task {
       while !Task.isCancelled {

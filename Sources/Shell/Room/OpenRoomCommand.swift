@@ -15,16 +15,24 @@ struct OpenRoomCommand: RapportCommand {
         room open
         room open --address 192.168.1.20 --port 8081
         room open --public https://our-tunnel.example
+        room open --pulse may.wave
       """)
   static let places: Places = [.shell, .exercise]
   static let shows = Shown.nothing
 
   @OptionGroup var place: RoomPlaceOptions
 
+  @Option(
+    help: ArgumentHelp("For a keeper: phones answer this wave, nothing else.", valueName: "wave"),
+    completion: .file())
+  var pulse: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     try sitting.requireNoRoom()
+    let wave = try pulse.map { try WaveFile(path: $0) }
+    if let wave { try sitting.desk.requireKeeper(of: wave.wave) }
     guard !RoomJournal.isThere(in: sitting.desk.sessions.folder) else {
       throw Failure(
         "A room was not closed: room resume goes on with it, room close ends it.", .usage)
@@ -34,7 +42,11 @@ struct OpenRoomCommand: RapportCommand {
     }
     var generator = SystemRandomNumberGenerator()
     let code = RoomCode.random(using: &generator)
-    try sitting.openRoom(RoomState(code: code, at: place))
+    let pulse = wave.map { wave in
+      // Found again wherever the program is started.
+      RoomPulse(path: URL(filePath: wave.path).path, mark: wave.mark.hex)
+    }
+    try sitting.openRoom(RoomState(code: code, at: place, for: pulse))
     sitting.showRoom(withCode: true)
   }
 }

@@ -6,7 +6,8 @@ internal import Reports
 extension Sitting {
   /// Asks the phones what they think of the case on screen.
   func offerGuesses() throws {
-    guard let room = desk.room, case .exercise(let exercise, let conversation)? = screens.top,
+    guard let room = desk.room, room.pulse == nil,
+      case .exercise(let exercise, let conversation)? = screens.top,
       !viewer.knowsTheCase
     else { return }
     let library = conversation.library

@@ -6,7 +6,8 @@ internal import Reports
 extension Sitting {
   /// The question on screen, if hands are counted for it and a phone could raise one.
   private var questionForPhones: Question? {
-    guard desk.room != nil, screens.place == .shell, viewer.countsHands, let conversation,
+    guard let room = desk.room, room.pulse == nil, screens.place == .shell, viewer.countsHands,
+      let conversation,
       let question = conversation.question, !conversation.library.mayHandOver(question),
       conversation.answers.reply(to: question.id) == nil
     else { return nil }

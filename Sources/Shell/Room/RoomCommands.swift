@@ -67,7 +67,7 @@ struct PutCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let room = try sitting.openedRoom()
+    let room = try sitting.trainersRoom()
     guard let conversation = sitting.conversation, let question = conversation.question else {
       throw Failure("There is no question on screen.", .usage)
     }
@@ -109,7 +109,7 @@ struct OwnTeamCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let room = try sitting.openedRoom()
+    let room = try sitting.trainersRoom()
     if offer == .on, room.state.ballot == nil, room.state.guessSheet == nil {
       try room.host.apply(.withdrawn)
     }

@@ -26,6 +26,15 @@ extension Sitting {
     return room
   }
 
+  /// The room that is open for hands, guesses and own teams.
+  func trainersRoom() throws -> OpenRoom {
+    let room = try openedRoom()
+    guard room.pulse == nil else {
+      throw Failure("This room is open for a pulse, and its phones answer nothing else.", .usage)
+    }
+    return room
+  }
+
   /// What seals the room's journal; the passphrase is asked for if there is one.
   func roomKey() throws -> DataKey? {
     _ = try desk.sessions.existing()
@@ -36,6 +45,8 @@ extension Sitting {
   func openRoom(_ state: RoomState) throws {
     let folder = desk.sessions.folder
     let isNew = !RoomJournal.isThere(in: folder)
+    let pulse = try state.pulse.map { try PulseDesk($0, at: state.place) }
+    if let pulse { try desk.requireKeeper(of: pulse.wave) }
     let host = try RoomHost(state, in: folder, sealedWith: try roomKey())
     // The clock of this run, which may be set.
     let ahead = surroundings.now().timeIntervalSinceNow
@@ -43,7 +54,7 @@ extension Sitting {
       Date(timeIntervalSinceNow: ahead)
     }
     do throws(RoomServerError) {
-      desk.room = try OpenRoom(host, ownTeam)
+      desk.room = try OpenRoom(host, ownTeam, pulse: pulse)
     } catch {
       if isNew { RoomJournal.erase(in: folder) }
       throw Failure(error.sentence(at: state.place), .usage)
@@ -54,7 +65,7 @@ extension Sitting {
   /// How to come in, and how many are there.
   func showRoom(withCode: Bool = false) {
     guard let room = desk.room else { return }
-    show(.room(room.host, for: viewer))
+    show(room.pulse.map { .room(room.host, for: $0) } ?? .room(room.host, for: viewer))
     if withCode { desk.showQR("\(room.state.place.shown)/\(room.state.code)") }
   }
 
@@ -71,6 +82,7 @@ extension Sitting {
       RoomJournal.erase(in: folder)
       return say("The room that was left open is gone. \(Sitting.whatIsKept)")
     }
+    if let pulse = room.pulse { return close(room, of: pulse) }
     let (left, own) = (room.state.handCount, room.host.own)
     if own.begun > own.finished, asker.mayAsk,
       try !asker.confirms(
@@ -79,10 +91,7 @@ extension Sitting {
     {
       return say("The room stays open.")
     }
-    room.sayGoodbye()
-    room.stop()
-    desk.room = nil
-    RoomJournal.erase(in: folder)
+    end(room)
     say(
       "The room is closed, and nothing listens any more. \(Sitting.whatIsKept)"
         + (left > 0
@@ -106,6 +115,21 @@ extension Sitting {
       return true
     }
     return leaves
+  }
+
+  private func close(_ room: OpenRoom, of pulse: PulseDesk) {
+    let path = room.state.pulse?.path ?? ""
+    end(room)
+    say(
+      "The room is closed, and nothing listens any more. \(pulse.progress) have answered; only counts are kept, beside the "
+        + "wave. pulse close \(path) seals what may be shown.")
+  }
+
+  private func end(_ room: OpenRoom) {
+    room.sayGoodbye()
+    room.stop()
+    desk.room = nil
+    RoomJournal.erase(in: desk.sessions.folder)
   }
 
   private static let whatIsKept =
@@ -135,6 +159,18 @@ extension Desk {
 }
 
 extension Page {
+  /// How phones of a pulse come in, and how many have answered; nothing of what.
+  static func room(_ host: RoomHost, for pulse: PulseDesk) -> Page {
+    let state = host.state
+    return Page([
+      .blank, .title("The room is open for: \(pulse.wave.title)"),
+      .projected(state.place.shown), .projected("Code: \(state.code)"),
+      .field("To come in", "open the address in a browser and type the four letters"),
+      .field("Answered", pulse.progress), .blank,
+      .note("It goes without encryption · room qr · room close, then pulse close"),
+    ])
+  }
+
   /// How phones come in, and what they have done so far; nobody's name or address.
   static func room(_ host: RoomHost, for viewer: Viewer) -> Page {
     let (state, present, own, wrongCodes) = (host.state, host.present, host.own, host.wrongCodes)

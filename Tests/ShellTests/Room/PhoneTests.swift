@@ -315,7 +315,7 @@ import Testing
     let file = try String(contentsOfFile: home.data.path + "/room", encoding: .utf8)
     let lines = file.split(separator: "\n").compactMap { Data(base64Encoded: String($0)) }
     #expect(lines.count == 3)
-    #expect(lines.allSatisfy { $0.first != UInt8(ascii: "{") })
+    #expect(lines.allSatisfy { !$0.starts(with: Data("{\"".utf8)) })
     let (again, _) = try await Room.run(
       [
         .typed("data unlock"), .typed("quit"),

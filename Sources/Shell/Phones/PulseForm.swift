@@ -1,0 +1,70 @@
+internal import Coaching
+internal import RoomServer
+
+/// What a phone has sent of a pulse.
+struct PulseForm {
+  /// Why it is not counted; the form says so and keeps what was chosen.
+  enum Flaw {
+    case nothingSaid
+    case noGroup
+    case noWord
+    case usedWord
+    /// As many have answered as were asked.
+    case full
+
+    var words: String {
+      switch self {
+      case .nothingSaid: "Nothing was chosen, so there is nothing to count."
+      case .noGroup: "Please choose the group you belong to."
+      case .noWord: "Please type the word from the hat; this one is none that is out."
+      case .usedWord: "That word was used already; each is good for one answer."
+      case .full: "As many have answered as were asked. Please talk with whoever collects."
+      }
+    }
+  }
+
+  static let word = "word"
+  static let group = "group"
+  static let recommends = "recommends"
+  /// "Rather not say".
+  static let none = "none"
+  static func statement(_ place: Int) -> String { "s\(place)" }
+
+  private let fields: FormFields
+
+  init(_ fields: FormFields) {
+    self.fields = fields
+  }
+
+  /// What is in the way of counting it; `nil` if nothing is.
+  func flaw(for wave: Wave, _ kept: KeptWave) -> Flaw? {
+    guard kept.people < wave.people else { return .full }
+    let answers = answers(to: wave)
+    guard answers.saysSomething else { return .nothingSaid }
+    guard answers.fits(wave) else { return .noGroup }
+    guard kept.needsWord, !kept.words.contains(typedWord) else { return nil }
+    return kept.usedWords.contains(typedWord) ? .usedWord : .noWord
+  }
+
+  /// Counts it, for a phone whose form has no ``flaw(for:_:)``.
+  func count(in kept: inout KeptWave, of wave: Wave, ofPhone phone: String) {
+    guard kept.count(answers(to: wave), ofPhone: phone), kept.needsWord else { return }
+    _ = kept.use(typedWord)
+  }
+
+  private var typedWord: String {
+    (fields[PulseForm.word] ?? "").trimmingWhitespace().lowercased()
+  }
+
+  /// What cannot be read as an answer says nothing.
+  private func answers(to wave: Wave) -> PulseAnswers {
+    let number = { (name: String, range: ClosedRange<Int>) in
+      fields[name].flatMap { Int($0) }.flatMap { range.contains($0) ? $0 : nil }
+    }
+    return PulseAnswers(
+      statements: wave.statements.indices.map { number(PulseForm.statement($0), 1...5) },
+      recommends: number(PulseForm.recommends, 0...10),
+      group: wave.groups.isEmpty
+        ? nil : number(PulseForm.group, 0...wave.groups.count - 1))
+  }
+}

@@ -41,12 +41,18 @@ extension Condition: CustomStringConvertible {
   /// The same condition whatever stood before its names, to compare two of them.
   var withoutPlaces: Condition {
     switch self {
-    case .atom(let atom):
-      .atom(Atom(name: atom.name, relation: atom.relation, values: atom.values, offset: 0))
+    case .atom(let atom): .atom(atom.withoutPlace)
     case .symptoms: self
     case .atLeast(let count, let parts): .atLeast(count, of: parts.map(\.withoutPlaces))
     case .not(let part): .not(part.withoutPlaces)
     }
+  }
+}
+
+extension Condition.Atom {
+  /// The same comparison wherever it stands.
+  package var withoutPlace: Condition.Atom {
+    Condition.Atom(name: name, relation: relation, values: values, offset: 0)
   }
 }
 

@@ -16,5 +16,10 @@ package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCo
 
   package var description: String { rawValue }
 
+  // Those of every raw value look up how to compare it each time.
+  package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

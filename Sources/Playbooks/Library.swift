@@ -24,6 +24,9 @@ package struct Library: Sendable {
   /// What its texts are worded for.
   package private(set) var matter = Matter.usual
 
+  /// What follows from it alone, by type; see ``once(_:)``.
+  private var derived = Memo<ObjectIdentifier, any Sendable>()
+  private var wordings = Memo<Matter, WordedTexts>()
   private let symptomIndex: [Symptom.ID: Int]
   private let questionIndex: [Question.ID: Int]
   private let statementIndex: [Question.ID: Int]
@@ -88,6 +91,7 @@ package struct Library: Sendable {
 
   /// Solves what the rates of a question come to, after a mark or a rate has changed.
   mutating func solveRates(ofQuestionAt index: Int) {
+    (derived, wordings) = (Memo(), Memo())
     let loaded = symptomIndex
     questions[index].solveRates { loaded[$0] != nil }
   }
@@ -95,11 +99,12 @@ package struct Library: Sendable {
   /// The same playbooks with every text worded for a matter.
   package func worded(for matter: Matter) -> Library {
     guard matter != self.matter else { return self }
+    let texts = wordings.value(for: matter) { WordedTexts(of: self, for: matter) }
     var library = self
     library.matter = matter
-    for index in questions.indices { library.questions[index].matter = matter }
-    for index in actions.indices { library.actions[index].matter = matter }
-    for index in concerns.indices { library.concerns[index].matter = matter }
+    library.questions = texts.questions
+    library.actions = texts.actions
+    library.concerns = texts.concerns
     return library
   }
 
@@ -144,6 +149,29 @@ package struct Library: Sendable {
 
   /// The place of a question in ``questions``.
   func index(of id: Question.ID) -> Int? { questionIndex[id] }
+
+  /// The place of a question in ``questions``, or of a statement behind all of them.
+  package func place(of id: Question.ID) -> Int? {
+    questionIndex[id] ?? statementIndex[id].map { questions.count + $0 }
+  }
+
+  /// The question or the statement at a place.
+  package func question(at place: Int) -> Question {
+    place < questions.count ? questions[place] : statements[place - questions.count].question
+  }
+
+  /// The place of an action in ``actions``.
+  package func place(of id: Action.ID) -> Int? { actionIndex[id] }
+
+  /// The place of a concern in ``concerns``.
+  package func place(of id: Concern.ID) -> Int? { concernIndex[id] }
+
+  /// What `make` works out from this library; it is called once for each type, and what it made is
+  /// shared by all copies, however they are worded.
+  package func once<Value: Sendable>(_ make: (Library) -> Value) -> Value {
+    let value = derived.value(for: ObjectIdentifier(Value.self)) { make(self) }
+    return value as? Value ?? make(self)
+  }
 
   /// What a name stands for; `nil` if no loaded playbook defines it.
   package func kind(of name: String) -> NameKind? { kinds[name] }

@@ -46,7 +46,8 @@ package struct Belief: Hashable, Sendable {
 
   /// How open it is whether the symptom is at least moderate: binary entropy, in nats.
   package var uncertainty: Double {
-    [chance, 1 - chance].reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }
+    let (chance, other) = (chance, 1 - chance)
+    return (chance > 0 ? -chance * log(chance) : 0) - (other > 0 ? other * log(other) : 0)
   }
 
   /// Log-odds of ``chance``, in nats.

@@ -20,38 +20,41 @@ extension Diagnosis {
 
   /// What the answers say about one concern.
   package func outcome(of concern: Concern) -> ConcernOutcome {
-    let symptoms = behind(concern)
-    let lines = symptoms.map(line(of:))
-    if lines.contains(.report) { return .borneOut }
-    if lines.contains(.leaning) { return .partly }
-    if !lines.isEmpty, lines.allSatisfy({ $0 == .noSign }) { return .not }
-    return symptoms.allSatisfy(isAskedOut) ? .unclear : .open
+    library.place(of: concern.id).map(outcome(ofConcern:)) ?? .open
+  }
+
+  /// The same for the concern at a place.
+  func outcome(ofConcern place: Int) -> ConcernOutcome {
+    let behind = compiled.concerns[place].behind
+    let isAny = { (line: Report.Line) in behind.contains { lines[$0.symptom] == line } }
+    if isAny(.report) { return .borneOut }
+    if isAny(.leaning) { return .partly }
+    if !behind.isEmpty, behind.allSatisfy({ lines[$0.symptom] == .noSign }) { return .not }
+    return behind.allSatisfy { isAskedOut($0.symptom) } ? .unclear : .open
   }
 
   /// The outcome of all together: borne out, partly, not, unclear, open; `nil` without a concern.
   package var outcome: ConcernOutcome? {
-    let outcomes = concerns.map(outcome(of:))
+    let outcomes = answers.concernPlaces.map(outcome(ofConcern:))
     let order: [ConcernOutcome] = [.borneOut, .partly, .not, .unclear, .open]
     return order.first(where: outcomes.contains)
   }
 
   /// The symptoms a concern points to, in library order.
   package func behind(_ concern: Concern) -> [Int] {
-    library.symptoms.indices.filter {
-      (concern.pointsTo[library.symptoms[$0].id]?.slope ?? 0) > 0
-    }
+    library.place(of: concern.id).map { compiled.concerns[$0].behind.map(\.symptom) } ?? []
   }
 
   /// Whether a symptom has two home answers, or no home question is left to ask.
   private func isAskedOut(_ symptom: Int) -> Bool {
-    homeAnswers(of: symptom) >= Report.Line.leastAnswers || openHome(of: symptom).isEmpty
+    homeAnswers(of: symptom) >= Report.Line.leastAnswers
+      || !compiled.symptoms[symptom].questions.contains(where: answers.facts.isOpen)
   }
 
   /// The symptom's own questions that are open, in file order.
   package func openHome(of symptom: Int) -> [Question] {
-    let id = library.symptoms[symptom].id
-    return library.questions.filter {
-      $0.home == id && !answers.isAnswered($0.id) && answers.mayOpen($0)
+    compiled.symptoms[symptom].questions.filter(answers.facts.isOpen).map {
+      library.question(at: $0)
     }
   }
 }

@@ -3,52 +3,43 @@ package import Playbooks
 
 /// What the answers so far say about every symptom.
 package struct Diagnosis: Sendable {
-  package let answers: Answers
-  package let evidence: Evidence
-  /// One for each symptom, in library order.
-  package let beliefs: [Belief]
-  /// Whether the computation settled without damping.
-  package let isSettled: Bool
-  /// For each piece of evidence, the message to each of its symptoms.
-  private let messages: [[SIMD4<Double>]]
+  private let basis: DiagnosisBasis
   /// How much is said about each symptom; rules ask for it often.
   private(set) var lines: [Report.Line] = []
-  /// Answers to questions of the interview that say something about a symptom or against it.
-  package let evidenceAnswers: Int
   /// Whether what the leader came with is borne out, or partly so.
   package private(set) var isConcernMet = false
   /// The first that fits.
   package private(set) var verdict = Verdict.notEnough
-  /// The symptoms anything said so far speaks about.
-  private let spoken: Set<Int>
-  /// For each symptom, its home answers and the answers that point to it; looked at for every
-  /// question that could come next.
-  private let counts: [Counts]
 
   package init(_ answers: Answers) {
-    self.answers = answers
-    evidence = Evidence(answers)
-    let propagation = Propagation(evidence.pieces, symptoms: answers.library.symptoms.count)
-    beliefs = propagation.beliefs
-    isSettled = propagation.isSettled
-    messages = propagation.messages
-    spoken = Set(evidence.pieces.flatMap(\.item.symptoms))
-    counts = Diagnosis.counts(answers, evidence)
-    evidenceAnswers = answers.active.count { question, reply in
-      question.kind == .evidence && question.isSubstantial(reply)
-    }
+    basis = DiagnosisBasis(answers)
     // Each rests on what is above it; rules and the choice of questions ask for them often.
     lines = beliefs.indices.map(computedLine(of:))
     isConcernMet = outcome == .borneOut || outcome == .partly
     verdict = computedVerdict
   }
 
-  package var library: Library { answers.library }
+  package var answers: Answers { basis.answers }
+  package var library: Library { basis.answers.library }
+  var compiled: CompiledLibrary { basis.compiled }
+  package var evidence: Evidence { basis.evidence }
+  /// One for each symptom, in library order.
+  package var beliefs: [Belief] { basis.propagation.beliefs }
+  /// Whether the computation settled without damping.
+  package var isSettled: Bool { basis.propagation.isSettled }
+  /// Answers to questions of the interview that say something about a symptom or against it.
+  package var evidenceAnswers: Int { basis.evidenceAnswers }
+  /// What counts for each symptom besides belief.
+  var counts: [SymptomCounts] { basis.counts }
 
   /// Whether anything said so far speaks about the symptom.
-  package func hasEvidence(about symptom: Int) -> Bool {
-    spoken.contains(symptom)
-  }
+  package func hasEvidence(about symptom: Int) -> Bool { counts[symptom].isSpokenOf }
+
+  /// Whether an answered question speaks about the symptom.
+  func isCovered(_ symptom: Int) -> Bool { counts[symptom].isCovered }
+
+  /// Whether a home answer points away from the symptom.
+  func isSpokenAgainst(_ symptom: Int) -> Bool { counts[symptom].isSpokenAgainst }
 
   /// How many questions of the symptom's own playbook got an answer that says something.
   package func homeAnswers(of symptom: Int) -> Int { counts[symptom].homes }
@@ -59,35 +50,6 @@ package struct Diagnosis: Sendable {
   /// How many answers point to the symptom: questions, not ticks, nothing a rule adds (R01), and
   /// nothing on which a room is split; two for each statement of a team.
   package func pointing(to symptom: Int) -> Int { counts[symptom].pointing }
-
-  private struct Counts {
-    var homes = 0
-    var homeVoices = 0
-    var pointing = 0
-  }
-
-  private static func counts(_ answers: Answers, _ evidence: Evidence) -> [Counts] {
-    var counts = answers.library.symptoms.map { _ in Counts() }
-    for (question, reply) in answers.active where question.isSubstantial(reply) {
-      guard let home = question.home.flatMap(answers.library.index(of:)) else { continue }
-      counts[home].homes += question.kind == .statement ? 0 : 1
-      counts[home].homeVoices += question.kind.voices
-    }
-    var pointing = counts.map { _ in Set<Question.ID>() }
-    for piece in evidence.pieces {
-      guard let question = piece.item.question else { continue }
-      for (position, symptom) in piece.item.symptoms.enumerated()
-      where piece.direction(for: position) > 0 && !piece.isSplit(for: position) {
-        pointing[symptom].insert(question)
-      }
-    }
-    for (symptom, questions) in pointing.enumerated() {
-      counts[symptom].pointing = questions.reduce(0) {
-        $0 + (answers.library[$1]?.kind.voices ?? 1)
-      }
-    }
-    return counts
-  }
 
   /// One answer's part in the belief about one symptom.
   package struct Weight: Sendable, Equatable {
@@ -109,9 +71,9 @@ package struct Diagnosis: Sendable {
   package func weights(of symptom: Int) -> [Weight] {
     var belief = Belief.start
     var weights: [Weight] = []
-    for (piece, messages) in zip(evidence.pieces, messages) {
+    for (piece, first) in zip(evidence.pieces, basis.propagation.firsts) {
       guard let position = piece.item.symptoms.firstIndex(of: symptom) else { continue }
-      let after = belief.multiplied(by: messages[position])
+      let after = belief.multiplied(by: basis.propagation.messages[first + position])
       weights.append(
         Weight(
           item: piece.item.id, question: piece.item.question, option: piece.option,
@@ -123,14 +85,18 @@ package struct Diagnosis: Sendable {
 
   /// Pairs of answers about the same behaviour that point opposite ways.
   package var contradictions: [Contradiction] {
-    library.contradictions.filter { pair in
-      [pair.first, pair.second].allSatisfy { answers.isGiven($0.options, to: $0.question) }
+    contradictionPlaces.map { library.contradictions[$0] }
+  }
+
+  /// The places of ``contradictions`` among those of the library.
+  var contradictionPlaces: [Int] {
+    compiled.contradictions.indices.filter { place in
+      let pair = compiled.contradictions[place]
+      guard let first = pair.first, let second = pair.second, answers.facts.isAnswered(first),
+        answers.facts.isAnswered(second)
+      else { return false }
+      return [library.contradictions[place].first, library.contradictions[place].second]
+        .allSatisfy { answers.isGiven($0.options, to: $0.question) }
     }
   }
-}
-
-extension Question.Kind {
-  /// For how many answers one counts where two are asked for (R01): what one person says is an
-  /// anecdote, what five or more say of themselves is none.
-  fileprivate var voices: Int { self == .statement ? Report.Line.leastAnswers : 1 }
 }

@@ -6,6 +6,13 @@ package struct Evidence: Sendable {
   /// Further answers in the same direction count this much of the one before.
   package static let discount = 0.85
 
+  /// What an answer counts with so many before it; further ones are as good as nothing.
+  private static let discounts = (0..<256).map { pow(discount, Double($0)) }
+
+  static func discount(after count: Int) -> Double {
+    discounts[min(count, discounts.count - 1)]
+  }
+
   /// Ordered by item: by question, then by option.
   package private(set) var pieces: [Piece]
   /// How many pieces point to each symptom of the library, and how many away.
@@ -14,71 +21,74 @@ package struct Evidence: Sendable {
   package let weights: [Question.ID: Double]
 
   package init(_ answers: Answers) {
-    let library = answers.library
-    counts = Array(repeating: (0, 0), count: library.symptoms.count)
+    counts = Array(repeating: (0, 0), count: answers.compiled.symptoms.count)
     // Hands of people who think of different teams are evidence about none.
     guard answers.gathering != .differentTeams else {
       (pieces, weights) = ([], [:])
       return
     }
-    let rules = library.beliefRules.filter { $0.when.truth(of: answers.truth) == .yes }
-    weights = Evidence.weights(rules)
+    let compiled = answers.compiled
+    let rules = compiled.rules.moving.filter { answers.facts.truth(of: $0.condition) == .yes }
+    weights = rules.flatMap(\.weights).reduce(into: [:]) { $0.merge($1, uniquingKeysWith: *) }
     var pieces: [Piece] = []
-    for (question, reply) in answers.active {
+    for given in answers.given {
+      let id = compiled.questions[given.place].id
       pieces += Piece.all(
-        question, reply, answers, weight: (weights[question.id] ?? 1) * question.weight)
+        compiled.questions[given.place], given.reply,
+        weight: weights.isEmpty ? 1 : weights[id] ?? 1, people: answers.people,
+        correlation: answers.correlation)
     }
-    for rule in rules {
-      for case .addEvidence(let marks) in rule.effects {
-        if let item = Item.added(by: rule, marks, in: library) {
-          pieces.append(Piece(item, chosen: 1, option: nil))
-        }
-      }
+    for item in rules.flatMap(\.added) { pieces.append(Piece(raised: item)) }
+    for concern in answers.concernPlaces {
+      if let item = compiled.concerns[concern].item { pieces.append(Piece(raised: item)) }
     }
-    for concern in answers.concerns {
-      if let item = Item.raised(concern, in: library) {
-        pieces.append(Piece(item, chosen: 1, option: nil))
-      }
-    }
-    self.pieces = pieces.sorted { $0.item < $1.item }
-    rank(symptoms: library.symptoms.count)
+    self.pieces = pieces.sorted { $0.item.rank < $1.item.rank }
+    rank()
   }
 
-  private static func weights(_ rules: [Rule]) -> [Question.ID: Double] {
-    var weights: [Question.ID: Double] = [:]
-    for rule in rules {
-      for case .weigh(let factors) in rule.effects {
-        weights.merge(factors, uniquingKeysWith: *)
-      }
+  /// What one piece says about one of its symptoms.
+  private struct Voice {
+    let symptom: Int
+    let piece: Int
+    let position: Int
+    /// Above 0 points to the symptom.
+    let strength: Double
+
+    /// By symptom, for and against, the strongest first; of equals the smaller id, as pieces stand
+    /// in that order.
+    static func precedes(_ a: Voice, _ b: Voice) -> Bool {
+      if a.symptom != b.symptom { return a.symptom < b.symptom }
+      if a.isToward != b.isToward { return a.isToward }
+      let (mine, theirs) = (abs(a.strength), abs(b.strength))
+      return mine == theirs ? a.piece < b.piece : mine > theirs
     }
-    return weights
+
+    var isToward: Bool { strength > 0 }
   }
 
   /// Sets the factors: 0.85 to the rank among the answers with the same direction, strongest first,
   /// ties by id; 1 for an answer that says nothing about the symptom.
-  private mutating func rank(symptoms: Int) {
-    var ranked = Array(
-      repeating: [(piece: Int, position: Int, strength: Double)](), count: symptoms)
-    for (index, piece) in pieces.enumerated() {
-      let item = piece.item
-      pieces[index].factors = item.symptoms.indices.map {
-        item.strength(toward: piece.direction(for: $0))
-      }
-      for (position, symptom) in item.symptoms.enumerated() {
-        let strength =
-          piece.direction(for: position) * piece.voices * pieces[index].factors[position]
-        if strength != 0 { ranked[symptom].append((index, position, strength)) }
+  private mutating func rank() {
+    var voices: [Voice] = []
+    for index in pieces.indices {
+      let piece = pieces[index]
+      let directions = piece.item.symptoms.indices.map(piece.direction)
+      let factors = directions.map { piece.weight * piece.item.strength(toward: $0) }
+      pieces[index].factors = factors
+      for (position, symptom) in piece.item.symptoms.enumerated() {
+        let strength = directions[position] * piece.voices * factors[position]
+        guard strength != 0 else { continue }
+        voices.append(
+          Voice(symptom: symptom, piece: index, position: position, strength: strength))
       }
     }
-    for (symptom, entries) in ranked.enumerated() {
-      // Pieces stand in order and the sort is stable, so ties go to the smaller id.
-      let toward = entries.filter { $0.strength > 0 }.sorted { $0.strength > $1.strength }
-      let away = entries.filter { $0.strength < 0 }.sorted { $0.strength < $1.strength }
-      counts[symptom] = (toward.count, away.count)
-      for group in [toward, away] {
-        for (rank, entry) in group.enumerated() {
-          pieces[entry.piece].factors[entry.position] *= pow(Evidence.discount, Double(rank))
-        }
+    for voice in voices.sorted(by: Voice.precedes) {
+      let before = voice.isToward ? counts[voice.symptom].toward : counts[voice.symptom].away
+      pieces[voice.piece].factors[voice.position] *= Evidence.discount(after: before)
+      if voice.isToward {
+        counts[voice.symptom].toward += 1
+      } else {
+        counts[voice.symptom].away += 1
       }
     }
   }

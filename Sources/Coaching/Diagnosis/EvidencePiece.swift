@@ -10,19 +10,22 @@ extension Evidence {
     package let voice: Double
     /// The option as its question knows it, the one with most hands; none for what a rule adds.
     package let option: AnswerOption.ID?
+    /// What rules and the kind of question multiply the slopes by (R22).
+    let weight: Double
     /// What each symptom's slopes are multiplied by.
     package internal(set) var factors: [Double] = []
 
-    init(_ item: Item, hands: [Int], voice: Double, option: AnswerOption.ID?) {
+    init(_ item: Item, hands: [Int], voice: Double, option: AnswerOption.ID?, weight: Double) {
       self.item = item
       self.hands = hands
       self.voice = voice
       self.option = option
+      self.weight = weight
     }
 
-    init(_ item: Item, chosen: Int, option: AnswerOption.ID?) {
-      let hands = item.slopes.indices.map { $0 == chosen ? 1 : 0 }
-      self.init(item, hands: hands, voice: 1, option: option)
+    /// What was raised without a question: by a rule, or by what the leader came with.
+    init(raised item: Item) {
+      self.init(item, hands: [0, 1], voice: 1, option: nil, weight: 1)
     }
 
     /// How many independent answers it stands for.
@@ -31,47 +34,44 @@ extension Evidence {
     /// Above 0 points to the symptom at `position` among the item's, below 0 away from it; the mean
     /// over all hands.
     package func direction(for position: Int) -> Double {
-      let sum = hands.indices.reduce(0) {
-        hands[$1] == 0 ? $0 : $0 + Double(hands[$1]) * item.direction(of: $1, for: position)
+      var (sum, all) = (0.0, 0)
+      for option in hands.indices where hands[option] > 0 {
+        sum += Double(hands[option]) * item.direction(of: option, for: position)
+        all += hands[option]
       }
-      return sum / Double(hands.reduce(0, +))
+      return sum / Double(all)
     }
   }
 }
 
 extension Evidence.Piece {
   /// What a reply says about symptoms: one piece for a question, or for each ticked option.
+  ///
+  /// - Parameters:
+  ///   - weight: What rules multiply the slopes by.
+  ///   - people: How many are in the room.
   static func all(
-    _ question: Question, _ reply: Reply, _ answers: Answers, weight: Double
+    _ question: CompiledQuestion, _ reply: Reply, weight: Double, people: Int, correlation: Double
   ) -> [Evidence.Piece] {
-    let options = question.options.filter { !$0.isNoEvidence }
-    let hands = options.map { question.hands(in: reply, for: $0) }
+    let weight = weight * question.weight
+    let hands = question.hands(in: reply)
     let all = hands.reduce(0, +)
     guard all > 0 else { return [] }
     if question.isSeveral {
       // Hands that stay down say nothing, but belong to the room.
-      let people = if case .tally = reply { answers.people } else { 1 }
-      let voice = Gathering.voice(ofEach: people, correlation: answers.correlation)
-      return zip(options, hands).filter { $1 > 0 }.compactMap { option, hands in
-        Item.ticked(option, of: question, in: answers.library, weight: weight)
-          .map { Evidence.Piece($0, hands: [0, hands], voice: voice, option: option.id) }
+      let people = if case .tally = reply { people } else { 1 }
+      let voice = Gathering.voice(ofEach: people, correlation: correlation)
+      return zip(question.items, hands).enumerated().compactMap { place, entry in
+        guard let item = entry.0, entry.1 > 0 else { return nil }
+        let option = question.options[question.telling[place]].id
+        return Evidence.Piece(
+          item, hands: [0, entry.1], voice: voice, option: option, weight: weight)
       }
     }
-    guard let item = Item.nominal(question, in: answers.library, weight: weight) else { return [] }
-    let voice = Gathering.voice(ofEach: all, correlation: answers.correlation)
+    guard let item = question.items.first ?? nil else { return [] }
+    let voice = Gathering.voice(ofEach: all, correlation: correlation)
     let leading = hands.firstIndex(of: hands.max() ?? 0) ?? 0
-    return [Evidence.Piece(item, hands: hands, voice: voice, option: options[leading].id)]
-  }
-}
-
-extension Question {
-  /// How many chose an option; without a show of hands, one person does.
-  fileprivate func hands(in reply: Reply, for option: AnswerOption) -> Int {
-    switch reply {
-    case .options(let ids):
-      (isSeveral ? ids.contains(option.id) : chosen(by: reply).first?.id == option.id) ? 1 : 0
-    case .tally(let tally): tally[option.id]
-    case .unsure, .skipped, .ownWords: 0
-    }
+    let option = question.options[question.telling[leading]].id
+    return [Evidence.Piece(item, hands: hands, voice: voice, option: option, weight: weight)]
   }
 }

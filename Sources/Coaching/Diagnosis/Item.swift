@@ -4,60 +4,67 @@ package import Playbooks
 /// One choice among options that speak about symptoms, as the response model sees it.
 ///
 /// A single-choice answer is one item. Each ticked option of a several-of question is a yes/no item
-/// of its own, and so is evidence added by a rule.
-package struct Item: Sendable {
+/// of its own, and so is evidence added by a rule. Items are made once for a library and shared.
+package final class Item: Sendable {
   /// The question's id, with the option's id behind it for a ticked one; or the id of a rule.
   package let id: String
   package let question: Question.ID?
+  /// Index of the symptom whose playbook asks the question.
+  let home: Int?
   /// Indices of the symptoms it speaks about in ``Library/symptoms``, ascending.
   package let symptoms: [Int]
-  /// For each option that takes part, its slope for each of ``symptoms``.
-  let slopes: [[Double]]
-  let intercepts: [Double]
+  /// For each option that takes part, its slope for each of ``symptoms``; option by option.
+  let slopes: [Double]
+  /// The slopes as their author meant them: above 0 points to a symptom, below 0 away.
+  ///
   /// Fitted slopes count from their mean, marks from 0.
-  let isFitted: Bool
+  private let directions: [Double]
+  /// What is added for each option whatever the symptoms.
+  let intercepts: [Double]
   let isSoft: Bool
-  /// What rules multiply the slopes by (R22).
-  let weight: Double
+  /// For how many answers it counts where two are asked for (R01).
+  let voices: Int
+  /// Its place among all items of the library: by question, or by rule; ticked options of one
+  /// question by option.
+  let rank: Int
 
-  /// The slope for a symptom as its author meant it: above 0 points to it, below 0 away.
-  func direction(of option: Int, for position: Int) -> Double {
-    let slope = slopes[option][position]
-    guard isFitted else { return slope }
-    return slope - slopes.reduce(0) { $0 + $1[position] } / Double(slopes.count)
+  init(
+    id: String, rank: Int, question: Question.ID? = nil, home: Int? = nil, symptoms: [Int],
+    slopes: [Double], intercepts: [Double], isFitted: Bool = false, isSoft: Bool = false,
+    voices: Int = 1
+  ) {
+    self.id = id
+    self.rank = rank
+    self.question = question
+    self.home = home
+    self.symptoms = symptoms
+    self.slopes = slopes
+    self.intercepts = intercepts
+    self.isSoft = isSoft
+    self.voices = voices
+    directions = isFitted ? Item.centred(slopes, symptoms.count) : slopes
   }
 
-  /// What an answer in this direction counts: half for a self-view that clears the leader (R05),
-  /// times what rules say.
-  func strength(toward direction: Double) -> Double {
-    weight * (isSoft && direction < 0 ? Item.softFactor : 1)
-  }
-
-  /// The chance of each option for every combination of levels of ``symptoms``.
-  ///
-  /// Bock's nominal response model (1972): proportional to exp(intercept + Σ factor · slope · x),
-  /// with x = -1.5, -0.5, 0.5, 1.5 for the four levels. No answer is quite impossible: the chances
-  /// stay above ``leastResponse``, or one odd answer could outweigh all others for good.
-  ///
-  /// - Parameter factors: What each symptom's slopes are multiplied by.
-  /// - Returns: For each state (first symptom fastest), the chances of the options.
-  func responses(factors: [Double]) -> [[Double]] {
-    (0..<Item.stateCount(symptoms.count)).map { state in
-      let exponents = slopes.indices.map { option in
-        var exponent = intercepts[option]
-        for position in symptoms.indices {
-          let x = Double(Item.level(of: position, in: state)) - 1.5
-          exponent += factors[position] * slopes[option][position] * x
-        }
-        return exponent
-      }
-      // Counted from the largest, so that steep slopes cannot overflow.
-      let largest = exponents.max() ?? 0
-      let weights = exponents.map { exp($0 - largest) }
-      let sum = weights.reduce(0, +)
-      return weights.map { max(Item.leastResponse, $0 / sum) }
+  private static func centred(_ slopes: [Double], _ symptoms: Int) -> [Double] {
+    let options = slopes.count / symptoms
+    return slopes.indices.map { index in
+      let own = stride(from: index % symptoms, to: slopes.count, by: symptoms)
+      return slopes[index] - own.reduce(0) { $0 + slopes[$1] } / Double(options)
     }
   }
+
+  /// The slope for the symptom at `position` as its author meant it.
+  func direction(of option: Int, for position: Int) -> Double {
+    directions[option * symptoms.count + position]
+  }
+
+  /// What an answer in this direction counts: half for a self-view that clears the leader (R05).
+  func strength(toward direction: Double) -> Double {
+    isSoft && direction < 0 ? Item.softFactor : 1
+  }
+
+  /// How many joint states its symptoms have.
+  var states: Int { Item.stateCount(symptoms.count) }
 
   /// No option is less likely than this, whatever the symptoms.
   static let leastResponse = 1e-9
@@ -71,82 +78,55 @@ package struct Item: Sendable {
   static func level(of position: Int, in state: Int) -> Int { (state >> (2 * position)) & 3 }
 }
 
-extension Item: Comparable {
-  /// Orders items by question, or by rule; ticked options of one question by option.
-  package static func < (left: Item, right: Item) -> Bool {
-    (left.owner, left.id) < (right.owner, right.id)
-  }
-
-  package static func == (left: Item, right: Item) -> Bool { left.id == right.id }
-
-  private var owner: String { question?.rawValue ?? id }
-}
-
 extension Item {
-  /// The item a question asks for with all options that take part; `nil` if none speaks about a
-  /// loaded symptom.
+  /// Where the four levels stand on the scale of the response model.
+  private static let levels = SIMD4(-1.5, -0.5, 0.5, 1.5)
+
+  /// How many rows of four a table of all joint states has.
+  var rows: Int { states / 4 }
+
+  /// Sets the chance of each option for every joint state of ``symptoms``, option by option.
   ///
-  /// Rules may multiply the slopes by `weight`.
-  static func nominal(_ question: Question, in library: Library, weight: Double) -> Item? {
-    make(
-      id: question.id.rawValue, question,
-      options: question.options.filter { !$0.isNoEvidence }, in: library, weight: weight)
+  /// A row holds the four levels of the first symptom; of the others the second moves fastest from
+  /// row to row. Bock's nominal response model (1972): proportional to exp(intercept + Σ factor ·
+  /// slope · x), with x = -1.5, -0.5, 0.5, 1.5 for the four levels. No answer is quite impossible:
+  /// the chances stay above ``leastResponse``, or one odd answer could outweigh all others for good.
+  ///
+  /// - Parameters:
+  ///   - factors: What each symptom's slopes are multiplied by.
+  ///   - chances: Rows for each option; others behind them stay as they are.
+  func setResponses(factors: [Double], in chances: inout [SIMD4<Double>]) {
+    let rows = rows
+    for row in 0..<rows {
+      let places = stride(from: row, to: rows * intercepts.count, by: rows)
+      // Counted from the largest, so that steep slopes cannot overflow.
+      var largest = SIMD4(repeating: -Double.infinity)
+      for (option, place) in places.enumerated() {
+        chances[place] = exponents(of: option, in: row, factors)
+        largest.replace(with: chances[place], where: chances[place] .> largest)
+      }
+      var sum = SIMD4<Double>.zero
+      for place in places {
+        chances[place] = (chances[place] - largest).mapped(exp)
+        sum += chances[place]
+      }
+      for place in places {
+        chances[place] /= sum
+        chances[place].replace(
+          with: Item.leastResponse, where: chances[place] .< Item.leastResponse)
+      }
+    }
   }
 
-  /// A ticked option of a several-of question: not ticked (option 0) or ticked (option 1).
-  static func ticked(
-    _ option: AnswerOption, of question: Question, in library: Library, weight: Double
-  ) -> Item? {
-    let item = make(
-      id: "\(question.id)/\(option.id)", question, options: [option], in: library, weight: weight)
-    return item?.againstNothing()
-  }
-
-  /// Evidence a rule adds: absent (option 0) or present (option 1).
-  static func added(by rule: Rule, _ marks: [Symptom.ID: Mark], in library: Library) -> Item? {
-    let known = marks.compactMap { id, mark in library.index(of: id).map { ($0, mark.slope) } }
-      .filter { $0.1 != 0 }.sorted { $0.0 < $1.0 }
-    guard !known.isEmpty else { return nil }
-    return Item(
-      id: rule.id.rawValue, question: nil, symptoms: known.map(\.0), slopes: [known.map(\.1)],
-      intercepts: [0], isFitted: false, isSoft: false, weight: 1
-    ).againstNothing()
-  }
-
-  /// What the leader came with: not chosen (option 0) or chosen (option 1).
-  static func raised(_ concern: Concern, in library: Library) -> Item? {
-    let known = concern.pointsTo.compactMap { id, mark in
-      library.index(of: id).map { ($0, mark.slope) }
-    }.filter { $0.1 != 0 }.sorted { $0.0 < $1.0 }
-    guard !known.isEmpty else { return nil }
-    return Item(
-      id: concern.id.rawValue, question: nil, symptoms: known.map(\.0), slopes: [known.map(\.1)],
-      intercepts: [concern.intercept], isFitted: false, isSoft: false, weight: 1
-    ).againstNothing()
-  }
-
-  private static func make(
-    id: String, _ question: Question, options: [AnswerOption], in library: Library, weight: Double
-  ) -> Item? {
-    let marked = Set(options.flatMap { $0.marks.filter { $0.value.slope != 0 }.keys })
-    let symptoms = marked.compactMap { library.index(of: $0) }.sorted()
-    guard !symptoms.isEmpty else { return nil }
-    return Item(
-      id: id, question: question.id, symptoms: symptoms,
-      slopes: options.map { option in
-        symptoms.map { option.marks[library.symptoms[$0].id]?.slope ?? 0 }
-      },
-      intercepts: options.map(\.intercept),
-      isFitted: options.flatMap(\.marks.values).contains {
-        if case .number = $0 { true } else { false }
-      },
-      isSoft: question.isSoft, weight: weight)
-  }
-
-  private func againstNothing() -> Item {
-    Item(
-      id: id, question: question, symptoms: symptoms,
-      slopes: [symptoms.map { _ in 0 }] + slopes, intercepts: [0] + intercepts, isFitted: false,
-      isSoft: isSoft, weight: weight)
+  private func exponents(
+    of option: Int, in row: Int, _ factors: [Double]
+  ) -> SIMD4<Double> {
+    let first = option * symptoms.count
+    var exponents = intercepts[option] + factors[0] * slopes[first] * Item.levels
+    for position in symptoms.indices.dropFirst() {
+      let x = Item.levels[Item.level(of: position - 1, in: row)]
+      exponents += factors[position] * slopes[first + position] * x
+    }
+    return exponents
   }
 }

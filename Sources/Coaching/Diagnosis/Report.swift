@@ -25,7 +25,16 @@ package struct Report: Sendable {
 
     package static func < (left: Line, right: Line) -> Bool { left.rank < right.rank }
 
-    private var rank: Int { Line.allCases.firstIndex(of: self) ?? 0 }
+    /// Its place among all lines.
+    var rank: Int {
+      switch self {
+      case .report: 0
+      case .leaning: 1
+      case .unclear: 2
+      case .noSign: 3
+      case .notAsked: 4
+      }
+    }
   }
 
   /// How sure it sounds; one word for every page.
@@ -58,9 +67,11 @@ package struct Report: Sendable {
   package let twin: Symptom.ID?
 
   package var isSaid: Bool { line.isSaid }
+}
 
+extension Belief {
   /// What puts findings of one line in order.
-  var urgency: Double { belief.chance * belief.severity }
+  var urgency: Double { chance * severity }
 }
 
 extension Diagnosis {
@@ -71,12 +82,21 @@ extension Diagnosis {
   ///
   /// Capped, nothing is as sure as it would be.
   package func reports(isCapped: Bool) -> [Report] {
-    let all = library.symptoms.indices.map { report(on: $0, isCapped: isCapped) }
-    return all.enumerated().sorted { a, b in
-      if a.element.line != b.element.line { return a.element.line < b.element.line }
-      if a.element.urgency != b.element.urgency { return a.element.urgency > b.element.urgency }
-      return a.offset < b.offset
-    }.map(\.element)
+    told(lines.indices).map { report(on: $0, isCapped: isCapped) }
+  }
+
+  /// The symptoms that are said, in the order they are told.
+  var said: [Int] { told(lines.indices.filter { lines[$0].isSaid }) }
+
+  /// Symptoms in the order they are told: by line, then by chance times severity, then in file order.
+  private func told(_ symptoms: some Collection<Int>) -> [Int] {
+    let beliefs = beliefs
+    return symptoms.map { symptom in
+      (symptom, rank: lines[symptom].rank, urgency: beliefs[symptom].urgency)
+    }.sorted { a, b in
+      if a.rank != b.rank { return a.rank < b.rank }
+      return a.urgency == b.urgency ? a.0 < b.0 : a.urgency > b.urgency
+    }.map(\.0)
   }
 
   /// How much is said about a symptom.
@@ -91,18 +111,6 @@ extension Diagnosis {
       return chance >= Report.Line.reportChance ? .report : .leaning
     }
     return chance <= Report.Line.noSignChance && isSpokenAgainst(symptom) ? .noSign : .unclear
-  }
-
-  /// Whether a home answer points away; for some symptoms one that is no self-view (R05).
-  private func isSpokenAgainst(_ index: Int) -> Bool {
-    let symptom = library.symptoms[index]
-    return evidence.pieces.contains { piece in
-      guard let position = piece.item.symptoms.firstIndex(of: index),
-        piece.item.question.flatMap({ library[$0]?.home }) == symptom.id,
-        !(symptom.needsOutsideView && piece.item.isSoft)
-      else { return false }
-      return piece.direction(for: position) < 0 && !piece.isSplit(for: position)
-    }
   }
 
   private func report(on index: Int, isCapped: Bool) -> Report {
@@ -150,17 +158,19 @@ extension Diagnosis {
   }
 
   private func isContradicted(_ index: Int) -> Bool {
-    let home = library.symptoms[index].id
-    return contradictions.contains { pair in
-      [pair.first, pair.second].contains { library[$0.question]?.home == home }
+    contradictionPlaces.contains { place in
+      let pair = compiled.contradictions[place]
+      return [pair.first, pair.second].contains { question in
+        question.flatMap { compiled.questions[$0].home } == index
+      }
     }
   }
 
   /// Whether the room is split on a question of the symptom's own.
   private func isSplit(_ index: Int) -> Bool {
     evidence.pieces.contains { piece in
-      let isHome = piece.item.question.flatMap { library[$0]?.home } == library.symptoms[index].id
-      return isHome && piece.item.symptoms.firstIndex(of: index).map(piece.isSplit) == true
+      piece.item.home == index
+        && piece.item.symptoms.firstIndex(of: index).map(piece.isSplit) == true
     }
   }
 }

@@ -29,7 +29,7 @@ extension Evidence.Piece {
 
   /// The options above and below that middle.
   func sides(for position: Int) -> (toward: [Int], away: [Int]) {
-    let slopes = item.slopes.map { $0[position] }
+    let slopes = item.intercepts.indices.map { item.slopes[$0 * item.symptoms.count + position] }
     let middle = ((slopes.min() ?? 0) + (slopes.max() ?? 0)) / 2
     return (
       slopes.indices.filter { slopes[$0] > middle }, slopes.indices.filter { slopes[$0] < middle }

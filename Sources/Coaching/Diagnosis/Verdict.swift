@@ -18,7 +18,9 @@ extension Diagnosis {
   var computedVerdict: Verdict {
     if lines.contains(.report) { return .attention }
     guard isEnough else { return .notEnough }
-    let isSettled = concerns.map(outcome(of:)).allSatisfy { $0 == .not || $0 == .borneOut }
+    let isSettled = answers.concernPlaces.map(outcome(ofConcern:)).allSatisfy {
+      $0 == .not || $0 == .borneOut
+    }
     return isSettled && !beliefs.indices.contains(where: isPossible) ? .healthy : .closerLook
   }
 
@@ -36,32 +38,25 @@ extension Diagnosis {
   package var isEnough: Bool {
     // What holds for many teams together holds for none of them.
     guard answers.gathering != .differentTeams, evidenceAnswers > 0 else { return false }
-    let open = library.questions.filter {
-      $0.kind == .evidence && !answers.isAnswered($0.id) && answers.opens($0)
-    }
+    let open = compiled.evidence.filter { !answers.facts.isAnswered($0) && answers.facts.opens($0) }
     guard evidenceAnswers >= Diagnosis.leastEvidence || open.isEmpty else { return false }
-    return isConcernMet || uncovered.isDisjoint(with: open.flatMap(symptoms(of:)))
+    return isConcernMet
+      || open.allSatisfy { compiled.questions[$0].symptoms.allSatisfy(isCovered) }
   }
 
   /// Symptoms no answered question speaks about; what the team says takes no question away.
-  package var uncovered: Set<Int> {
-    let covered = answers.active.filter { question, reply in
-      question.kind != .context && question.kind != .statement && question.isSubstantial(reply)
-    }
-    return Set(library.symptoms.indices).subtracting(
-      covered.flatMap { question, reply in
-        // What is not ticked says nothing.
-        symptoms(behind: question.isSeveral ? question.chosen(by: reply) : question.options)
-      })
-  }
+  package var uncovered: Set<Int> { Set(beliefs.indices.filter { !isCovered($0) }) }
 
   /// The symptoms that answers to a question speak about, in library order.
   package func symptoms(of question: Question) -> [Int] {
-    symptoms(behind: question.options)
+    library.symptoms(behind: question.options)
   }
+}
 
-  private func symptoms(behind options: [AnswerOption]) -> [Int] {
+extension Library {
+  /// Indices of the symptoms that options have marks for, ascending.
+  func symptoms(behind options: [AnswerOption]) -> [Int] {
     let marked = options.flatMap { $0.marks.filter { $0.value.slope != 0 }.keys }
-    return Set(marked).compactMap { library.index(of: $0) }.sorted()
+    return Set(marked).compactMap { index(of: $0) }.sorted()
   }
 }

@@ -5,11 +5,16 @@ package import Playbooks
 /// A reply counts while its question's gate is not false; a reply that does not count is kept and
 /// counts again once the gate opens. Replies to questions the library does not have are parked.
 package struct Answers: Sendable {
-  package let library: Library
+  package var library: Library { held.library }
+  private let held: HeldLibrary
   /// Every reply, also those that do not count.
   package let replies: [Question.ID: Reply]
   /// Replies that count, in library order.
-  package let active: [(question: Question, reply: Reply)]
+  package var active: [(question: Question, reply: Reply)] {
+    given.map { (library.question(at: $0.place), $0.reply) }
+  }
+  /// The same with the places of the questions.
+  let given: [Given]
   /// Who is in the room; `nil` without one.
   package let gathering: Gathering?
   /// What brought the leader here; `nil` where nobody was asked.
@@ -21,7 +26,15 @@ package struct Answers: Sendable {
   /// How alike the people in the room answer.
   let correlation: Double
 
-  private let lookup: FactLookup
+  /// The library as computations look at it.
+  let compiled: CompiledLibrary
+  let facts: FactValues
+
+  /// A reply to the question at a place of the library.
+  struct Given {
+    let place: Int
+    let reply: Reply
+  }
 
   /// Holds replies against a library, whose texts are worded for what the opening says.
   package init(
@@ -30,38 +43,43 @@ package struct Answers: Sendable {
   ) {
     let library = library.worded(for: opening?.matter ?? .usual)
     let replies = replies.merging(team?.replies(in: library) ?? [:]) { own, _ in own }
-    self.library = library
+    held = HeldLibrary(library)
     self.replies = replies
     self.gathering = gathering
     self.opening = opening
     self.team = team
     self.correlation = correlation
-    let all =
-      library.questions.compactMap { question in
-        replies[question.id].map { (question: question, reply: $0) }
-      }
-      + library.statements.compactMap { statement in
-        replies[statement.id].map { (question: statement.question, reply: $0) }
-      }
-    var active = all
-    var lookup = FactLookup(active, in: library)
+    let compiled = CompiledLibrary.of(library)
+    self.compiled = compiled
+    let all = replies.compactMap { id, reply in
+      library.place(of: id).map { Given(place: $0, reply: reply) }
+    }.sorted { $0.place < $1.place }
+    var given = all
+    var facts = FactValues(given, in: compiled, matter: library.matter)
     // A closed gate can take away a fact that other gates rest on, and so close or open them;
     // each round settles one more link of such a chain.
     for _ in all {
-      let open = all.filter { $0.question.gate.truth(of: lookup.truth) != .no }
-      guard open.map(\.question.id) != active.map(\.question.id) else { break }
-      active = open
-      lookup = FactLookup(active, in: library)
+      let open = all.filter { facts.truth(of: compiled.questions[$0.place].gate) != .no }
+      guard open.map(\.place) != given.map(\.place) else { break }
+      given = open
+      facts = FactValues(given, in: compiled, matter: library.matter)
     }
-    self.active = active
-    self.lookup = lookup
+    self.given = given
+    self.facts = facts
   }
 
   /// What the leader came with, of what the library knows.
   package var concerns: [Concern] { opening?.chosen?.compactMap { library[$0] } ?? [] }
 
+  /// The places of ``concerns``.
+  var concernPlaces: [Int] { opening?.chosen?.compactMap { library.place(of: $0) } ?? [] }
+
   /// What a comparison with a fact or an answer is worth now; unknown for anything else.
-  package func truth(of atom: Condition.Atom) -> Truth { lookup.truth(of: atom) }
+  package func truth(of atom: Condition.Atom) -> Truth {
+    truth(of: CompiledAtom(atom, in: library))
+  }
+
+  func truth(of comparison: CompiledAtom) -> Truth { facts.lookup.truth(of: comparison) }
 
   /// Whether a question may be asked: its gate holds for certain.
   package func opens(_ question: Question) -> Bool {
@@ -69,39 +87,27 @@ package struct Answers: Sendable {
   }
 
   /// Whether a question may be asked, or could be after a fact nobody has asked about yet.
-  package func mayOpen(_ question: Question) -> Bool { opens(question) || key(to: question) != nil }
-
-  /// The context question to ask before it is clear whether a question may be asked.
-  ///
-  /// `nil` if nothing more about the team would tell.
-  func key(to question: Question) -> Question? {
-    guard question.gate != .always, question.gate.truth(of: truth) == .unknown else { return nil }
-    return unsettledContext(in: question.gate).first
+  package func mayOpen(_ question: Question) -> Bool {
+    library.place(of: question.id).map(facts.mayOpen) ?? opens(question)
   }
 
-  /// The open context questions that a condition waits for.
-  func unsettledContext(in condition: Condition) -> [Question] {
-    condition.atoms.filter { truth(of: $0) == .unknown }.flatMap { atom in
-      library.setters(of: atom.name) + [Question.ID(rawValue: atom.name)]
-    }.compactMap { library[$0] }.filter {
-      $0.kind == .context && !isAnswered($0.id) && opens($0)
-    }
-  }
-
-  package func isAnswered(_ id: Question.ID) -> Bool { lookup.replies[id] != nil }
+  package func isAnswered(_ id: Question.ID) -> Bool { reply(to: id) != nil }
 
   /// The reply to a question, if it counts.
-  package func reply(to id: Question.ID) -> Reply? { lookup.replies[id] }
+  package func reply(to id: Question.ID) -> Reply? {
+    library.place(of: id).flatMap(facts.reply(at:))
+  }
 
   /// How many people are in the room, as far as their hands show.
-  var people: Int { lookup.people }
+  var people: Int { facts.lookup.people }
 
   /// Whether one of these answers was given to a question; in a room, by more than two thirds.
   func isGiven(_ options: [AnswerOption.ID], to id: Question.ID) -> Bool {
     switch reply(to: id) {
     case .options(let chosen): chosen.contains(where: options.contains)
     case .tally(let tally):
-      library[id].map { lookup.given(options.map(\.rawValue), in: tally, $0) } == .yes
+      library.place(of: id).map { facts.lookup.given(options.map(\.rawValue), in: tally, $0) }
+        == .yes
     case .unsure, .skipped, .ownWords, nil: false
     }
   }
@@ -140,5 +146,14 @@ extension Question {
   /// flagged `no-evidence`.
   package func isSubstantial(_ reply: Reply) -> Bool {
     chosen(by: reply).contains { !$0.isNoEvidence }
+  }
+}
+
+/// A library that is shared, as answers are copied often.
+private final class HeldLibrary: Sendable {
+  let library: Library
+
+  init(_ library: Library) {
+    self.library = library
   }
 }

@@ -55,7 +55,7 @@ package struct Interview: Sendable {
     using generator: inout some RandomNumberGenerator
   ) {
     diagnosis = Diagnosis(answers)
-    asked = answers.active.count { $0.question.kind.isCounted }
+    asked = answers.given.count { answers.compiled.questions[$0.place].kind.isCounted }
     let topic = lastAsked.flatMap { answers.library[$0]?.home }
     let choice = QuestionChoice(
       diagnosis, topic: topic, policy: policy, isWide: limit >= Interview.hardLimit)

@@ -1,19 +1,39 @@
 internal import Playbooks
 
+/// What goes before all other questions, the most urgent first.
+enum PendingGroup: CaseIterable {
+  /// Where a rule asks about safety, that comes before anything else.
+  case safety
+  /// What the leader came with.
+  case concern
+  /// A symptom is likely and not clear.
+  case home
+  /// It was picked from an overview.
+  case picked
+  case lookAlike, contradiction, coverage, rule
+}
+
+/// Questions of one group by their places, and why each of them stands next.
+struct PendingQuestions {
+  let questions: [Int]
+  let reason: (Int) -> QuestionChoice.Reason
+
+  static var none: PendingQuestions { PendingQuestions(questions: []) { _ in .value } }
+}
+
 extension QuestionChoice {
-  /// Groups of questions that go before all others, the most urgent group first.
-  func pending(among open: [Question]) -> [([Question], (Question) -> Reason)] {
-    [
-      // Where a rule asks about safety, that comes before anything else.
-      pendingByRule { $0.kind == .check },
-      pendingConcern(among: open),
-      (open.filter { isHomeNeeded($0) }, { .home($0.home ?? "") }),
-      (open.filter { isPicked($0) }, { .home($0.home ?? "") }),
-      pendingLookAlike(among: open),
-      (checks, { _ in .contradiction }),
-      (covering(among: open), { _ in .coverage }),
-      pendingByRule { _ in true },
-    ]
+  /// The questions of a group among the open ones, and checks.
+  func pending(_ group: PendingGroup, among open: [Int]) -> PendingQuestions {
+    switch group {
+    case .safety: pendingByRule { compiled.questions[$0].kind == .check }
+    case .concern: pendingConcern(among: open)
+    case .home: pendingHome(open.filter(isHomeNeeded))
+    case .picked: pendingHome(picked(among: open))
+    case .lookAlike: pendingLookAlike(among: open)
+    case .contradiction: PendingQuestions(questions: checks) { _ in .contradiction }
+    case .coverage: PendingQuestions(questions: covering(among: open)) { _ in .coverage }
+    case .rule: pendingByRule { _ in true }
+    }
   }
 
   // MARK: What the leader came with
@@ -21,65 +41,69 @@ extension QuestionChoice {
   /// Questions for the first concern that is open still: those it names, then home questions.
   ///
   /// Once one is borne out, another is asked for no more than it names.
-  private func pendingConcern(among open: [Question]) -> ([Question], (Question) -> Reason) {
-    for concern in diagnosis.concerns where diagnosis.outcome(of: concern) == .open {
-      let named = (openContext + open).filter { concern.ask.contains($0.id) }
+  private func pendingConcern(among open: [Int]) -> PendingQuestions {
+    for place in answers.concernPlaces where diagnosis.outcome(ofConcern: place) == .open {
+      let concern = compiled.concerns[place]
+      let named = (openContext + open).filter(concern.ask.contains)
       let isForHome = named.isEmpty && diagnosis.outcome != .borneOut
       let questions = isForHome ? homeQuestions(of: concern, among: open) : named
-      if !questions.isEmpty { return (questions, { _ in .concern(concern.id) }) }
+      if !questions.isEmpty {
+        return PendingQuestions(questions: questions) { [library] _ in
+          .concern(library.concerns[place].id)
+        }
+      }
     }
-    return ([], { _ in .value })
+    return .none
   }
 
   /// Home questions of what a concern points to most, while they have fewer than two answers.
-  private func homeQuestions(of concern: Concern, among open: [Question]) -> [Question] {
-    let needed = diagnosis.behind(concern).filter { symptom in
-      diagnosis.homeAnswers(of: symptom) < Report.Line.leastAnswers
-        && open.contains { $0.home == library.symptoms[symptom].id }
+  private func homeQuestions(of concern: CompiledConcern, among open: [Int]) -> [Int] {
+    let needed = concern.behind.filter { entry in
+      diagnosis.homeAnswers(of: entry.symptom) < Report.Line.leastAnswers
+        && open.contains { compiled.questions[$0].home == entry.symptom }
     }
-    let slope = { (symptom: Int) in concern.pointsTo[library.symptoms[symptom].id]?.slope ?? 0 }
-    let strongest = needed.map(slope).max() ?? 0
-    let wanted = needed.filter { slope($0) == strongest }.map { library.symptoms[$0].id }
-    return open.filter { $0.home.map(wanted.contains) ?? false }
+    let strongest = needed.map(\.slope).max() ?? 0
+    let wanted = needed.filter { $0.slope == strongest }.map(\.symptom)
+    return open.filter { compiled.questions[$0].home.map(wanted.contains) ?? false }
   }
 
   /// Questions about symptoms that no answer speaks about; of equals an opener goes first.
-  private func covering(among open: [Question]) -> [Question] {
-    let uncovered = diagnosis.uncovered
+  private func covering(among open: [Int]) -> [Int] {
     // Whoever came with something that is there need not hear about all else.
-    guard !uncovered.isEmpty, isWide || !diagnosis.isConcernMet else { return [] }
-    let covering = open.filter { !uncovered.isDisjoint(with: diagnosis.symptoms(of: $0)) }
-    return covering.filter(\.isOpener) + covering.filter { !$0.isOpener }
+    guard isWide || !diagnosis.isConcernMet else { return [] }
+    let covering = open.filter { !compiled.questions[$0].symptoms.allSatisfy(diagnosis.isCovered) }
+    return covering.filter { compiled.questions[$0].isOpener }
+      + covering.filter { !compiled.questions[$0].isOpener }
   }
 
   // MARK: What the answers ask for
 
-  private func chance(of symptom: Symptom.ID) -> Double? {
-    library.index(of: symptom).map { diagnosis.beliefs[$0].chance }
+  private func pendingHome(_ questions: [Int]) -> PendingQuestions {
+    PendingQuestions(questions: questions) { [compiled] place in
+      .home(compiled.questions[place].home.map { compiled.symptoms[$0].id } ?? "")
+    }
   }
 
-  private func isHomeNeeded(_ question: Question) -> Bool {
-    guard let home = question.home, let index = library.index(of: home) else { return false }
-    guard diagnosis.beliefs[index].chance >= Self.likely else { return false }
-    let homes = diagnosis.homeAnswers(of: index)
+  private func isHomeNeeded(_ place: Int) -> Bool {
+    guard let home = compiled.questions[place].home,
+      diagnosis.beliefs[home].chance >= Self.likely
+    else { return false }
+    let homes = diagnosis.homeAnswers(of: home)
     guard homes >= Report.Line.leastAnswers else { return true }
-    switch diagnosis.line(of: index) {
+    switch diagnosis.line(of: home) {
     case .unclear: return homes < (isAnythingReported ? Self.mostBesides : Self.mostPursued)
     case .leaning: return homes < Self.mostPursued && !isAnythingReported
     case .report, .noSign, .notAsked: return false
     }
   }
 
-  /// Whether an overview was answered with what this question is at home in, and nothing else was
-  /// asked about it.
-  private func isPicked(_ question: Question) -> Bool {
-    guard let home = question.home, let index = library.index(of: home),
-      diagnosis.homeAnswers(of: index) == 0
-    else { return false }
-    return answers.active.contains { overview, reply in
-      overview.isOverview
-        && overview.chosen(by: reply).contains { ($0.marks[home]?.slope ?? 0) > 0 }
-    }
+  /// Questions at home in what was picked from an overview, where nothing else was asked about it.
+  private func picked(among open: [Int]) -> [Int] {
+    let picked = answers.given.filter { compiled.questions[$0.place].isOverview }
+      .flatMap { compiled.questions[$0.place].symptoms(pickedBy: $0.reply) }
+      .filter { diagnosis.homeAnswers(of: $0) == 0 }
+    guard !picked.isEmpty else { return [] }
+    return open.filter { compiled.questions[$0].home.map(picked.contains) ?? false }
   }
 
   private var isAnythingReported: Bool {
@@ -87,52 +111,60 @@ extension QuestionChoice {
   }
 
   /// Open questions about the team.
-  private var openContext: [Question] {
-    library.questions.filter {
-      $0.kind == .context && !answers.isAnswered($0.id) && answers.opens($0)
-    }
+  private var openContext: [Int] {
+    compiled.context.filter { !facts.isAnswered($0) && facts.opens($0) }
   }
 
   /// Questions that tell likely look-alikes apart, unless one was asked and the two now differ.
-  private func pendingLookAlike(among open: [Question]) -> ([Question], (Question) -> Reason) {
-    var reasons: [Question.ID: Reason] = [:]
-    for symptom in library.symptoms {
-      for pair in symptom.lookAlikes where isUndecided(symptom.id, pair) {
-        for id in pair.ask where reasons[id] == nil {
-          reasons[id] = .lookAlike(symptom.id, pair.with)
+  private func pendingLookAlike(among open: [Int]) -> PendingQuestions {
+    var reasons: [Int: Reason] = [:]
+    for (symptom, entry) in compiled.symptoms.enumerated()
+    where diagnosis.beliefs[symptom].chance >= Self.likely {
+      for pair in entry.lookAlikes where isUndecided(symptom, pair) {
+        for place in pair.ask where reasons[place] == nil {
+          reasons[place] = .lookAlike(entry.id, compiled.symptoms[pair.with].id)
         }
       }
     }
-    return (open.filter { reasons[$0.id] != nil }, { reasons[$0.id] ?? .value })
+    guard !reasons.isEmpty else { return .none }
+    return PendingQuestions(questions: open.filter { reasons[$0] != nil }) { [reasons] in
+      reasons[$0] ?? .value
+    }
   }
 
-  private func isUndecided(_ symptom: Symptom.ID, _ pair: Symptom.LookAlike) -> Bool {
-    guard let first = chance(of: symptom), let second = chance(of: pair.with),
-      min(first, second) >= Self.likely
-    else { return false }
+  private func isUndecided(_ symptom: Int, _ pair: (with: Int, ask: [Int])) -> Bool {
+    let first = diagnosis.beliefs[symptom].chance
+    let second = diagnosis.beliefs[pair.with].chance
+    guard min(first, second) >= Self.likely else { return false }
     return abs(first - second) < Diagnosis.twinDistance
-      || !pair.ask.contains(where: answers.isAnswered)
+      || !pair.ask.contains(where: facts.isAnswered)
   }
 
   /// One neutral question about a contradiction, unless one was asked already.
-  private var checks: [Question] {
-    let checks = diagnosis.contradictions.compactMap { $0.check.flatMap { library[$0] } }
-    guard !checks.contains(where: { answers.isAnswered($0.id) }) else { return [] }
-    return Array(checks.filter(answers.opens).prefix(1))
+  private var checks: [Int] {
+    let checks = diagnosis.contradictionPlaces.compactMap { compiled.contradictions[$0].check }
+    guard !checks.contains(where: facts.isAnswered) else { return [] }
+    return checks.first(where: facts.opens).map { [$0] } ?? []
   }
 
-  private func pendingByRule(
-    where isWanted: (Question) -> Bool
-  ) -> ([Question], (Question) -> Reason) {
+  private func pendingByRule(where isWanted: (Int) -> Bool) -> PendingQuestions {
     let judgement = Judgement(diagnosis)
-    for rule in library.askingRules {
-      let questions = rule.asksNext.compactMap { library[$0] }
-        .filter { isWanted($0) && !answers.isAnswered($0.id) && answers.opens($0) }
-        .filter { answers.gathering == nil || !library.mayHandOver($0) }
-      if !questions.isEmpty, judgement.holds(rule.when) {
-        return (questions, { _ in .rule(rule.id) })
+    for rule in compiled.rules.asking {
+      let questions = rule.questions.filter { question in
+        isWanted(question.place) && !facts.isAnswered(question.place)
+          && (answers.gathering == nil || !question.mayHandOver) && facts.opens(question.place)
+      }
+      if !questions.isEmpty, judgement.holds(rule.condition) {
+        return PendingQuestions(questions: questions.map(\.place)) { _ in .rule(rule.id) }
       }
     }
-    return ([], { _ in .value })
+    return .none
+  }
+}
+
+extension CompiledQuestion {
+  /// The symptoms that options which were chosen point to.
+  fileprivate func symptoms(pickedBy reply: Reply) -> [Int] {
+    options.indices.filter { isChosen($0, by: reply) }.flatMap { options[$0].pointsTo }
   }
 }

@@ -66,11 +66,12 @@ package struct QuestionChoice: Sendable {
   static let leading = 3
 
   let diagnosis: Diagnosis
-  private let topic: Symptom.ID?
+  /// Index of the home symptom of the question before.
+  private let topic: Topic
   private let policy: Policy
   /// Whether what was not met by the leader's concern is asked about, too.
   let isWide: Bool
-  let first: FirstFinding
+  let stakes: Stakes
 
   /// Chooses by what the answers so far say; `topic` is the home symptom of the question before.
   ///
@@ -79,28 +80,30 @@ package struct QuestionChoice: Sendable {
     _ diagnosis: Diagnosis, topic: Symptom.ID?, policy: Policy = .decision, isWide: Bool = false
   ) {
     self.diagnosis = diagnosis
-    self.topic = topic
+    self.topic = Topic(topic, in: diagnosis.library)
     self.policy = policy
     self.isWide = isWide
-    first = FirstFinding(diagnosis)
+    stakes = Stakes(diagnosis)
   }
 
   var library: Library { diagnosis.library }
+  var compiled: CompiledLibrary { diagnosis.compiled }
   var answers: Answers { diagnosis.answers }
+  var facts: FactValues { diagnosis.answers.facts }
 
   /// Questions that may be asked and were not, in file order, also those a fact about the team could
   /// open; check questions only when needed.
-  package var open: [Question] {
-    library.questions.filter {
-      $0.kind == .evidence && !answers.isAnswered($0.id) && answers.mayOpen($0)
-    }
+  package var open: [Question] { openPlaces.map { library.question(at: $0) } }
+
+  private var openPlaces: [Int] {
+    compiled.evidence.filter(facts.isOpen)
   }
 
   /// The first open context question; for the method's own choice only of those asked at the start.
-  private var context: Question? {
-    library.questions.first {
-      $0.kind == .context && ($0.isOpener || policy != .decision) && !answers.isAnswered($0.id)
-        && answers.opens($0)
+  private var context: Int? {
+    compiled.context.first {
+      (compiled.questions[$0].isOpener || policy != .decision) && !facts.isAnswered($0)
+        && facts.opens($0)
     }
   }
 
@@ -112,43 +115,49 @@ package struct QuestionChoice: Sendable {
   package func next(
     goesOn: Bool = false, using generator: inout some RandomNumberGenerator
   ) -> Next? {
-    if let context { return Next(question: context, reason: .context, gain: 0) }
-    let open = open
+    let (wanted, anyway) = nexts(using: &generator)
+    return goesOn ? anyway : wanted
+  }
+
+  /// The next question, and the one that comes if nothing but the end of all questions stops it.
+  func nexts(
+    using generator: inout some RandomNumberGenerator
+  ) -> (wanted: Next?, anyway: Next?) {
+    if let context { return both(next(context, .context)) }
+    let open = openPlaces
     switch policy {
-    case .fixed: return open.first.map { Next(question: $0, reason: .value, gain: 0) }
-    case .random:
-      return open.randomElement(using: &generator).map {
-        Next(question: $0, reason: .value, gain: 0)
-      }
+    case .fixed: return both(open.first.map { next($0, .value) })
+    case .random: return both(open.randomElement(using: &generator).map { next($0, .value) })
     case .information:
-      return best(of: assess(open)) { $0.information }.map {
-        Next(question: $0.question, reason: .value, gain: $0.worth.gain)
-      }
-    case .decision: return decision(among: open, goesOn: goesOn)
+      let best = best(of: assess(open)) { $0.information }
+      return both(best.map { next($0.place, .value, gain: $0.worth.gain) })
+    case .decision: return decision(among: open)
     }
   }
 
-  private func decision(among open: [Question], goesOn: Bool) -> Next? {
+  private func both(_ next: Next?) -> (wanted: Next?, anyway: Next?) { (next, next) }
+
+  private func decision(among open: [Int]) -> (wanted: Next?, anyway: Next?) {
     let open = spaced(open)
-    for (questions, reason) in pending(among: open) {
-      if let found = best(of: assess(questions), weighing: breadth(among: questions, reason)) {
-        return next(found, reason(found.question))
+    for group in PendingGroup.allCases {
+      let pending = pending(group, among: open)
+      if let found = best(of: assess(pending.questions), weighing: breadth(group)) {
+        return both(next(found, pending.reason(found.place)))
       }
     }
-    if let found = best(of: assess(open).filter { goesOn || isWorthAsking($0) }) {
-      return next(found, .value)
-    }
-    return DecidingContext(diagnosis).question.map {
-      Next(question: $0, reason: .context, gain: 0)
-    }
+    let all = assess(open)
+    let anyway = best(of: all).map { next($0, .value) }
+    if let found = best(of: all.filter(isWorthAsking)) { return (next(found, .value), anyway) }
+    let context = DecidingContext(diagnosis).question.map { next($0, .context) }
+    return (context, anyway ?? context)
   }
 
   /// Without overviews right after two of them: a third list at once is not read.
-  private func spaced(_ open: [Question]) -> [Question] {
-    let asked = answers.active.count { $0.question.isOverview }
-    let isTired = topic == nil && asked > 0 && asked.isMultiple(of: 2)
-    let others = open.filter { !$0.isOverview }
-    return isTired && !others.isEmpty ? others : open
+  private func spaced(_ open: [Int]) -> [Int] {
+    let asked = answers.given.count { compiled.questions[$0.place].isOverview }
+    guard topic == .none, asked > 0, asked.isMultiple(of: 2) else { return open }
+    let others = open.filter { !compiled.questions[$0].isOverview }
+    return others.isEmpty ? open : others
   }
 
   /// Whether a question may change what is said, or there are too few answers to say anything.
@@ -159,7 +168,7 @@ package struct QuestionChoice: Sendable {
     guard diagnosis.evidenceAnswers >= Diagnosis.leastEvidence else { return true }
     guard candidate.worth.decision >= Self.leastGain else { return false }
     return isWide || !diagnosis.isConcernMet
-      || diagnosis.symptoms(of: candidate.question).contains {
+      || compiled.questions[candidate.place].symptoms.contains {
         diagnosis.line(of: $0) != .report && diagnosis.homeAnswers(of: $0) < Self.mostBesides
           && diagnosis.beliefs[$0].chance >= Report.Sureness.possibleChance
       }
@@ -167,33 +176,34 @@ package struct QuestionChoice: Sendable {
 
   /// How much a question counts for what it covers: where topics are to be covered, the square of the
   /// topics it is the first to speak about.
-  private func breadth(
-    among questions: [Question], _ reason: (Question) -> Reason
-  ) -> (Question) -> Double {
-    guard let first = questions.first, reason(first) == .coverage else { return { _ in 1 } }
-    let uncovered = diagnosis.uncovered
-    return { [diagnosis] question in
+  private func breadth(_ group: PendingGroup) -> (Int) -> Double {
+    guard group == .coverage else { return { _ in 1 } }
+    return { place in
       // Of a list one or two are ticked, and the rest stays open.
-      guard !question.isSeveral else { return 1 }
-      let fresh = diagnosis.symptoms(of: question).count(where: uncovered.contains)
+      guard !compiled.questions[place].isSeveral else { return 1 }
+      let fresh = compiled.questions[place].symptoms.count { !diagnosis.isCovered($0) }
       return Double(fresh * fresh)
     }
   }
 
   /// The question found, or the fact about the team it waits for.
   private func next(_ found: Assessed, _ reason: Reason) -> Next {
-    if let key = answers.key(to: found.question) {
-      return Next(question: key, reason: .context, gain: found.worth.gain)
+    if let key = facts.key(to: found.place) {
+      return next(key, .context, gain: found.worth.gain)
     }
-    return Next(question: found.question, reason: reason, gain: found.worth.gain)
+    return next(found.place, reason, gain: found.worth.gain)
+  }
+
+  private func next(_ place: Int, _ reason: Reason, gain: Double = 0) -> Next {
+    Next(question: library.question(at: place), reason: reason, gain: gain)
   }
 
   // MARK: Scores
 
-  private typealias Assessed = (question: Question, worth: Worth)
+  private typealias Assessed = (place: Int, worth: Worth)
 
-  private func assess(_ questions: [Question]) -> [Assessed] {
-    questions.map { ($0, worth(of: $0)) }
+  private func assess(_ places: [Int]) -> [Assessed] {
+    places.isEmpty ? [] : zip(places, worths(of: places)).map { ($0, $1) }
   }
 
   /// The question with the best score; ties go to file order, and rounding decides nothing.
@@ -201,19 +211,20 @@ package struct QuestionChoice: Sendable {
   /// `value` is what an answer is worth; `weight` multiplies it.
   private func best(
     of questions: [Assessed], _ value: (Worth) -> Double = { $0.gain + $0.information },
-    weighing weight: (Question) -> Double = { _ in 1 }
+    weighing weight: (Int) -> Double = { _ in 1 }
   ) -> Assessed? {
-    let scored = questions.map { ($0, score($0, value) * weight($0.question)) }
-    guard var best = scored.first else { return nil }
-    for candidate in scored.dropFirst() where candidate.1 > best.1 * (1 + 1e-12) {
-      best = candidate
+    guard var best = questions.first else { return nil }
+    var highest = score(best, value) * weight(best.place)
+    for candidate in questions.dropFirst() {
+      let score = score(candidate, value) * weight(candidate.place)
+      if score > highest * (1 + 1e-12) { (best, highest) = (candidate, score) }
     }
-    return best.0
+    return best
   }
 
   private func score(_ candidate: Assessed, _ value: (Worth) -> Double) -> Double {
-    let isOnTopic = topic == nil || candidate.question.home == topic
-    return value(candidate.worth) / candidate.question.seconds
-      * (isOnTopic ? 1 : 1 - Self.topicChange)
+    let home = compiled.questions[candidate.place].home
+    return value(candidate.worth) / compiled.questions[candidate.place].seconds
+      * (topic.isKept(by: home) ? 1 : 1 - Self.topicChange)
   }
 }

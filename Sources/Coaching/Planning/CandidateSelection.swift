@@ -5,18 +5,23 @@ struct CandidateSelection {
   private(set) var candidates: [Candidate] = []
   private(set) var omissions: [Plan.Omission] = []
 
-  private let reports: [Report]
+  private let diagnosis: Diagnosis
+  /// The symptoms that are said, in the order they are told.
+  private let said: [Int]
   private let judgement: Judgement
   private let outcome: RuleOutcome
   private let library: Library
+  private let compiled: CompiledLibrary
   private let groups: PlanGroups
 
-  init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome) {
-    self.reports = reports
+  init(_ diagnosis: Diagnosis, _ outcome: RuleOutcome) {
+    self.diagnosis = diagnosis
+    said = diagnosis.said
     self.outcome = outcome
     judgement = Judgement(diagnosis)
     library = diagnosis.library
-    groups = PlanGroups(diagnosis, reports, outcome)
+    compiled = diagnosis.compiled
+    groups = PlanGroups(diagnosis, said, outcome)
     let recommended = replacing(outcome.recommended + CandidateSelection.helps(diagnosis))
     let planned = Set(recommended.map(\.action.id))
     for (action, because) in recommended {
@@ -71,42 +76,53 @@ struct CandidateSelection {
     if let avoided = outcome.avoided.first(where: { $0.selector.matches(action) }) {
       return .avoided(avoided.because)
     }
-    if let notWhen = action.notWhen, let condition = notWhen.when, judgement.holds(condition) {
-      return .notWhen(notWhen.say, condition)
-    }
-    if let needs = action.needs, let condition = needs.when,
-      judgement.truth(of: condition) == .no
+    if let notWhen = action.notWhen, let when = notWhen.when,
+      let place = conditions(of: action).notWhen,
+      judgement.holds(place)
     {
-      return .needs(needs.say, condition)
+      return .notWhen(notWhen.say, when)
+    }
+    if let needs = action.needs, let when = needs.when, let place = conditions(of: action).needs,
+      judgement.truth(of: place) == .no
+    {
+      return .needs(needs.say, when)
     }
     return nil
+  }
+
+  private func conditions(
+    of action: Action
+  ) -> (needs: ConditionTable.Place?, notWhen: ConditionTable.Place?) {
+    library.place(of: action.id).map { compiled.actions[$0] } ?? (nil, nil)
   }
 
   private func candidate(
     _ action: Action, _ because: [RuleOutcome.Reason], among planned: Set<Action.ID>
   ) -> Candidate {
-    let report = report(for: action, because)
+    let symptom = symptom(for: action, because)
+    let id = symptom.map { compiled.symptoms[$0].id }
     return Candidate(
-      action: action, because: because, symptom: report?.symptom.id,
-      group: groups.group(of: action.id, for: report?.symptom.id),
+      action: action, because: because, symptom: id,
+      group: groups.group(of: action.id, for: symptom),
       helpRank: groups.helpRank(of: action.id),
-      severity: report?.belief.severity ?? Candidate.teamSeverity,
+      severity: symptom.map { diagnosis.beliefs[$0].severity } ?? Candidate.teamSeverity,
       checkFirst: checks(action, among: planned))
   }
 
   /// What the action is for: its home if that is said, else the leading symptom its rules name.
-  private func report(for action: Action, _ because: [RuleOutcome.Reason]) -> Report? {
-    let said = reports.filter(\.isSaid)
-    if let home = said.first(where: { $0.symptom.id == action.home }) { return home }
-    let rules = library.rules.filter { rule in because.contains { $0.rule == rule.id } }
-    let claims = rules.flatMap(\.when.claimedSymptoms)
-    return said.first { claims.contains($0.symptom.id) }
+  private func symptom(for action: Action, _ because: [RuleOutcome.Reason]) -> Int? {
+    let home = action.home.flatMap { library.index(of: $0) }
+    if let home, said.contains(home) { return home }
+    let claims = because.flatMap { compiled.rules.claims(of: $0.rule) }
+    return said.first(where: claims.contains)
   }
 
   /// A need nobody can judge from the answers becomes something to check.
   private func checks(_ action: Action, among planned: Set<Action.ID>) -> [String] {
     guard let needs = action.needs else { return [] }
-    if let condition = needs.when, judgement.truth(of: condition) == .unknown { return [needs.say] }
+    if let place = conditions(of: action).needs, judgement.truth(of: place) == .unknown {
+      return [needs.say]
+    }
     // Without condition or forerunner, nothing but the sentence says what is needed.
     let isOpen =
       needs.after.isEmpty ? needs.when == nil : !needs.after.allSatisfy(planned.contains)

@@ -25,7 +25,7 @@ package struct Conclusion: Sendable {
     reports = diagnosis.reports(isCapped: outcome.isCapped)
     verdict = diagnosis.verdict
     contradictions = diagnosis.contradictions
-    plan = Plan(diagnosis, reports, outcome, today: today)
+    plan = Plan(diagnosis, outcome, today: today)
     agreed = plan
   }
 

@@ -65,8 +65,8 @@ package struct Plan: Sendable {
     self.lookAgain = lookAgain
   }
 
-  init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome, today: Day) {
-    let selection = CandidateSelection(diagnosis, reports, outcome)
+  init(_ diagnosis: Diagnosis, _ outcome: RuleOutcome, today: Day) {
+    let selection = CandidateSelection(diagnosis, outcome)
     let ordered = PlanOrder(selection.candidates, outcome.priorities).ordered
     let chosen = Plan.chosen(from: ordered)
     let rest = ordered.filter { candidate in

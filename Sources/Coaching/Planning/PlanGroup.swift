@@ -18,39 +18,43 @@ package enum PlanGroup: Hashable, Comparable, Sendable {
 
 /// Which group an action belongs to.
 struct PlanGroups {
-  private let reports: [Report]
-  private let concerned: Set<Symptom.ID>
+  private let library: Library
+  /// The symptoms that are said, in the order they are told.
+  private let said: [Int]
+  private let concerned: Set<Int>
   private let helping: Set<Action.ID>
   /// What helps with a concern that is met: with two of them, then for what is found, then as its
   /// author put it.
   private let ranked: [Action.ID]
   private let urgent: Set<Action.ID>
 
-  init(_ diagnosis: Diagnosis, _ reports: [Report], _ outcome: RuleOutcome) {
-    self.reports = reports.filter(\.isSaid)
+  init(_ diagnosis: Diagnosis, _ said: [Int], _ outcome: RuleOutcome) {
     let library = diagnosis.library
+    self.library = library
+    self.said = said
     let met = diagnosis.concerns.filter {
       [.borneOut, .partly].contains(diagnosis.outcome(of: $0))
     }
-    concerned = Set(met.flatMap(diagnosis.behind).map { library.symptoms[$0].id })
+    concerned = Set(met.flatMap(diagnosis.behind))
     helping = Set(diagnosis.helps.map(\.action.id))
-    let said = self.reports.map(\.symptom.id)
     let helps = met.flatMap(\.helps).compactMap { library[$0] }
     let ofBoth = helps.filter { action in helps.count { $0.id == action.id } > 1 }
-    let ofFound = said.flatMap { id in helps.filter { $0.home == id } }
+    let ofFound = said.flatMap { symptom in
+      helps.filter { $0.home == library.symptoms[symptom].id }
+    }
     ranked = (ofBoth + ofFound + helps).map(\.id)
     urgent = outcome.urgent
   }
 
   /// The group of an action that is for a symptom, or for the team as a whole.
-  func group(of action: Action.ID, for symptom: Symptom.ID?) -> PlanGroup {
-    let place = reports.firstIndex { $0.symptom.id == symptom }
-    if place.map({ reports[$0].symptom.step == 1 }) == true || urgent.contains(action) {
+  func group(of action: Action.ID, for symptom: Int?) -> PlanGroup {
+    let place = symptom.flatMap(said.firstIndex(of:))
+    if symptom.map({ library.symptoms[$0].step == 1 }) == true || urgent.contains(action) {
       return .harm
     }
     if ranked.contains(action) { return .concern }
-    if let place {
-      if concerned.contains(reports[place].symptom.id) { return .concern }
+    if let symptom, let place {
+      if concerned.contains(symptom) { return .concern }
       if place == 0 { return .first }
     }
     if helping.contains(action) { return .help }

@@ -8,11 +8,14 @@ internal import Playbooks
 struct PlanOrder {
   private var open: [Candidate]
   private let priorities: [RuleOutcome.Priority]
+  /// What any candidate comes after.
+  private let forerunners: Set<Action.ID>
   private(set) var ordered: [Candidate] = []
 
   init(_ candidates: [Candidate], _ priorities: [RuleOutcome.Priority]) {
     open = candidates
     self.priorities = priorities
+    forerunners = Set(candidates.flatMap { $0.action.needs?.after ?? [] })
     // What others need stands in the group of the first of them.
     let groups = open.map { inherited($0, \.group, min) }
     for (index, group) in zip(open.indices, groups) { open[index].group = group }
@@ -99,6 +102,7 @@ struct PlanOrder {
 
   /// Open candidates that need this one, directly or through others.
   private func unlocked(by candidate: Candidate) -> [Candidate] {
+    guard forerunners.contains(candidate.action.id) else { return [] }
     var found: [Candidate] = []
     var ids: Set<Action.ID> = [candidate.action.id]
     var grew = true

@@ -33,26 +33,31 @@ package struct RuleOutcome: Sendable {
     let judgement = Judgement(diagnosis)
     // What the room says holds for no team of its own.
     guard diagnosis.answers.gathering != .differentTeams else { return }
-    for rule in library.rules where judgement.holds(rule.when) {
-      let mayRecommend = !diagnosis.isSilent(about: rule)
+    var places: [Action.ID: Int] = [:]
+    let rules = diagnosis.compiled.rules.all
+    for place in rules.indices where judgement.holds(rules[place].condition) {
+      let rule = library.rules[place]
+      let claims = rules[place].claims
+      let mayRecommend = claims.isEmpty || claims.contains { diagnosis.line(of: $0).isSaid }
       for effect in rule.effects {
-        apply(effect, of: rule, in: library, mayRecommend: mayRecommend)
+        apply(effect, of: rule, in: library, &places, mayRecommend: mayRecommend)
       }
     }
   }
 
   private mutating func apply(
-    _ effect: Rule.Effect, of rule: Rule, in library: Library, mayRecommend: Bool
+    _ effect: Rule.Effect, of rule: Rule, in library: Library, _ places: inout [Action.ID: Int],
+    mayRecommend: Bool
   ) {
     let reason = Reason(rule: rule.id, text: rule.because, source: rule.source)
     switch effect {
     case .recommend(let ids):
-      if mayRecommend { for id in ids { recommend(id, reason, in: library) } }
+      if mayRecommend { for id in ids { recommend(id, reason, in: library, &places) } }
     case .avoid(let selectors):
       avoided += selectors.map { ($0, reason) }
     case .putFirst(let selectors, let within):
       if mayRecommend {
-        for case .action(let id) in selectors { recommend(id, reason, in: library) }
+        for case .action(let id) in selectors { recommend(id, reason, in: library, &places) }
       }
       priorities.append(Priority(selectors: selectors, within: within))
       if rule.isForHarm {
@@ -69,11 +74,15 @@ package struct RuleOutcome: Sendable {
     }
   }
 
-  private mutating func recommend(_ id: Action.ID, _ reason: Reason, in library: Library) {
+  /// `places` says where each recommended action stands.
+  private mutating func recommend(
+    _ id: Action.ID, _ reason: Reason, in library: Library, _ places: inout [Action.ID: Int]
+  ) {
     guard let action = library[id] else { return }
-    if let index = recommended.firstIndex(where: { $0.action.id == id }) {
+    if let index = places[id] {
       if !recommended[index].because.contains(reason) { recommended[index].because.append(reason) }
     } else {
+      places[id] = recommended.count
       recommended.append((action, [reason]))
     }
   }

@@ -17,15 +17,20 @@ package struct Sensitivity: Sendable {
   package let turns: [Turn]
 
   package init(_ answers: Answers, today: Day) {
-    let focus = Conclusion(answers, today: today).plan.focus?.action.id
+    let focus = Sensitivity.focus(answers, today)?.id
     turns = answers.turnable.flatMap { question, reply in
       question.alternatives(to: reply).compactMap { option -> Turn? in
         let changed = answers.replacing(question.id, with: question.turned(reply, to: option))
-        let other = Conclusion(changed, today: today).plan.focus?.action
+        let other = Sensitivity.focus(changed, today)
         return other?.id == focus
           ? nil : Turn(question: question, reply: reply, option: option, focus: other)
       }
     }
+  }
+
+  private static func focus(_ answers: Answers, _ today: Day) -> Action? {
+    let diagnosis = Diagnosis(answers)
+    return Plan(diagnosis, RuleOutcome(diagnosis), today: today).focus?.action
   }
 
   /// The questions in ``turns``, each once.

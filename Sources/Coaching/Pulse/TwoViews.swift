@@ -39,7 +39,8 @@ extension Diagnosis {
     on statement: Statement, _ shown: WaveResult.Shown, _ tally: Tally
   ) -> TwoViews? {
     let question = statement.question
-    guard let item = Item.nominal(question, in: library, weight: 1) else { return nil }
+    let place = library.place(of: statement.id)
+    guard let item = place.flatMap({ compiled.questions[$0].items.first }) ?? nil else { return nil }
     let people = tally.hands(for: question.options)
     let agreeing = tally[Statement.agree]
     let chances = chances(ofAgreeing: item, among: people)
@@ -59,14 +60,17 @@ extension Diagnosis {
   ///
   /// Symptoms are taken to be as likely together as each alone.
   private func chances(ofAgreeing item: Item, among people: Int) -> [Double] {
-    let responses = item.responses(factors: item.symptoms.map { _ in 1 })
+    let options = item.intercepts.count
+    var responses = Array(repeating: SIMD4<Double>.zero, count: item.rows * options)
+    item.setResponses(factors: item.symptoms.map { _ in 1 }, in: &responses)
     var chances = Array(repeating: 0.0, count: people + 1)
-    for (state, shares) in responses.enumerated() {
+    for state in 0..<item.states {
       let weight = item.symptoms.indices.reduce(1.0) {
         $0 * beliefs[item.symptoms[$1]].levels[Item.level(of: $1, in: state)]
       }
       let spread = BetaBinomial(
-        people: people, share: shares[shares.count - 1], correlation: answers.correlation)
+        people: people, share: responses[item.rows * (options - 1) + state / 4][state % 4],
+        correlation: answers.correlation)
       for count in chances.indices { chances[count] += weight * spread.chances[count] }
     }
     return chances

@@ -36,9 +36,9 @@ package struct SimulatedInterview: Sendable {
       let answers = Answers(replies, in: library, opening: opening, correlation: correlation)
       let diagnosis = Diagnosis(answers)
       let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
-      let wanted = choice.next(using: &generator)
+      let (wanted, anyway) = choice.nexts(using: &generator)
       if stopsAt == nil, wanted == nil { stopsAt = asked }
-      let next = wanted ?? choice.next(goesOn: true, using: &generator)
+      let next = wanted ?? anyway
       while let length = open.first, asked >= length || next == nil {
         moments.append(Moment(asked: length, diagnosis: diagnosis))
         open.removeFirst()

@@ -40,7 +40,7 @@ struct SimulatedTeam {
   ) -> AnswerOption {
     let options = possible(question)
     let rates = Rates.shares(of: options.map { $0.isNoEvidence ? SimulatedTeam.unsure : $0.usual })
-    let weights = zip(options, rates).map { $1 * exp(beta * pull(of: $0)) }
+    let weights = zip(options, rates).map { option, rate in rate * exp(beta * pull(of: option)) }
     var left = Double.random(in: 0..<weights.reduce(0, +), using: &generator)
     for (option, weight) in zip(options, weights) {
       left -= weight
@@ -74,7 +74,10 @@ struct SimulatedTeam {
   }
 
   private func pull(of option: AnswerOption) -> Double {
-    option.marks.sorted { $0.key < $1.key }.reduce(0) { sum, mark in
+    // Most options have no mark or one; then there is no order to keep.
+    let marks =
+      option.marks.count > 1 ? option.marks.sorted { $0.key < $1.key } : Array(option.marks)
+    return marks.reduce(0) { sum, mark in
       sum + mark.value.slope / Mark.scale
         * SimulatedTeam.pulls[(levels[mark.key] ?? .none).rawValue]
     }

@@ -180,9 +180,9 @@ struct LineTests {
       ])
     // What is unclear may be likelier than what is leaning; the line goes first.
     #expect(reports[5].belief.chance > reports[4].belief.chance)
-    #expect(reports[1].urgency == reports[2].urgency)
+    #expect(reports[1].belief.urgency == reports[2].belief.urgency)
     for report in reports {
-      #expect(report.urgency == report.belief.chance * report.belief.severity)
+      #expect(report.belief.urgency == report.belief.chance * report.belief.severity)
     }
   }
 

@@ -1,0 +1,60 @@
+internal import Playbooks
+
+/// A library as computations look at it: everything at its place, and nothing by its name.
+///
+/// Made once for a library and shared; it holds no texts, so wording does not matter to it.
+final class CompiledLibrary: Sendable {
+  /// In the order of ``Library/symptoms``.
+  let symptoms: [CompiledSymptom]
+  /// In the order of ``Library/questions``; the statements behind them.
+  let questions: [CompiledQuestion]
+  /// Places of the questions about the team, and of those that are evidence.
+  let context: [Int]
+  let evidence: [Int]
+  /// In the order of ``Library/concerns``.
+  let concerns: [CompiledConcern]
+  let rules: CompiledRules
+  /// In the order of ``Library/actions``: when it lacks nothing, and when it does harm.
+  let actions: [(needs: ConditionTable.Place?, notWhen: ConditionTable.Place?)]
+  /// Places of the questions of each of ``Library/contradictions``.
+  let contradictions: [(first: Int?, second: Int?, check: Int?)]
+  let conditions: ConditionTable
+  let watch: FactWatch
+  /// Room for computations, with what they keep for the next one.
+  let outlooks: Spare<Outlooks>
+  let tables: Spare<KeptTables>
+
+  private init(_ library: Library) {
+    let maker = ItemMaker(library)
+    var conditions = ConditionTable()
+    let questions = (library.questions + library.statements.map(\.question)).map {
+      CompiledQuestion(
+        $0, gate: conditions.add($0.gate, in: library), in: library, maker)
+    }
+    rules = CompiledRules(of: library, &conditions, maker)
+    actions = library.actions.map { action in
+      (
+        action.needs?.when.map { conditions.add($0, in: library) },
+        action.notWhen?.when.map { conditions.add($0, in: library) }
+      )
+    }
+    symptoms = CompiledSymptom.all(of: library)
+    concerns = library.concerns.map { CompiledConcern($0, in: library, maker) }
+    contradictions = library.contradictions.map { pair in
+      (
+        library.place(of: pair.first.question), library.place(of: pair.second.question),
+        pair.check.flatMap { library.place(of: $0) }
+      )
+    }
+    context = library.questions.indices.filter { questions[$0].kind == .context }
+    evidence = library.questions.indices.filter { questions[$0].kind == .evidence }
+    watch = FactWatch(conditions.comparisons, questions)
+    outlooks = Spare { [count = questions.count] in Outlooks(questions: count) }
+    tables = Spare { [count = maker.count] in KeptTables(items: count) }
+    self.questions = questions
+    self.conditions = conditions
+  }
+
+  /// The one that belongs to a library.
+  static func of(_ library: Library) -> CompiledLibrary { library.once(CompiledLibrary.init) }
+}

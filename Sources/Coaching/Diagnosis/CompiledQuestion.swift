@@ -1,0 +1,90 @@
+internal import Playbooks
+
+/// A question as computations look at it, with places instead of names and without texts.
+struct CompiledQuestion: Sendable {
+  let id: Question.ID
+  let kind: Question.Kind
+  /// Index of the symptom whose playbook asks it.
+  let home: Int?
+  let isOpener: Bool
+  let isOverview: Bool
+  let isSeveral: Bool
+  /// When it may be asked.
+  let gate: ConditionTable.Place
+  let seconds: Double
+  /// What the slopes of its marks are multiplied with.
+  let weight: Double
+  let options: [Option]
+  /// Places in ``options`` of those that are evidence.
+  let telling: [Int]
+  /// One item for a single choice; else one for each of ``telling``, `nil` for a tick that says
+  /// nothing about a loaded symptom. Empty if none of its options says anything.
+  let items: [Item?]
+  /// Indices of the symptoms its options speak about, ascending.
+  let symptoms: [Int]
+  let setsFacts: Bool
+
+  struct Option: Sendable {
+    let id: AnswerOption.ID
+    let isNoEvidence: Bool
+    /// Facts it establishes.
+    let sets: [String: String]
+    /// Indices of the symptoms it speaks about, ascending.
+    let symptoms: [Int]
+    /// Indices of those it points to.
+    let pointsTo: [Int]
+  }
+
+  init(_ question: Question, gate: ConditionTable.Place, in library: Library, _ maker: ItemMaker) {
+    id = question.id
+    kind = question.kind
+    home = question.home.flatMap { library.index(of: $0) }
+    isOpener = question.isOpener
+    isOverview = question.isOverview
+    isSeveral = question.isSeveral
+    self.gate = gate
+    seconds = question.seconds
+    weight = question.weight
+    options = question.options.map { option in
+      Option(
+        id: option.id, isNoEvidence: option.isNoEvidence, sets: option.sets,
+        symptoms: library.symptoms(behind: [option]),
+        pointsTo: option.marks.filter { $0.value.slope > 0 }.keys.compactMap(library.index(of:)))
+    }
+    telling = question.options.indices.filter { !question.options[$0].isNoEvidence }
+    if question.isSeveral {
+      items = telling.map { maker.ticked(question.options[$0], of: question) }
+    } else {
+      items = maker.nominal(question).map { [$0] } ?? []
+    }
+    symptoms = library.symptoms(behind: question.options)
+    setsFacts = question.setsFacts
+  }
+}
+
+extension CompiledQuestion {
+  /// Whether a reply ticks an option, or a hand was raised for it.
+  func isChosen(_ option: Int, by reply: Reply) -> Bool {
+    switch reply {
+    case .options(let ids): ids.contains(options[option].id)
+    case .tally(let tally): tally[options[option].id] > 0
+    case .unsure, .skipped, .ownWords: false
+    }
+  }
+
+  /// Whether a reply says anything about symptoms or facts.
+  func isSubstantial(_ reply: Reply) -> Bool { telling.contains { isChosen($0, by: reply) } }
+
+  /// How many chose each option that is evidence; without a show of hands, one person does.
+  func hands(in reply: Reply) -> [Int] {
+    switch reply {
+    case .options(let ids) where isSeveral:
+      return telling.map { ids.contains(options[$0].id) ? 1 : 0 }
+    case .options(let ids):
+      let chosen = options.firstIndex { ids.contains($0.id) }
+      return telling.map { $0 == chosen ? 1 : 0 }
+    case .tally(let tally): return telling.map { tally[options[$0].id] }
+    case .unsure, .skipped, .ownWords: return []
+    }
+  }
+}

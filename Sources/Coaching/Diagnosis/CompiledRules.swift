@@ -1,0 +1,63 @@
+internal import Playbooks
+
+/// The rules of a library as computations look at them.
+struct CompiledRules: Sendable {
+  /// When a rule acts, and the symptoms it is about.
+  struct Entry: Sendable {
+    let condition: ConditionTable.Place
+    /// Indices of the symptoms it wants to be present; it recommends only while one is said.
+    let claims: [Int]
+  }
+
+  /// What a rule does to belief.
+  struct Moving: Sendable {
+    let condition: ConditionTable.Place
+    let added: [Item]
+    /// What it multiplies the slopes of questions by.
+    let weights: [[Question.ID: Double]]
+  }
+
+  /// What a rule wants to be asked next.
+  struct Asking: Sendable {
+    let id: Rule.ID
+    let condition: ConditionTable.Place
+    /// Each with whether it may lead to handing over; then no room is asked.
+    let questions: [(place: Int, mayHandOver: Bool)]
+  }
+
+  /// In the order of ``Library/rules``.
+  let all: [Entry]
+  let moving: [Moving]
+  let asking: [Asking]
+  private let places: [Rule.ID: Int]
+
+  init(of library: Library, _ conditions: inout ConditionTable, _ maker: ItemMaker) {
+    all = library.rules.map { rule in
+      Entry(
+        condition: conditions.add(rule.when, in: library),
+        claims: rule.when.claimedSymptoms.compactMap { library.index(of: $0) })
+    }
+    moving = library.beliefRules.map { rule in
+      Moving(
+        condition: conditions.add(rule.when, in: library),
+        added: rule.effects.compactMap { effect in
+          if case .addEvidence(let marks) = effect { maker.added(by: rule, marks) } else { nil }
+        },
+        weights: rule.effects.compactMap { effect in
+          if case .weigh(let factors) = effect { factors } else { nil }
+        })
+    }
+    asking = library.askingRules.map { rule in
+      Asking(
+        id: rule.id, condition: conditions.add(rule.when, in: library),
+        questions: rule.asksNext.compactMap { id in
+          library.place(of: id).map { ($0, library.mayHandOver(library.question(at: $0))) }
+        })
+    }
+    places = Dictionary(
+      library.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Indices of the symptoms a rule is about; none if there is no such rule.
+  func claims(of id: Rule.ID) -> [Int] { places[id].map { all[$0].claims } ?? [] }
+}

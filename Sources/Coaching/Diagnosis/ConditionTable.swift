@@ -1,0 +1,85 @@
+internal import Playbooks
+
+/// All conditions of a library as steps in one array; each comparison in them stands there once.
+struct ConditionTable: Sendable {
+  /// Where a condition stands among the steps.
+  typealias Place = Range<Int>
+
+  /// A part of a condition; what it has parts of its own follows behind it.
+  private enum Step {
+    case comparison(Int)
+    case symptoms(atLeast: Int, LevelSet)
+    case not
+    case atLeast(Int, of: Int)
+  }
+
+  private var steps: [Step] = []
+  /// What conditions compare, in the order in which it was first named.
+  private(set) var comparisons: [CompiledAtom] = []
+  /// The comparisons by what was written, wherever it stood.
+  private var places: [Condition.Atom: Int] = [:]
+
+  /// Takes a condition in and says where it stands.
+  mutating func add(_ condition: Condition, in library: Library) -> Place {
+    let start = steps.count
+    append(condition, library)
+    return start..<steps.count
+  }
+
+  private mutating func append(_ condition: Condition, _ library: Library) {
+    switch condition {
+    case .atom(let atom): steps.append(.comparison(place(of: atom, library)))
+    case .symptoms(let count, let relation, let level):
+      steps.append(.symptoms(atLeast: count, LevelSet(relation, [level])))
+    case .not(let part):
+      steps.append(.not)
+      append(part, library)
+    case .atLeast(let count, let parts):
+      steps.append(.atLeast(count, of: parts.count))
+      for part in parts { append(part, library) }
+    }
+  }
+
+  private mutating func place(of atom: Condition.Atom, _ library: Library) -> Int {
+    let key = atom.withoutPlace
+    if let place = places[key] { return place }
+    places[key] = comparisons.count
+    comparisons.append(CompiledAtom(key, in: library))
+    return comparisons.count - 1
+  }
+
+  /// The comparisons of a condition, in reading order.
+  func comparisons(in condition: Place) -> [Int] {
+    steps[condition].compactMap { if case .comparison(let place) = $0 { place } else { nil } }
+  }
+
+  /// The value of a condition, given the value of each comparison and of each count of symptoms.
+  func truth(
+    of condition: Place, _ comparison: (Int) -> Truth,
+    counting symptoms: (Int, LevelSet) -> Truth = { _, _ in .unknown }
+  ) -> Truth {
+    var next = condition.lowerBound
+    return truth(from: &next, comparison, symptoms)
+  }
+
+  /// The value of the part that begins at `next`, which comes to stand behind it.
+  private func truth(
+    from next: inout Int, _ comparison: (Int) -> Truth, _ symptoms: (Int, LevelSet) -> Truth
+  ) -> Truth {
+    let step = steps[next]
+    next += 1
+    switch step {
+    case .comparison(let place): return comparison(place)
+    case .symptoms(let count, let levels): return symptoms(count, levels)
+    case .not: return !truth(from: &next, comparison, symptoms)
+    case .atLeast(let count, let parts):
+      var (yes, possible) = (0, 0)
+      for _ in 0..<parts {
+        let value = truth(from: &next, comparison, symptoms)
+        yes += value == .yes ? 1 : 0
+        possible += value == .no ? 0 : 1
+      }
+      return yes >= count ? .yes : possible < count ? .no : .unknown
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Playbooks
+
+/// What every comparison of a library with facts and answers is worth at one moment.
+final class FactValues: Sendable {
+  let lookup: FactLookup
+  private let compiled: CompiledLibrary
+  /// Unknown where a comparison is not about facts or answers.
+  private let truths: [Truth]
+
+  /// Looks up what the answers can tell; all else stays unknown.
+  init(_ active: [Answers.Given], in compiled: CompiledLibrary, matter: Matter) {
+    let lookup = FactLookup(active, in: compiled, matter: matter)
+    let comparisons = compiled.conditions.comparisons
+    var truths = [Truth](repeating: .unknown, count: comparisons.count)
+    for place in compiled.watch.matters { truths[place] = lookup.truth(of: comparisons[place]) }
+    for given in active {
+      for place in compiled.watch.byQuestion[given.place] {
+        truths[place] = lookup.truth(of: comparisons[place])
+      }
+    }
+    // A room in which nobody could tell one fact leaves others unknown, too.
+    if !lookup.tallied.isEmpty {
+      for place in compiled.watch.facts { truths[place] = lookup.truth(of: comparisons[place]) }
+    }
+    self.lookup = lookup
+    self.compiled = compiled
+    self.truths = truths
+  }
+
+  /// The value of the library's comparison at a place.
+  func truth(at comparison: Int) -> Truth { truths[comparison] }
+
+  /// The value of a condition, as far as facts and answers tell.
+  func truth(of condition: ConditionTable.Place) -> Truth {
+    compiled.conditions.truth(of: condition) { truths[$0] }
+  }
+
+  /// The reply to the question at a place, if it counts.
+  func reply(at place: Int) -> Reply? { lookup.reply(at: place) }
+
+  func isAnswered(_ place: Int) -> Bool { lookup.isAnswered(place) }
+
+  /// Whether the question at a place may be asked.
+  func opens(_ place: Int) -> Bool { truth(of: compiled.questions[place].gate) == .yes }
+
+  /// Whether it may be asked, or could be after a fact nobody has asked about yet.
+  func mayOpen(_ place: Int) -> Bool {
+    switch truth(of: compiled.questions[place].gate) {
+    case .yes: true
+    case .unknown: key(to: place) != nil
+    case .no: false
+    }
+  }
+
+  /// Whether it may be asked, or could be, and was not.
+  func isOpen(_ place: Int) -> Bool { !isAnswered(place) && mayOpen(place) }
+
+  /// The context question to ask before it is clear whether a question may be asked.
+  ///
+  /// `nil` if nothing more about the team would tell.
+  func key(to place: Int) -> Int? {
+    let gate = compiled.questions[place].gate
+    return truth(of: gate) == .unknown ? unsettledContext(in: gate) : nil
+  }
+
+  /// The first open context question that a condition waits for.
+  func unsettledContext(in condition: ConditionTable.Place) -> Int? {
+    for comparison in compiled.conditions.comparisons(in: condition)
+    where truths[comparison] == .unknown {
+      let context = compiled.watch.context[comparison]
+      if let open = context.first(where: { !isAnswered($0) && opens($0) }) { return open }
+    }
+    return nil
+  }
+}

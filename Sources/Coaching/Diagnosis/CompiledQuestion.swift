@@ -17,8 +17,9 @@ struct CompiledQuestion: Sendable {
   let options: [Option]
   /// Places in ``options`` of those that are evidence.
   let telling: [Int]
-  /// One item for a single choice; else one for each of ``telling``, `nil` for a tick that says
-  /// nothing about a loaded symptom. Empty if none of its options says anything.
+  /// One item for a single choice; else one for each of ``telling``.
+  ///
+  /// `nil` stands for a tick that says nothing about a loaded symptom; empty if no option says anything.
   let items: [Item?]
   /// Indices of the symptoms its options speak about, ascending.
   let symptoms: [Int]

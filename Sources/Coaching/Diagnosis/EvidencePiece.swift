@@ -47,9 +47,7 @@ extension Evidence {
 extension Evidence.Piece {
   /// What a reply says about symptoms: one piece for a question, or for each ticked option.
   ///
-  /// - Parameters:
-  ///   - weight: What rules multiply the slopes by.
-  ///   - people: How many are in the room.
+  /// Rules multiply the slopes by `weight`; so many `people` are in the room.
   static func all(
     _ question: CompiledQuestion, _ reply: Reply, weight: Double, people: Int, correlation: Double
   ) -> [Evidence.Piece] {

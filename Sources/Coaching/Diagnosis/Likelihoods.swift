@@ -16,9 +16,8 @@ struct Likelihoods: Sendable {
 
   /// The message to each symptom: the likelihood summed over what is believed of the others.
   ///
-  /// - Parameters:
-  ///   - cavities: What is believed of each symptom of the piece without it.
-  ///   - messages: Gets one for each of these.
+  /// `cavities` is what is believed of each symptom of the piece without it; `messages` gets one for
+  /// each of these.
   mutating func project(
     _ piece: Int, _ cavities: [SIMD4<Double>], to messages: inout [SIMD4<Double>]
   ) {

@@ -14,6 +14,8 @@ package struct Conclusion: Sendable {
   package private(set) var agreed: Plan
   /// What is to be different in the end, in the leader's words; empty if nothing was said.
   package private(set) var goal = ""
+  /// Whether answers have changed since the plan was agreed, and it would begin with something else.
+  package private(set) var isOvertaken = false
 
   package init(_ answers: Answers, today: Day) {
     self.init(Diagnosis(answers), today: today)
@@ -34,6 +36,9 @@ package struct Conclusion: Sendable {
     var kept = self
     kept.agreed = plan.agreed(session.commitments, in: diagnosis.library)
     kept.goal = session.goal
+    kept.isOvertaken =
+      session.commitments.promisedOn != nil && !session.isConcluded
+      && plan.focus?.action.id != kept.agreed.focus?.action.id
     return kept
   }
 }

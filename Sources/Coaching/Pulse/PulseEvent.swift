@@ -17,12 +17,13 @@ package struct PulseState: Hashable, Sendable {
 
   package init() {}
 
-  mutating func apply(_ event: PulseEvent) {
+  package mutating func apply(_ event: PulseEvent) {
     switch event {
     case .keyed(let secret): secrets.append(secret)
     case .received(let result):
       if let index = results.firstIndex(where: { $0.mark == result.mark }) {
-        results[index] = result
+        // A file of earlier, opened again, takes nothing away.
+        if result.whole.answered >= results[index].whole.answered { results[index] = result }
       } else {
         results.append(result)
       }

@@ -39,8 +39,9 @@ extension Diagnosis {
     on statement: Statement, _ shown: WaveResult.Shown, _ tally: Tally
   ) -> TwoViews? {
     let question = statement.question
-    let place = library.place(of: statement.id)
-    guard let item = place.flatMap({ compiled.questions[$0].items.first }) ?? nil else { return nil }
+    guard let place = library.place(of: statement.id),
+      case let item?? = compiled.questions[place].items.first
+    else { return nil }
     let people = tally.hands(for: question.options)
     let agreeing = tally[Statement.agree]
     let chances = chances(ofAgreeing: item, among: people)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Playbooks
 
 extension Wave {
@@ -5,14 +6,16 @@ extension Wave {
   package var problems: [String] {
     let texts = textProblems
     // Other words would be about texts that nobody can read.
-    return texts.isEmpty ? numberProblems + statementProblems + groupProblems : texts
+    return texts.isEmpty
+      ? numberProblems + keyProblems + statementProblems + groupProblems : texts
   }
 
   private static let longestText = 300
 
   private var textProblems: [String] {
     let texts =
-      [id, title, purpose, promise, keeper, leaderKey, follows ?? ""] + groups.map(\.name)
+      [id, title, purpose, promise, keeper, recommend, leaderKey, follows ?? ""]
+      + groups.map(\.name)
       + statements.flatMap {
         [$0.id, $0.mark, $0.trust, $0.say, $0.norm?.who ?? "", $0.norm?.source ?? ""]
       }
@@ -41,8 +44,31 @@ extension Wave {
     return problems
   }
 
+  /// A key of 32 bytes that is no point everybody knows.
+  private var keyProblems: [String] {
+    let key = Data(base64Encoded: leaderKey) ?? Data()
+    return key.count == 32 && Set(key).count > 2
+      ? [] : ["the key its result would be sealed to is none; pulse new writes it"]
+  }
+
   private var statementProblems: [String] {
     var problems: [String] = []
+    let marks = statements.map { $0.mark.uppercased() }
+    if !marks.allSatisfy({ $0.wholeMatch(of: /[A-Z][0-9]{1,2}/) != nil }) || marks.contains("R1")
+      || marks.contains("G1")
+    {
+      problems.append(
+        "a statement's mark is a letter and a number, such as T3; R1 and G1 are taken")
+    }
+    if [statements.map(\.id), statements.map(\.say)].contains(where: {
+      Set($0).count < $0.count || $0.contains("")
+    }) {
+      problems.append("two statements are the same, or one says nothing")
+    }
+    let kinds = Symptom.Trust.allCases.map(\.rawValue)
+    if !statements.allSatisfy({ kinds.contains($0.trust) }) {
+      problems.append("a statement is about one of: \(kinds.joined(separator: ", "))")
+    }
     if !Wave.statementCount.contains(statements.count) {
       problems.append("a wave has 8 to 12 statements, and this one \(statements.count)")
     }
@@ -51,7 +77,7 @@ extension Wave {
       problems.append(
         "there are at least two statements for each kind of trust; \(trust.rawValue) has fewer")
     }
-    if Set(statements.map(\.mark)).count != statements.count {
+    if Set(marks).count != statements.count {
       problems.append("two statements have the same mark")
     }
     return problems

@@ -141,12 +141,12 @@ struct PulsePage: Sendable {
     <p id="open"></p>
     </div>
     <p id="heard" class="heard" role="status" aria-live="polite"></p>
-    <p class="word"><label for="word">Your word from the hat</label>\
+    <p class="word"><label for="word">Your word from the hat, if you drew one</label>\
     <input id="word" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"></p>
     <p>Your word can be used once, so that nobody answers twice. Nobody notes who drew which.</p>
     <p class="care"><strong>The row and the code are your answers: whoever sees them can read \
-    them.</strong> Send one of them or read it to \(wave.keeper), with your word, and not to your \
-    leader. This page sends nothing and keeps nothing; \
+    them.</strong> Send one of them or read it to \(wave.keeper), and not to your leader. Sent under \
+    your name, it shows \(wave.keeper) whose answers they are; \(wave.keeper) counts them and keeps none. This page sends nothing and keeps nothing; \
     close it when you are done.</p>
     <p>\(introduction.comparison)</p>
     </section>

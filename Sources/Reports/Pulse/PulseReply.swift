@@ -41,8 +41,8 @@ package struct PulseReply: Sendable {
       answered < people
       ? " Those who did not answer may see it otherwise, and that is fine, too." : ""
     return PlainText.paragraph(
-      "\(answered) of \(people) of you answered. Thank you.\(silent) I see the same counts as you, "
-        + "and nothing else.")
+      "\(answered) of \(people) of you answered. Thank you.\(silent) What stands here is what I was "
+        + "shown, and nothing else.")
   }
 
   /// Every statement, farthest below its norm first: the team sees what the leader sees.
@@ -56,6 +56,12 @@ package struct PulseReply: Sendable {
         "\(result.wave.recommend) \(Words.capitalized(PulseWords.recommended(recommends, in: result.wave)))."
       )
     }
-    return ["What you said"] + lines
+    return ["What you said"] + lines + groups
+  }
+
+  private var groups: [String] {
+    guard let groups = PulseSummary(result).groups else { return [] }
+    return ["", "How many agree in \(groups.names.joined(separator: ", "))"]
+      + groups.rows.flatMap { PlainText.point("\($0.mark): \($0.cells.joined(separator: ", "))") }
   }
 }

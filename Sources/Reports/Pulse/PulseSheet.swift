@@ -87,7 +87,7 @@ package struct PulseSheet: Sendable {
   }
 
   private var word: [String] {
-    ["Your word from the hat: ______________________"]
+    ["Your word from the hat, if you drew one: ______________"]
       + PlainText.paragraph(
         "It can be used once, so that nobody answers twice. Nobody notes who drew which.")
   }
@@ -96,6 +96,7 @@ package struct PulseSheet: Sendable {
     let keeper = PlainText.line(wave.keeper)
     return PlainText.paragraph(
       "The row is your answers: whoever sees it can read them. Send it or read it to \(keeper), "
-        + "with your word, and not to your leader.")
+        + "and not to your leader. Sent under your name, it shows \(keeper) whose answers they are; "
+        + "\(keeper) counts them and keeps none.")
   }
 }

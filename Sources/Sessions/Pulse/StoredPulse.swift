@@ -3,12 +3,16 @@ internal import GRDB
 
 extension SessionStore {
   /// The session that keeps the leader's keys and results of pulses; `nil` if there is none yet.
-  package func pulse() throws -> Session? {
-    let id = try read { database in
-      try sessionRows(
-        "WHERE exercise = '\(SessionRow.pulse)' ORDER BY place LIMIT 1", in: database
-      ).first?.id
+  ///
+  /// What came by import from another computer has one of its own: ``pulses()``.
+  package func pulse() throws -> Session? { try pulses().first }
+
+  /// All of them, this computer's own first.
+  package func pulses() throws -> [Session] {
+    let ids = try read { database in
+      try sessionRows("WHERE exercise = '\(SessionRow.pulse)' ORDER BY place", in: database).map(
+        \.id)
     }
-    return try id.map(load)
+    return try ids.map(load)
   }
 }

@@ -11,6 +11,7 @@ extension Page {
     if let goal = GoalWords(conclusion) {
       page.add(.paragraph("\(goal.label): \(goal.text)"), .blank)
     }
+    if conclusion.isOvertaken { page.add(.paragraph(overtaken(conclusion)), .blank) }
     for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
     if let focus = plan.focus {
       if plan.stopsHarmFirst, let reason = focus.because.first {
@@ -52,6 +53,13 @@ extension Page {
       page.add(part)
     }
     return page
+  }
+
+  /// What to do about a plan that was agreed before the latest answers.
+  private static func overtaken(_ conclusion: Conclusion) -> String {
+    let first = conclusion.plan.focus.map { "begin with \"\($0.action.title)\"" } ?? "have no step"
+    return
+      "Answers have changed since this was agreed; made anew, it would \(first). review and Enter make it anew."
   }
 
   /// The number commands know it by, where that is not its place on the page.

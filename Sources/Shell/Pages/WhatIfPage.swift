@@ -36,8 +36,10 @@ extension Page {
   private static func trial(_ question: Question, _ now: Conclusion, _ then: Conclusion) -> [Block]
   {
     let said = { (conclusion: Conclusion) -> String in
-      conclusion.diagnosis.answers.reply(to: question.id)
-        .map { Words.quoted($0, to: question) } ?? "not asked"
+      guard let reply = conclusion.diagnosis.answers.reply(to: question.id) else {
+        return "not asked"
+      }
+      return team(reply, question, conclusion) ?? Words.quoted(reply, to: question)
     }
     guard then.diagnosis.answers.isAnswered(question.id) else {
       return [.paragraph("\(Words.short(question)) does not count: another answer closes it.")]
@@ -46,6 +48,21 @@ extension Page {
       return [.paragraph("\(Words.short(question)): \(said(now)) is what you said")]
     }
     return [.paragraph("\(Words.short(question)): \(said(then)) instead of \(said(now))")]
+  }
+
+  /// What the team said as it was told, or what most would have said: counts that nobody told are
+  /// none to show.
+  private static func team(
+    _ reply: Reply, _ question: Question, _ conclusion: Conclusion
+  ) -> String? {
+    let answers = conclusion.diagnosis.answers
+    guard question.kind == .statement, case .tally(let tally) = reply else { return nil }
+    if let team = answers.team, team.replies(in: answers.library)[question.id] == reply,
+      let shown = team.shown(question.id)
+    {
+      return "\"\(PulseWords.said(shown, in: team.wave))\""
+    }
+    return question.leading(in: tally).map { "most of the team saying \"\($0.say)\"" }
   }
 
   private struct Line: Equatable {

@@ -53,10 +53,13 @@ struct AnswerPulseCommand: RapportCommand {
     let reply = PulseReply(
       result,
       heard: try desk.asker.line(
-        heard, named: "--heard", asking: "What did you hear, in one sentence?"),
+        heard, named: "--heard",
+        LineAsking(question: "What did you hear, in one sentence? The team reads it.")),
       deed: try desk.asker.line(
-        deed, named: "--deed", asking: "What is the one thing you will do?",
-        onEnter: planned(in: sitting)),
+        deed, named: "--deed",
+        LineAsking(
+          question: "What is the one thing you will do, and by when?", onEnter: planned(in: sitting)
+        )),
       notNow: try notNow.map { try LineAsking.checked($0, named: "--not-now") },
       again: again ?? today.advanced(by: AnswerPulseCommand.daysBetween))
     guard let path = output.output else { return desk.console.write(reply.text) }

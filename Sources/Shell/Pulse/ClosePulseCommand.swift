@@ -42,6 +42,11 @@ struct ClosePulseCommand: DeskCommand {
     try desk.requireNoKey(of: wave)
     let path = output.output ?? file.beside("result")
     try output.replacing.requireFree(path)
+    let own = [file.path, file.beside("kept")].map { URL(filePath: $0).standardizedFileURL }
+    guard !own.contains(URL(filePath: path).standardizedFileURL) else {
+      throw Failure("\(path) is the wave, or what is kept of it; name another file.", .usage)
+    }
+    guard try maySeal(file, desk) else { return desk.say("Nothing was sealed.") }
     // What was told already is written down before anybody can have it.
     let result = try KeptFile.changing(file) { try told(&$0, of: wave) }
     let sealed = try SealedResult(result)
@@ -55,20 +60,36 @@ struct ClosePulseCommand: DeskCommand {
         .field("Answered", "\(result.whole.answered) of \(wave.people)"),
         .field("Opens for the key", WaveMark(sealed.header.reader).fingerprint),
         .paragraph(
-          "Compare this mark with the leader's, and send them the file. Remove what the survey tool still has, and give "
-            + "\(file.beside("kept")) to whoever keeps the next wave: it is what refuses a result that would tell on a few."
+          "Compare this mark with the leader's, and send them the file. Remove what the survey tool still has, and keep "
+            + "\(file.beside("kept")) as long as somebody may still answer: it is what refuses a result that would tell on a few. Then "
+            + "remove it, too."
         ),
       ]))
+  }
+
+  /// Whether a person wants to close while some have not answered.
+  private func maySeal(_ file: WaveFile, _ desk: Desk) throws -> Bool {
+    let kept = try KeptFile(of: file).kept
+    let (people, wave) = (kept.people, file.wave)
+    guard desk.asker.mayAsk, !kept.isTold, (wave.threshold..<wave.people).contains(people) else {
+      return true
+    }
+    return try desk.asker.confirms(
+      "\(people) of \(wave.people) have answered. Who comes later is told only with \(wave.threshold) others. Close?"
+    )
   }
 
   /// What may be shown, taken down as told.
   ///
   /// - Throws: ``Failure`` where nothing may be.
   private func told(_ kept: inout KeptWave, of wave: Wave) throws -> WaveResult {
+    guard joined.map({ $0 <= wave.people }) != false else {
+      throw Failure("--joined is more than the \(wave.people) who were asked.", .usage)
+    }
     guard let result = kept.result(in: wave, joined: joined, left: left) else {
       throw Failure(
         "\(kept.people.of("person has", "people have")) answered, and below \(wave.threshold) nothing is shown. There is no "
-          + "result, and there will be none; tell the team so. The next wave may ask again.", .usage
+          + "result. If more answer, close it again; if not, tell the team so.", .usage
       )
     }
     if let refusal = kept.refusal(in: wave) {
@@ -80,11 +101,11 @@ struct ClosePulseCommand: DeskCommand {
 }
 
 extension Disclosure.Rekept {
-  fileprivate func words(_ threshold: Int) -> String {
+  func words(_ threshold: Int) -> String {
     switch self {
     case .tooFewMore(let people):
       "\(people.of("more person has", "more people have")) answered since the result that was told. The difference would be about "
-        + "them alone, so it is told once at least \(threshold) more have, or in the next wave."
+        + "them alone, so it is told once at least \(threshold) more have; in the next wave everybody is asked anew."
     case .changed:
       "Answers were taken back, changed or added since the result that was told. The difference would be about those few alone, "
         + "so the result stays as it is; the next wave counts anew."

@@ -57,6 +57,10 @@ struct KeepPulseCommand: DeskCommand {
     let file = try WaveFile(path: file)
     try desk.requireNoKey(of: file.wave)
     if let words { return try issue(words, of: file, desk) }
+    let key = WaveMark(SealedResult.mark(ofKey: file.wave.leaderKey)).fingerprint
+    desk.say(
+      "Wave \(file.mark.fingerprint); its result opens for the key \(key). Compare both with the leader."
+    )
     if exports.isEmpty {
       try TypedAnswers(file, at: desk).take()
     } else {
@@ -71,6 +75,8 @@ struct KeepPulseCommand: DeskCommand {
     let labels = try labels()
     var marks: [String] = []
     var counters: [PulseCounters]?
+    var known: Set<String> = []
+    var counted = Page()
     for path in exports {
       let data = try TextFile.bytes(of: path, upTo: KeepPulseCommand.longest)
       guard data.count <= KeepPulseCommand.longest else {
@@ -83,26 +89,25 @@ struct KeepPulseCommand: DeskCommand {
       }
       marks.append(mark)
       let export = try SurveyExport(
-        data, file: path, wave: file.wave, labels: labels, numbersFrom: numbersFrom)
-      desk.show(.counted(export, path))
+        data, file: path, wave: file.wave, labels: labels, numbersFrom: numbersFrom,
+        besides: &known)
+      counted.add(Page.counted(export, path).blocks)
       counters = counters.map { zip($0, export.counters).map(+) } ?? export.counters
     }
-    try KeptFile.changing(file) { kept in
+    let before = try KeptFile.changing(file) { kept in
+      let before = kept.counted(.export).reduce(0) { $0 + $1.people }
       kept.take(counters ?? [], from: marks)
-      try requireRoom(kept, file.wave)
+      try kept.requireRoom(in: file.wave)
+      return before
+    }
+    desk.show(counted)
+    if before > 0 {
+      desk.say("That takes the place of the \(before.of("answer")) that files came to before.")
     }
   }
 
   /// Bytes.
   private static let longest = 50_000_000
-
-  private func requireRoom(_ kept: KeptWave, _ wave: Wave) throws {
-    guard kept.people <= wave.people else {
-      throw Failure(
-        "That would be \(kept.people) answers, and \(wave.people) people were asked: some were counted twice. Nothing "
-          + "was changed.", .content)
-    }
-  }
 
   private func labels() throws -> [String: Int?] {
     var labels: [String: Int?] = [:]
@@ -114,7 +119,14 @@ struct KeepPulseCommand: DeskCommand {
           "--label takes an answer and a number from 1 (strongly disagree) to 5, as in --label \"Stimme zu=4\"; "
             + "- is no answer.", .usage)
       }
-      labels.updateValue(value, forKey: parts[0])
+      guard Int(parts[0]) == nil else {
+        throw Failure(
+          "--label is for answers in words; \(SafeText.quoted(parts[0])) is a number already.",
+          .usage)
+      }
+      guard labels.updateValue(value, forKey: parts[0]) == nil else {
+        throw Failure("--label says twice what \(SafeText.quoted(parts[0])) means.", .usage)
+      }
     }
     return labels
   }
@@ -194,7 +206,9 @@ extension Page {
       .blank, .paragraph("\(kept.people) of \(wave.people) have answered; only counts are kept."),
     ])
     if !kept.words.isEmpty { page.add(.paragraph("\(kept.words.count.of("word")) still out.")) }
-    if kept.people < wave.threshold {
+    if let refusal = kept.refusal(in: wave) {
+      page.add(.blank, .paragraph(refusal.words(wave.threshold)))
+    } else if kept.people < wave.threshold {
       page.add(
         .note(
           "Below \(wave.threshold) answers there will be no result. pulse close ends it all the same."
@@ -203,5 +217,21 @@ extension Page {
       page.add(.note("pulse close seals what may be shown"))
     }
     return page
+  }
+}
+
+extension KeptWave {
+  /// - Throws: ``Failure`` if more have answered than were asked, in all or in a group.
+  func requireRoom(in wave: Wave) throws {
+    guard people <= wave.people else {
+      throw Failure(
+        "That would be \(people) answers, and \(wave.people) people were asked: some were counted twice. Nothing "
+          + "was changed.", .content)
+    }
+    for (group, counter) in zip(wave.groups, counters) where counter.people > group.people {
+      throw Failure(
+        "That would be \(counter.people) answers of \(SafeText.quoted(group.name)), and \(group.people) people were asked "
+          + "there. Nothing was changed.", .content)
+    }
   }
 }

@@ -48,7 +48,7 @@ struct PulseKeyCommand: DeskCommand {
       .blank, .title("The key of your pulses"),
       .field("Mark", WaveMark(SealedResult.mark(ofKey: key.publicHalf)).fingerprint),
       .paragraph(
-        "Read it to your keeper, who sees the same in the wave. What is lost with this computer, or erased, is lost: "
+        "Read it to your keeper, who sees the same when answers are collected. What is lost with this computer, or erased, is lost: "
           + "no result of a wave made with it can be opened then. data export takes it along."),
     ])
     if keys.isEmpty || new { page.add(.blank, .note("pulse new makes a wave with it")) }
@@ -117,18 +117,24 @@ struct NewPulseCommand: DeskCommand {
       throw Failure("Make a key first, which results are sealed to: pulse key.", .usage)
     }
     try replacing.requireFree(output)
+    guard after == nil || !lowTrust else {
+      throw Failure(
+        "With low trust nothing is compared with earlier, so --after and --low-trust do not go together.",
+        .usage)
+    }
     let library = try desk.library()
     let ask = desk.asker
     let wave = Wave(
       id: desk.surroundings.makeID(), title: try LineAsking.checked(title, named: "--title"),
       purpose: try ask.line(
         purpose, named: "--purpose",
-        asking: "What is it for? Members read this first, in one sentence:"),
+        LineAsking(question: "What is it for? Members read this first; one sentence.")),
       promise: try ask.line(
-        promise, named: "--promise", asking: "What will be done with it, and when?"),
+        promise, named: "--promise",
+        LineAsking(question: "What will be done with it, and by when?")),
       keeper: try ask.line(
         keeper, named: "--keeper",
-        asking: "Who collects the answers? Not you; a member, a coach, HR:"),
+        LineAsking(question: "Who collects the answers? Not you: a member, a coach, HR.")),
       people: try people(asking: ask), threshold: threshold,
       statements: try statements(of: library).map(Wave.Statement.init),
       groups: try group.map(NewPulseCommand.group), isLowTrust: lowTrust,
@@ -169,11 +175,11 @@ struct NewPulseCommand: DeskCommand {
   private func people(asking asker: Asker) throws -> Int {
     if let people { return people }
     let typed = try asker.line(
-      nil, named: "--people", asking: "How many are asked, without you?")
-    guard let people = Int(typed) else {
-      throw Failure("\"\(typed.shortened)\" is no number of people.", .usage)
-    }
-    return people
+      nil, named: "--people",
+      LineAsking(
+        question: "How many are asked, without you? At least \(threshold).",
+        complaint: { Int($0) == nil ? "Please type a number, such as 9." : nil }))
+    return Int(typed) ?? 0
   }
 
   private static func group(_ typed: String) throws -> Wave.Group {

@@ -19,6 +19,7 @@ struct PulsePages {
   var page: Page {
     var page = Page([.blank, .title(wave.title), .paragraph(summary.answered)])
     if let caution = summary.caution { page.add(.paragraph(caution)) }
+    page.add(ends)
     for trust in Symptom.Trust.allCases {
       let entries = summary.entries(about: trust)
       guard !entries.isEmpty else { continue }
@@ -48,6 +49,18 @@ struct PulsePages {
       }
   }
 
+  /// What lies farthest below others and farthest above, before all of it.
+  private var ends: [Page.Block] {
+    let told = summary.entries.filter { $0.shown != nil && $0.shown != .tooFew }
+    guard let low = told.first, let high = told.last, told.count > 1 else { return [] }
+    return [("Lowest", low), ("Highest", high)].map { label, entry in
+      .field(
+        label,
+        "\(entry.statement.say) [\(entry.statement.mark)]: \(PulseWords.said(entry.shown, in: wave))"
+      )
+    }
+  }
+
   private func fields(_ fields: [PulseSummary.Field]) -> [Page.Block] {
     fields.map { .field($0.name, $0.words) }
   }
@@ -58,6 +71,11 @@ struct PulsePages {
       return [.blank, .heading("Groups"), .paragraph(PulseWords.groupsNotTold)]
     }
     let grid = Grid(head: [""] + groups.names, rows: groups.rows.map { [$0.mark] + $0.cells })
-    return [.blank, .heading("Groups: how many agree"), .grid(grid)]
+    return [
+      .blank, .heading("Groups: how many agree"), .grid(grid),
+      .note(
+        "not told: too few answered in a group, or nearly all of one said the same; one told alone would tell on "
+          + "somebody"),
+    ]
   }
 }

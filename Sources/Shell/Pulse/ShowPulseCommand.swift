@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Reports
 
-struct ShowPulseCommand: DeskCommand {
+struct ShowPulseCommand: RapportCommand {
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html
   }
@@ -31,13 +31,14 @@ struct ShowPulseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let result = try desk.pulseResult(in: file)
-    let before = try desk.pulse()?.pulse?.results.first { $0.mark == result.wave.follows }
+    let before = try desk.pulses().results.first { $0.mark == result.wave.follows }
     let trend = before.flatMap { PulseTrend(result, after: $0) }
     let page = PulsePages(result, trend: trend).page
     let report = PulseReport(result, trend: trend)
-    if output.output == nil, format == .text { return desk.show(page) }
+    if output.output == nil, format == .text { return try sitting.showAtLength([page]) }
     let text =
       switch format {
       case .text: Layout(width: Layout.widest).text(of: page)

@@ -18,42 +18,113 @@ struct TypedAnswers {
     self.desk = desk
   }
 
-  /// Counts until an empty line; each is on disk before the next is asked for.
+  /// Counts until an empty line: each is on disk before the next is asked for, and from a script all
+  /// or none.
   func take() throws {
     let needsWord = try KeptFile(of: file).kept.needsWord
     desk.say(
-      "One member a line: \(needsWord ? "the word from the hat, then " : "")the row of digits or the code. An empty line ends it."
+      "One member a line: \(needsWord ? "the word from the hat, then " : "")the row of digits or the code. b takes the last one back; an empty line ends it."
     )
-    while case .line(let line) = try desk.asker.read("row> ") {
-      let typed = line.trimmingWhitespace()
-      if typed.isEmpty || typed.lowercased() == "q" { return }
+    guard desk.console.isInteractive else { return try takeAll(try lines()) }
+    var last: Counted?
+    while let line = try next() {
       do {
-        try take(typed)
-      } catch let failure as Failure where desk.console.isInteractive {
+        last = try line.lowercased() == "b" ? takeBack(last) : take(line, after: last) ?? last
+      } catch let failure as Failure {
+        desk.console.clear()
         desk.console.tell(failure)
       }
     }
   }
 
-  private func take(_ typed: String) throws {
+  /// The last row of this sitting, and what was kept around it.
+  private struct Counted {
+    let row: String
+    let before: KeptWave
+    let after: KeptWave
+  }
+
+  private func next() throws -> String? {
+    guard case .line(let line) = try desk.asker.read("row> ") else { return nil }
+    let typed = line.trimmingWhitespace()
+    return typed.isEmpty || typed.lowercased() == "q" ? nil : typed
+  }
+
+  private func take(_ typed: String, after last: Counted?) throws -> Counted? {
     var kept = try KeptFile(of: file).kept
     let answers = try line(typed, for: &kept)
     guard answers.saysSomething else {
-      throw Failure("Nothing is said in it, so it is not counted.", .usage)
+      desk.say("Nothing is said in it, so it is not counted.")
+      return nil
     }
     desk.show(readBack(answers))
-    if desk.asker.mayAsk, try !desk.asker.confirms("Is that what was sent?", onEnter: true) {
-      return desk.say("Not counted.")
+    let question =
+      typed == last?.row
+      ? "That is the row before. Is it another member's?" : "Is that what was sent?"
+    guard try desk.asker.confirms(question, onEnter: typed != last?.row) else {
+      desk.console.clear()
+      desk.say("Not counted.")
+      return nil
     }
     // Phones and other windows may have counted somebody since.
-    let people = try KeptFile.changing(file) { kept in
+    let counted = try KeptFile.changing(file) { kept in
+      let before = kept
       kept.count(try line(typed, for: &kept), .typed)
-      return kept.people
+      return Counted(row: typed, before: before, after: kept)
     }
     // Nobody behind the keeper reads the one before.
     desk.console.clear()
-    desk.say("Counted: \(people) of \(wave.people).")
+    desk.say("Counted: \(counted.after.people) of \(wave.people).")
+    return counted
   }
+
+  private func takeBack(_ last: Counted?) throws -> Counted? {
+    guard let last else {
+      throw Failure("There is no row of this sitting to take back.", .usage)
+    }
+    try KeptFile.changing(file) { kept in
+      guard kept == last.after else {
+        throw Failure("Others were counted since, so the row cannot be taken back.", .usage)
+      }
+      kept = last.before
+    }
+    desk.say("Taken back: \(last.before.people) of \(wave.people).")
+    return nil
+  }
+
+  // MARK: Scripts
+
+  private func lines() throws -> [(number: Int, text: String)] {
+    var lines: [(number: Int, text: String)] = []
+    while let line = try next() { lines.append((lines.count + 1, line)) }
+    return lines
+  }
+
+  private func takeAll(_ lines: [(number: Int, text: String)]) throws {
+    var seen: [String: Int] = [:]
+    let kept = try KeptFile.changing(file) { kept in
+      for (number, text) in lines {
+        let answers: PulseAnswers
+        do {
+          answers = try line(text, for: &kept)
+        } catch let failure as Failure {
+          throw Failure("Row \(number): \(failure.text) No row was counted.", failure.code)
+        }
+        guard answers.saysSomething else {
+          desk.say("Row \(number): nothing is said in it, so it is not counted.")
+          continue
+        }
+        kept.count(answers, .typed)
+        if let first = seen.updateValue(number, forKey: text) {
+          desk.say("Row \(number) is the same as row \(first); both are counted.")
+        }
+      }
+      return kept
+    }
+    desk.say("Counted: \(kept.people) of \(wave.people).")
+  }
+
+  // MARK: One line
 
   /// What a line says, with its word taken back.
   ///
@@ -64,14 +135,23 @@ struct TypedAnswers {
     guard kept.people < wave.people else {
       throw Failure("All \(wave.people) have answered already; this would be one more.", .usage)
     }
-    guard kept.needsWord else { return try answers(typed) }
+    guard kept.needsWord else { return try answers(typed, kept) }
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
     let word = parts.first?.lowercased() ?? ""
     guard parts.count == 2, kept.use(word) else { throw HatWord.refusal(word, kept) }
-    return try answers(parts[1])
+    return try answers(parts[1], kept)
   }
 
   /// A row, or a code; which it is shows in its length.
+  private func answers(_ typed: String, _ kept: KeptWave) throws -> PulseAnswers {
+    let answers = try answers(typed)
+    guard let group = answers.group, kept.counters[group].people >= wave.groups[group].people
+    else { return answers }
+    throw Failure(
+      "All \(wave.groups[group].people) of \(wave.groups[group].name) have answered already.",
+      .usage)
+  }
+
   private func answers(_ typed: String) throws -> PulseAnswers {
     let length = typed.filter { !" ,.;-\t".contains($0) }.count
     if length == code.length {

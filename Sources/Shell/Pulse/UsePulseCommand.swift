@@ -38,7 +38,7 @@ struct UsePulseCommand: RapportCommand {
     if session.team != result { try sitting.note(.heard(result), in: &session) }
     let conclusion = try sitting.conclusion(of: session, for: viewer)
     try sitting.showAtLength([
-      .used(result, taken: replies.count, conclusion, session: session)
+      .used(result, taken: replies.count, conclusion)
     ])
   }
 
@@ -61,7 +61,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` if there is none, or it does not open.
   func pulseResult(in file: String?) throws -> WaveResult {
-    let known = try pulse()?.pulse?.results ?? []
+    let known = try pulses().results
     guard let file else {
       guard let latest = known.last else {
         throw Failure(
@@ -79,7 +79,7 @@ extension Desk {
 extension Page {
   /// What was taken of a pulse, and where it differs from the leader's own view.
   fileprivate static func used(
-    _ result: WaveResult, taken: Int, _ conclusion: Conclusion, session: Session
+    _ result: WaveResult, taken: Int, _ conclusion: Conclusion
   ) -> Page {
     var page = Page([
       .blank, .title("The team's answers count beside yours"),
@@ -103,13 +103,10 @@ extension Page {
             "What they say and what you say go together, as far as both speak about the same things."
           ),
         ] : views)
-    let (first, agreed) = (conclusion.plan.focus?.action, conclusion.agreed.focus?.action)
-    if let first, session.commitments.promisedOn != nil, first.id != agreed?.id {
+    if conclusion.isOvertaken, let first = conclusion.plan.focus?.action {
       page.add(
         .blank, .field("Would come first now", first.title),
-        .paragraph(
-          "What was agreed stays until you make the plan anew: go through your answers with Enter.")
-      )
+        .paragraph("What was agreed stays until you make the plan anew: review, then Enter."))
     }
     page.add(
       .blank, .note("plan shows what follows · how says why · undo takes it back"))

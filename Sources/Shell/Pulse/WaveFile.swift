@@ -104,12 +104,20 @@ extension KeptFile {
 
 /// What a pulse command is about.
 extension Desk {
-  /// The session that keeps the leader's keys and results.
-  func pulse() throws -> Session? { try sessions.existing()?.pulse() }
+  /// The leader's keys and results, in the order they came; also those of another computer, which
+  /// came by import.
+  func pulses() throws -> PulseState {
+    let events = try (sessions.existing()?.pulses() ?? []).flatMap(\.standing)
+    var state = PulseState()
+    for event in events.sorted(by: { $0.at < $1.at }) {
+      if case .pulse(let change) = event.change { state.apply(change) }
+    }
+    return state
+  }
 
-  /// The leader's keys.
+  /// The leader's keys, the latest last.
   func pulseKeys() throws -> [PulseKey] {
-    (try pulse()?.pulse?.secrets ?? []).compactMap { PulseKey(secret: $0) }
+    try pulses().secrets.compactMap { PulseKey(secret: $0) }
   }
 
   /// Keeps something of the leader's pulses, like a note.

@@ -44,9 +44,9 @@ struct PulsePageTests {
 
   @Test func saysWhatTheCodeIs() {
     #expect(page.contains("are your answers: whoever sees them can read them."))
-    #expect(page.contains("read it to Mira Holm, with your word, and not to your leader."))
+    #expect(page.contains("read it to Mira Holm, and not to your leader."))
     #expect(page.contains("role=\"status\" aria-live=\"polite\""))
-    #expect(page.contains("<label for=\"word\">Your word from the hat</label>"))
+    #expect(page.contains("<label for=\"word\">Your word from the hat, if you drew one</label>"))
     #expect(page.contains("9f3c 0a1b 5d7e 2468 ace0"))
   }
 

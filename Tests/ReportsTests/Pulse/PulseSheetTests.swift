@@ -15,7 +15,7 @@ struct PulseSheetTests {
       "  ___ How likely are you to recommend working here? [R1]\n", "99 for rather not say",
       "        a  Office\n        b  Elsewhere\n",
       "  [ ][ ][ ][ ]  [ ][ ][ ][ ]  [ ][ ][ ][ ]  [ ][ ]  [ ]\n",
-      "Your word from the hat: ___", "The row is your answers", "to Mira Holm",
+      "Your word from the hat, if you drew one: ___", "The row is your answers", "to Mira Holm",
       "not to your leader",
       "9f3c 0a1b 5d7e 2468 ace0",
     ] {

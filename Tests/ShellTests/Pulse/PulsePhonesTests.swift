@@ -65,7 +65,7 @@ import Testing
     #expect(phones.pages["hand"] == "303")
     #expect(run.flowing.contains("Answered: 5 of 9"))
     #expect(run.flowing.contains("5 of 9 have answered; only counts are kept"))
-    _ = try Run(["pulse", "close", wave], in: keeper)
+    _ = try Run(["pulse", "close", wave], in: keeper, isInteractive: false)
     let shown = try Run(
       ["pulse", "show", wave.replacing(".wave", with: ".result")], in: leader)
     #expect(shown.flowing.contains("Said: 3 agree, 0 neither, 2 disagree"))

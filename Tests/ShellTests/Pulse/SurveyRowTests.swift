@@ -39,6 +39,21 @@ struct SurveyRowTests {
     #expect(export.droppedRows == [.init(line: 3, reason: .empty)])
   }
 
+  @Test("A row with a number of its own is counted once among several files")
+  func severalFiles() throws {
+    let heads = ["id"] + F.heads + [F.recommend]
+    let first = F.table([["1"] + Self.row, ["2"] + Self.row], heads: heads)
+    let second = F.table([["2"] + Self.row, ["3"] + Self.row], heads: heads)
+    var known: Set<String> = []
+    let exports = try [first, second].map { text in
+      try SurveyExport(
+        Data(text.utf8), file: "a.csv", wave: F.wave(), labels: [:], numbersFrom: 1,
+        besides: &known)
+    }
+    #expect(exports.map(\.rows) == [2, 1])
+    #expect(exports[1].droppedRows == [.init(line: 2, reason: .duplicate)])
+  }
+
   @Test("The first of two rows of one response counts, unless it was not finished")
   func duplicates() throws {
     let heads = ["id", "submitdate"] + F.heads + [F.recommend]

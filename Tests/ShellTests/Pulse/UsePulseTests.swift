@@ -27,7 +27,7 @@ struct UsePulseTests {
         "One point", "--output", wave,
       ], in: leader)
     _ = try Run(["pulse", "keep", wave], typing: Self.rows, in: keeper, isInteractive: false)
-    _ = try Run(["pulse", "close", wave], in: keeper)
+    _ = try Run(["pulse", "close", wave], in: keeper, isInteractive: false)
     result = wave.replacing(".wave", with: ".result")
   }
 
@@ -105,7 +105,7 @@ struct UsePulseTests {
       String(row.prefix(2)) + "4" + row.dropFirst(3)
     }
     _ = try Run(["pulse", "keep", wave], typing: rows, in: keeper, isInteractive: false)
-    _ = try Run(["pulse", "close", wave], in: keeper)
+    _ = try Run(["pulse", "close", wave], in: keeper, isInteractive: false)
     let shown = try Run(
       ["pulse", "show", wave.replacing(".wave", with: ".result")], in: leader)
     #expect(shown.flowing.contains("Since the wave before"))

@@ -12,13 +12,20 @@ struct SurveyCount {
   private let wave: Wave
   private let scale: SurveyScale
   private var seen: Set<String> = []
+  /// Rows of all files that have a number of their own; only while counting.
+  private(set) var known: Set<String>
   private var rowProblems: [Problem] = []
   private var complaints: [Int: SurveyComplaints] = [:]
 
   /// More would only say the same again.
   private static let mostProblems = 20
 
-  init(_ columns: SurveyColumns, table: SurveyTable, wave: Wave, scale: SurveyScale) {
+  /// `known` are the rows of files that were counted before.
+  init(
+    _ columns: SurveyColumns, table: SurveyTable, wave: Wave, scale: SurveyScale,
+    known: Set<String>
+  ) {
+    self.known = known
     self.columns = columns
     self.wave = wave
     self.scale = scale
@@ -35,11 +42,25 @@ struct SurveyCount {
     let identifier = columns.identifier.map { row[$0].text } ?? ""
     if let reason = reason(toDrop: row) {
       drop(row, reason)
-    } else if seen.contains(identifier) {
+    } else if seen.contains(identifier) || isKnown(row) {
       drop(row, .duplicate)
-    } else if count(row), !identifier.isEmpty {
-      seen.insert(identifier)
+    } else if count(row) {
+      if !identifier.isEmpty { seen.insert(identifier) }
+      if let name = name(of: row) { known.insert(name) }
     }
+  }
+
+  private func isKnown(_ row: [DelimitedText.Cell]) -> Bool {
+    name(of: row).map(known.contains) == true
+  }
+
+  /// All of a row, with its number; `nil` where it has none.
+  ///
+  /// A time would not do: tools that keep answers anonymous write the same for all, and two members may
+  /// answer alike.
+  private func name(of row: [DelimitedText.Cell]) -> String? {
+    guard let column = columns.identifier, !row[column].text.isEmpty else { return nil }
+    return row.map(\.text).joined(separator: "\u{1F}")
   }
 
   private mutating func drop(_ row: [DelimitedText.Cell], _ reason: SurveyRowReason) {

@@ -41,15 +41,26 @@ struct SurveyExport {
   init(
     _ data: Data, file: String, wave: Wave, labels: [String: Int?] = [:], numbersFrom: Int = 1
   ) throws(Problems) {
+    var known: Set<String> = []
+    try self.init(
+      data, file: file, wave: wave, labels: labels, numbersFrom: numbersFrom, besides: &known)
+  }
+
+  /// The same for one of several files: a row that another of them has is counted once.
+  init(
+    _ data: Data, file: String, wave: Wave, labels: [String: Int?], numbersFrom: Int,
+    besides known: inout Set<String>
+  ) throws(Problems) {
     let scale = try SurveyScale(labels: labels, numbersFrom: numbersFrom, file: file)
     let text = try SurveyText.read(data, file: file)
     let marks = SurveyMarks(wave)
     let table = try SurveyTable(text, file: file, marks: marks)
     let columns = try SurveyColumns(table, wave: wave, marks: marks, scale: scale)
-    var count = SurveyCount(columns, table: table, wave: wave, scale: scale)
+    var count = SurveyCount(columns, table: table, wave: wave, scale: scale, known: known)
     for row in table.rows { count.take(row) }
     let problems = count.problems(file: file)
     guard problems.isEmpty else { throw Problems(problems) }
+    known = count.known
     tool = table.tool
     counters = count.counters
     droppedColumns = columns.dropped

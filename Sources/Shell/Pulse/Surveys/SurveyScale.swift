@@ -106,7 +106,8 @@ struct SurveyScale {
   /// Of `4.5`, `-1` and `3/5` there is none: they are no answers anybody could give.
   private static func parts(of text: String) -> (number: Int, label: String)? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard let number = Int(digits), String(number) == digits else { return nil }
+    // No scale is so long, and sums with such numbers stay numbers.
+    guard digits.count <= 6, let number = Int(digits), String(number) == digits else { return nil }
     let rest = text.dropFirst(digits.count)
     let label = rest.drop { " -–—:=.)".contains($0) }
     guard !rest.isEmpty else { return (number, "") }

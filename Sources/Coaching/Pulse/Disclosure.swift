@@ -1,12 +1,14 @@
 /// Decides what of a wave may be shown.
 ///
 /// No part is told of fewer answers than the threshold; nobody's answer follows from all having
-/// said the same; and no part follows from the others by taking them away, nor from what was told
-/// before.
+/// said the same, or from nobody having said something; and no part follows from the others by
+/// taking them away, nor from what was told before.
 package struct Disclosure: Sendable {
   /// A guard that a test may take out, to see that it is needed.
   package enum Guard: String, CaseIterable, Sendable {
     case threshold, unanimity, remainders, rekeep
+    /// What nobody chose looks like what one person chose.
+    case emptyClass
     /// What came since is told only if it could be told by itself.
     case difference
     /// What is once hidden stays hidden.
@@ -37,10 +39,8 @@ package struct Disclosure: Sendable {
       RowDisclosure(wave: wave, disclosure: self).told(
         all.map { $0.map { .init(people: $0.people, classes: classes($0)) } })
     }
-    let items = wave.statements.indices.map { index in
-      told { PulseClasses(statement: $0.statements[index]) }
-    }
-    let recommends = told { PulseClasses(recommends: $0.recommends) }
+    let items = wave.statements.indices.map { index in told { $0.statements[index] } }
+    let recommends = told(\.recommends)
     let shown = guards.contains(.hiding) ? all : [counters]
     let groups = shown.allSatisfy { mayShowGroups($0, of: wave) } ? people : []
     return WaveResult(
@@ -82,11 +82,10 @@ package struct Disclosure: Sendable {
     guard guards.contains(.rekeep) else { return nil }
     for (now, before) in zip(counters, earlier) {
       let came = now.people - before.people
-      let rows = zip(now.statements + [now.recommends], before.statements + [before.recommends])
-      for (row, old) in rows {
+      for (row, old) in zip(now.rows, before.rows) {
         // More answers than people came: somebody added one, and it would be told about them alone.
-        let more = row.reduce(0, +) - old.reduce(0, +)
-        if more > came || zip(row, old).contains(where: <) { return .changed }
+        let more = (row - old).answered
+        if more > came || (row - old).all.contains(where: { $0 < 0 }) { return .changed }
       }
       if came < 0 { return .changed }
       if came != 0, came < wave.threshold { return .tooFewMore(came) }
@@ -102,5 +101,7 @@ package struct Disclosure: Sendable {
     case changed
     /// With low trust a wave is told once.
     case once
+    /// They look like the answers to the wave before, told again with so many more people, or none.
+    case sameAnswers(more: Int)
   }
 }

@@ -112,6 +112,9 @@ package struct KeptWave: Hashable, Sendable, Codable {
     told.last.flatMap { Disclosure().refusal(of: counters, after: $0, in: wave) }
   }
 
+  /// What was told last, or else is counted now.
+  package var latest: [PulseCounters] { told.last ?? counters }
+
   /// Takes down that what is counted now was told.
   package mutating func tell() {
     if told.last != counters { told.append(counters) }

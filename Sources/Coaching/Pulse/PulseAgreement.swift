@@ -1,22 +1,19 @@
 /// How many agreed with one statement in one wave, as near as it was told.
 package struct PulseAgreement: Hashable, Sendable {
-  /// Counts, or that all or all but one said the same; never less.
+  /// Told in numbers, and not only to the quarter.
   package let shown: WaveResult.Shown
-  /// One number; two where all, or all but one, said the same, and nobody was told which.
+  /// One number where it was told, or all that it may be.
   package let agreed: ClosedRange<Int>
   package let answered: Int
 
   /// `nil` where it was not told, or only to the quarter.
   package init?(_ shown: WaveResult.Shown?) {
-    switch shown {
-    case .counts(let classes):
-      (agreed, answered) = (classes.high...classes.high, classes.answered)
-    case .nearlyAll(.high, let all): (agreed, answered) = (max(0, all - 1)...all, all)
-    case .nearlyAll(_, let all): (agreed, answered) = (0...min(1, all), all)
-    case .share, .tooFew, nil: return nil
-    }
-    guard let shown, answered > 0 else { return nil }
+    guard let shown, let agreed = shown.range(of: .high), let answered = shown.answered,
+      answered > 0
+    else { return nil }
     self.shown = shown
+    self.agreed = agreed
+    self.answered = answered
   }
 
   /// Whether all, or all but one, said the same.

@@ -6,28 +6,16 @@ struct RowDisclosure {
     let classes: PulseClasses
 
     static func + (left: Part, right: Part) -> Part {
-      Part(
-        people: left.people + right.people,
-        classes: PulseClasses(
-          low: left.classes.low + right.classes.low,
-          middle: left.classes.middle + right.classes.middle,
-          high: left.classes.high + right.classes.high))
+      Part(people: left.people + right.people, classes: left.classes + right.classes)
     }
 
     static func - (left: Part, right: Part) -> Part {
-      Part(
-        people: left.people - right.people,
-        classes: PulseClasses(
-          low: left.classes.low - right.classes.low,
-          middle: left.classes.middle - right.classes.middle,
-          high: left.classes.high - right.classes.high))
+      Part(people: left.people - right.people, classes: left.classes - right.classes)
     }
   }
 
   let wave: Wave
   let disclosure: Disclosure
-
-  private static let kinds: [WaveResult.Shown.Kind] = [.low, .middle, .high]
 
   /// What is told the last time; each time has the parts of all groups.
   func told(_ times: [[Part]]) -> (whole: WaveResult.Shown?, groups: [WaveResult.Shown?]?) {
@@ -36,7 +24,7 @@ struct RowDisclosure {
     // The last time the whole was told to the count.
     var last: (part: Part, shown: WaveResult.Shown)?
     for (place, parts) in times.enumerated() {
-      let sum = parts.reduce(Part(people: 0, classes: .init(low: 0, middle: 0, high: 0)), +)
+      let sum = parts.reduce(Part(people: 0, classes: .none), +)
       let fresh = shown(sum.classes)
       // That it was hidden tells something; what is told later would tell what.
       let mayHide = place > 0 && disclosure.guards.contains(.hiding)
@@ -45,8 +33,10 @@ struct RowDisclosure {
       whole = isHidden.whole || !follows ? nil : fresh
       if let whole, whole != .tooFew { last = (sum, whole) }
       let came = place > 0 ? zip(parts, times[place - 1]).map { $0 - $1 } : []
-      let mayTell = came.allSatisfy { groups == nil || isNobody($0) || isExact($0.classes) }
-      groups = isHidden.groups || !mayTell ? nil : self.groups(parts, whole: fresh)
+      let mayTell = came.allSatisfy {
+        groups == nil || isNobody($0) || agreeing($0.classes) != nil
+      }
+      groups = isHidden.groups || !mayTell ? nil : self.groups(parts, whole: whole)
     }
     return (whole, groups)
   }
@@ -55,32 +45,41 @@ struct RowDisclosure {
   private func shown(_ classes: PulseClasses) -> WaveResult.Shown {
     let answered = classes.answered
     if disclosure.isTooFew(answered, in: wave) { return .tooFew }
-    if wave.isLowTrust {
-      return switch 4 * classes.high {
-      case ..<answered: .share(.few)
-      case ..<(2 * answered): .share(.underHalf)
-      case ..<(3 * answered): .share(.overHalf)
-      default: .share(.most)
-      }
-    }
-    guard disclosure.guards.contains(.unanimity) else { return .counts(classes) }
+    if wave.isLowTrust { return .share(.init(classes.high, of: answered)) }
+    let largest = classes.largest
     // One less counts as all: or whoever sees no such line would know that somebody differs.
-    if let place = classes.all.firstIndex(where: { $0 >= answered - 1 }) {
-      return .nearlyAll(Self.kinds[place], of: answered)
+    if disclosure.guards.contains(.unanimity), classes[largest] >= answered - 1 {
+      return .nearlyAll(largest, of: answered)
+    }
+    // One counts as none: or whoever sees a 0 would know of everybody what they did not say.
+    if disclosure.guards.contains(.emptyClass), classes.all.contains(where: { $0 < 2 }) {
+      return .most(largest, classes[largest], of: answered)
     }
     return .counts(classes)
   }
 
-  /// What is told of each group; `nil` if one of them, or the whole, must not be told exactly: it
-  /// would follow from the others.
+  /// What is told of each group; `nil` if of one of them, or of the whole, it must not be told how
+  /// many agree: it would follow from the others.
   private func groups(
-    _ parts: [Part], whole: WaveResult.Shown
+    _ parts: [Part], whole: WaveResult.Shown?
   ) -> [WaveResult.Shown?]? {
-    let all = parts.map { shown($0.classes) }
-    guard disclosure.guards.contains(.remainders) else {
-      return all.map { isExact($0) ? $0 : nil }
+    let all = parts.map { agreeing($0.classes) }
+    guard disclosure.guards.contains(.remainders) else { return all }
+    return switch whole {
+    case .counts, .most(.high, _, _): all.contains(nil) ? nil : all
+    case .most, .nearlyAll, .agreeing, .share, .tooFew, nil: nil
     }
-    return (all + [whole]).allSatisfy(isExact) ? all : nil
+  }
+
+  /// How many of a group agree: if two do and two do not, so that the others may have divided in
+  /// any way.
+  private func agreeing(_ classes: PulseClasses) -> WaveResult.Shown? {
+    guard !disclosure.isTooFew(classes.answered, in: wave) else { return nil }
+    guard disclosure.guards.contains(.emptyClass) else {
+      return isExact(classes) ? shown(classes) : nil
+    }
+    let others = classes.answered - classes.high
+    return min(classes.high, others) < 2 ? nil : .agreeing(classes.high, of: classes.answered)
   }
 
   /// Whether the whole may be told after it was told before: who came since are then a part as
@@ -91,11 +90,15 @@ struct RowDisclosure {
     switch shown {
     case .nearlyAll(let kind, let answered):
       // Fewer now than all of them then: so one differed, and what the others said is left over.
-      let place = Self.kinds.firstIndex(of: kind) ?? 0
-      return !disclosure.isTooFew(came.classes.answered, in: wave)
-        && now.classes.all[place] >= answered
+      guard !disclosure.isTooFew(came.classes.answered, in: wave), now.classes[kind] >= answered
+      else { return false }
+      // As many of two kinds would leave nobody for the third.
+      if case .most(let other, _, _) = self.shown(now.classes) { return other == kind }
+      return true
     case .counts: return isExact(came.classes)
-    case .share, .tooFew: return true
+    // Whether it is safe hangs on what was not told, so that silence would tell it.
+    case .most: return false
+    case .agreeing, .share, .tooFew: return true
     }
   }
 
@@ -103,9 +106,7 @@ struct RowDisclosure {
     !disclosure.guards.contains(.difference) || part.people == 0
   }
 
-  private func isExact(_ classes: PulseClasses) -> Bool { isExact(shown(classes)) }
-
-  private func isExact(_ shown: WaveResult.Shown) -> Bool {
-    if case .counts = shown { true } else { false }
+  private func isExact(_ classes: PulseClasses) -> Bool {
+    if case .counts = shown(classes) { true } else { false }
   }
 }

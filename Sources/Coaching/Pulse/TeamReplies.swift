@@ -23,8 +23,9 @@ extension WaveResult {
 extension WaveResult.Shown {
   /// What is told, as counts: the nearest to it that may be known.
   ///
-  /// "All of nine, or all but one, agree" becomes eight who agree and one who does neither; with low
-  /// trust, "more than three quarters of eight" becomes seven and one.
+  /// "All of nine, or all but one, agree" becomes eight who agree and one who does neither; "five
+  /// of eight agree" becomes five, one who disagrees and two who do neither; with low trust, "more than
+  /// three quarters of eight" becomes seven and one.
   package func tally(ofWhole answered: Int) -> Tally? {
     switch self {
     case .counts(let classes): Tally(classes)
@@ -34,6 +35,10 @@ extension WaveResult.Shown {
           low: kind == .low ? count - 1 : 0,
           middle: kind == .middle ? count : 1,
           high: kind == .high ? count - 1 : 0))
+    case .most(let kind, let count, let all):
+      Tally(PulseClasses(leading: kind, count, of: all))
+    case .agreeing(let count, let all):
+      Tally(PulseClasses(leading: .high, count, of: all))
     case .share(let quarter):
       Tally(PulseClasses(agreeing: quarter.middle, of: answered))
     case .tooFew: nil
@@ -41,24 +46,23 @@ extension WaveResult.Shown {
   }
 }
 
-extension WaveResult.Shown.Quarter {
-  /// The middle of the quarter.
-  package var middle: Double {
-    switch self {
-    case .few: 0.125
-    case .underHalf: 0.375
-    case .overHalf: 0.625
-    case .most: 0.875
-    }
-  }
-}
-
 extension PulseClasses {
   /// So many of whom a share agrees; of the others four in ten disagree, as ``Statement`` takes it.
   fileprivate init(agreeing share: Double, of answered: Int) {
-    let high = Int((share * Double(answered)).rounded())
-    let low = Int((0.4 * Double(answered - high)).rounded())
-    self.init(low: low, middle: answered - high - low, high: high)
+    self.init(leading: .high, Int((share * Double(answered)).rounded()), of: answered)
+  }
+
+  /// So many who said one thing; the others as they mostly are, or half and half, where an odd one
+  /// is no sign of trouble.
+  fileprivate init(leading kind: WaveResult.Shown.Kind, _ count: Int, of answered: Int) {
+    let rest = answered - count
+    switch kind {
+    case .high:
+      let low = Int((0.4 * Double(rest)).rounded())
+      self.init(low: low, middle: rest - low, high: count)
+    case .low: self.init(low: count, middle: rest - rest / 2, high: rest / 2)
+    case .middle: self.init(low: rest / 2, middle: count, high: rest - rest / 2)
+    }
   }
 }
 

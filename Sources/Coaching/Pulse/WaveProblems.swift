@@ -122,6 +122,10 @@ extension WaveResult {
           classes.all.allSatisfy((0...part.answered).contains)
             && classes.answered <= part.answered
         case .nearlyAll(_, let count): count > 0 && count <= part.answered
+        case .most(_, let count, let all):
+          (1...max(1, all)).contains(count) && all <= part.answered && count >= all - 2 * count
+        case .agreeing(let count, let all):
+          (0...max(0, all)).contains(count) && all <= part.answered
         case .share, .tooFew, nil: true
         }
       }

@@ -5,18 +5,18 @@ package struct WaveResult: Hashable, Sendable, Codable {
     case counts(PulseClasses)
     /// All of so many, or all but one, said the same; which of the two is not told.
     case nearlyAll(Kind, of: Int)
-    /// With low trust: how many agreed, to the quarter.
+    /// What most said: so many, of so many. Nobody or one person chose one of the others, and how
+    /// they divide is not told.
+    case most(Kind, Int, of: Int)
+    /// Of a group: how many agreed, of so many; how the others divide is not told.
+    case agreeing(Int, of: Int)
+    /// With low trust: how many agreed, to the quarter or the half.
     case share(Quarter)
     /// Fewer answered it than the threshold.
     case tooFew
 
     package enum Kind: String, Hashable, Sendable, Codable {
       case low, middle, high
-    }
-
-    /// How many of those who answered it agreed.
-    package enum Quarter: String, Hashable, Sendable, Codable {
-      case few, underHalf = "under-half", overHalf = "over-half", most
     }
   }
 

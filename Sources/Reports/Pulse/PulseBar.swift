@@ -25,10 +25,17 @@ struct PulseBar: Equatable {
   /// `nil` where nothing is told that could be drawn.
   init?(_ shown: WaveResult.Shown?) {
     switch shown {
-    case .counts(let classes): self.init(classes.low, classes.middle, classes.high, open: nil)
-    case .nearlyAll(.low, let all): self.init(all - 1, 0, 0, open: .low)
-    case .nearlyAll(.middle, let all): self.init(0, all - 1, 0, open: .high)
-    case .nearlyAll(.high, let all): self.init(0, 0, all - 1, open: .high)
+    case .counts(let classes): self.init(classes)
+    // The one stands at the end, so that it looks like one more of the same.
+    case .nearlyAll(let kind, let all):
+      self.init(Self.only(kind, all - 1), left: kind == .low ? 1 : 0, right: kind == .low ? 0 : 1)
+    // The others stand where they may be; who agree, still begin in the middle.
+    case .most(let kind, let count, let all):
+      let rest = max(0, all - count)
+      self.init(
+        Self.only(kind, count), left: kind == .high ? rest : 0, right: kind == .high ? 0 : rest)
+    case .agreeing(let count, let all):
+      self.init(Self.only(.high, count), left: max(0, all - count))
     case .share(let quarter): self.init(quarter)
     case .tooFew, nil: return nil
     }
@@ -36,28 +43,28 @@ struct PulseBar: Equatable {
 
   /// The quarters that agree for certain, and one of which a part may.
   private init(_ quarter: WaveResult.Shown.Quarter) {
-    let sure =
-      switch quarter {
-      case .few: 0.0
-      case .underHalf: 0.25
-      case .overHalf: 0.5
-      case .most: 0.75
-      }
+    let (sure, perhaps) = (quarter.range.lowerBound, quarter.range.upperBound)
     base = 0
-    parts = PulseBar.row([(.high, sure), (.open, 0.25)], from: 0)
+    parts = PulseBar.row([(.high, sure), (.open, perhaps - sure)], from: 0)
   }
 
-  /// One person more is left open at an end, if any.
-  private init(_ low: Int, _ middle: Int, _ high: Int, open: Kind?) {
-    let all = Double(max(1, low + middle + high + (open == nil ? 0 : 1)))
+  /// So many more are left open at the ends.
+  private init(_ classes: PulseClasses, left: Int = 0, right: Int = 0) {
+    let all = Double(max(1, classes.answered + left + right))
     let share = { (count: Int) in Double(count) / all }
-    let left = open == .low ? 1 : 0
-    base = share(middle) / 2
+    let middle = share(classes.middle)
+    base = middle / 2
     parts = PulseBar.row(
       [
-        (.open, share(left)), (.low, share(low)), (.middle, share(middle)), (.high, share(high)),
-        (.open, share(open == .high ? 1 : 0)),
-      ], from: -share(middle) / 2 - share(low + left))
+        (.open, share(left)), (.low, share(classes.low)), (.middle, middle),
+        (.high, share(classes.high)), (.open, share(right)),
+      ], from: -middle / 2 - share(classes.low + left))
+  }
+
+  private static func only(_ kind: WaveResult.Shown.Kind, _ count: Int) -> PulseClasses {
+    PulseClasses(
+      low: kind == .low ? count : 0, middle: kind == .middle ? count : 0,
+      high: kind == .high ? count : 0)
   }
 
   private static func row(_ widths: [(Kind, Double)], from start: Double) -> [Part] {

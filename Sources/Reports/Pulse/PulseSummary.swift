@@ -58,24 +58,37 @@ package struct PulseSummary: Sendable {
 
   private func fields(_ statement: Wave.Statement, _ shown: WaveResult.Shown?) -> [Field] {
     var fields = [Field(name: "Said", words: PulseWords.said(shown, in: wave))]
-    if case .counts(let classes)? = shown { fields += spread(of: classes) }
+    // Where the others' count is not told, a range of it would be a riddle.
+    if let agreement = PulseAgreement(shown), !agreement.isUnanimous,
+      agreement.agreed.count == 1
+    {
+      fields += spread(agreement.agreed.lowerBound, of: agreement.answered)
+    }
     if let norm = statement.norm {
       fields.append(Field(name: "Elsewhere", words: PulseWords.norm(norm)))
     }
     return fields
   }
 
-  private func spread(of classes: PulseClasses) -> [Field] {
-    let bounds = PulseIntervals.bounds(
-      agreeing: classes.high, answered: classes.answered, people: wave.people)
-    let wilson = PulseIntervals.wilson(classes.high, of: classes.answered)
-    let whole = Field(
-      name: "Of the whole team",
-      words: "\(range(bounds)) agree, whatever the others think")
-    let chance = Field(
-      name: "By chance alone", words: "\(range(wilson)), with so few answers")
-    return bounds.lowerBound == bounds.upperBound ? [chance] : [whole, chance]
+  private func spread(_ agreeing: Int, of answered: Int) -> [Field] {
+    var fields: [Field] = []
+    if answered < wave.people {
+      let bounds = PulseIntervals.bounds(
+        agreeing: agreeing, answered: answered, people: wave.people)
+      fields.append(
+        Field(
+          name: "Of the whole team", words: "\(range(bounds)) agree, whatever the others think"))
+    }
+    if !isComplete {
+      let wilson = PulseIntervals.wilson(agreeing, of: answered)
+      fields.append(
+        Field(name: "By chance alone", words: "\(range(wilson)), with so few answers"))
+    }
+    return fields
   }
+
+  /// Whether everybody answered: nobody was left out, and so nothing hangs on who was.
+  private var isComplete: Bool { result.whole.answered >= wave.people }
 
   private func range(_ shares: ClosedRange<Double>) -> String {
     "\(PulseWords.percent(shares.lowerBound)) to \(PulseWords.percent(shares.upperBound))"
@@ -91,9 +104,12 @@ package struct PulseSummary: Sendable {
       fields.append(
         Field(
           name: "Recommendation score",
-          words: "\(rounded(score.score)), and by chance alone anything from "
-            + "\(rounded(score.range.lowerBound)) to \(rounded(score.range.upperBound)): "
-            + "with so few, one person moves it far"))
+          words: rounded(score.score)
+            + (isComplete
+              ? ""
+              : ", and by chance alone anything from \(rounded(score.range.lowerBound)) to "
+                + rounded(score.range.upperBound))
+            + ": with so few, one person moves it far"))
     }
     return fields
   }
@@ -122,8 +138,11 @@ package struct PulseSummary: Sendable {
   }
 
   private func agreeing(_ shown: WaveResult.Shown?) -> String {
-    guard case .counts(let classes)? = shown else { return "not told" }
-    return "\(classes.high) of \(classes.answered)"
+    // Earlier programs told all three counts.
+    guard let agreement = PulseAgreement(shown), agreement.agreed.count == 1 else {
+      return "not told"
+    }
+    return "\(agreement.agreed.lowerBound) of \(agreement.answered)"
   }
 }
 
@@ -139,10 +158,12 @@ extension WaveResult.Shown {
   /// The share that agrees, as near as it is told; `nil` if it is not.
   fileprivate var agreement: Double? {
     switch self {
-    case .counts(let classes): Double(classes.high) / Double(max(1, classes.answered))
-    case .nearlyAll(let kind, _): kind == .high ? 1 : 0
-    case .share(let quarter): quarter.middle
-    case .tooFew: nil
+    case .nearlyAll(let kind, _): return kind == .high ? 1 : 0
+    case .share(let quarter): return quarter.middle
+    case .counts, .most, .agreeing, .tooFew:
+      return PulseAgreement(self).map {
+        Double($0.agreed.lowerBound + $0.agreed.upperBound) / 2 / Double($0.answered)
+      }
     }
   }
 }

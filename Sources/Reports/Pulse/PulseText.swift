@@ -47,9 +47,11 @@ package struct PulseText: Sendable {
       "\(keeper) sees single answers as they come in, and counts them at once.")
     lines += PlainText.point(
       wave.isLowTrust
-        ? "Your leader never sees single answers, who answered, or when."
+        ? "Your leader never sees single answers, or when they came."
         : "Your leader sees counts only: how many agree, neither, or disagree. Never single "
-          + "answers, who answered, or when.")
+          + "answers, or when they came.")
+    lines += PlainText.point(
+      "How many answered is shown, and not who; if all did, that is known.")
     lines += PlainText.point(
       "Nothing is shown if fewer than \(wave.threshold) people answer, and nothing of a question "
         + "that fewer than \(wave.threshold) answered.")
@@ -59,21 +61,26 @@ package struct PulseText: Sendable {
   private var lowTrust: [String] {
     PlainText.point(
       "This team is shown with more care: of each question only whether few, under half, over half "
-        + "or most agree; no counts, no groups, no comparison with earlier.")
+        + "or most agree, and of five or six answers only whether half do; no counts, no groups, "
+        + "no comparison with earlier.")
   }
 
   private var sameAnswers: [String] {
     PlainText.point(
       "If all say the same, or all but one, only that is shown: whether one person "
         + "differs stays open.")
+      + PlainText.point(
+        "If nobody or only one person gives one of the three answers, only the answer that most "
+          + "gave is shown, and how many: so nobody can see that none of you gave an answer.")
   }
 
   private var groups: [String] {
     guard !wave.groups.isEmpty else { return [] }
     let names = wave.groups.map { "\($0.name) (\($0.people))" }.joined(separator: ", ")
     return PlainText.point(
-      "Groups, and how many are asked in each: \(names). They are shown apart only if at least "
-        + "\(wave.threshold) answer in every one, and only where no group gives another away.")
+      "Groups, and how many are asked in each: \(names). Only how many agree is shown of "
+        + "each, only if at least \(wave.threshold) answer in every one, and only where in "
+        + "every one at least two agree and two do not.")
   }
 
   private var counting: [String] {

@@ -8,19 +8,33 @@ package struct PulseTrendRow: Sendable {
   /// What the difference may be, or why nothing is said of it.
   package let words: String
 
-  /// The statements in the order of the summary, and the recommendation last.
+  /// The statements, that which changed most first and those not compared after them; the
+  /// recommendation last.
   package static func all(of trend: PulseTrend, in summary: PulseSummary) -> [PulseTrendRow] {
-    let statements = summary.entries.compactMap { entry in
-      trend.rows.first { $0.statement.id == entry.statement.id }.map(PulseTrendRow.init)
+    let rows = summary.entries.compactMap { entry in
+      trend.rows.first { $0.statement.id == entry.statement.id }
     }
-    return statements + [PulseTrendRow(trend.recommendation, in: summary.result.wave)]
+    let sorted = rows.enumerated().sorted { left, right in
+      let (one, other) = (size(left.element), size(right.element))
+      return one == other ? left.offset < right.offset : one > other
+    }
+    let wave = summary.result.wave
+    return sorted.map { PulseTrendRow($0.element, in: wave) }
+      + [PulseTrendRow(trend.recommendation, in: wave)]
   }
 
-  private init(_ row: PulseTrend.Row) {
+  /// How far agreement moved, up or down, in the middle of what it may be.
+  private static func size(_ row: PulseTrend.Row) -> Double {
+    guard case .compared(let change) = row.outcome else { return -1 }
+    return abs(change.difference.lowerBound + change.difference.upperBound) / 2
+  }
+
+  private init(_ row: PulseTrend.Row, in wave: Wave) {
     name = "\(row.statement.mark) \(row.statement.say)"
     switch row.outcome {
     case .compared(let change):
-      counts = (PulseTrendWords.agreed(change.then), PulseTrendWords.agreed(change.now))
+      let said = { PulseWords.said($0, in: wave) }
+      counts = (said(change.then.shown), said(change.now.shown))
       words = PulseTrendWords.difference(change)
     case .notCompared(let reason): (counts, words) = (nil, PulseTrendWords.reason(reason))
     }

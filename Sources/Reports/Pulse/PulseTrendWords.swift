@@ -10,14 +10,7 @@ package enum PulseTrendWords {
     + "different people; where the same answered, it is wider than it need be. Among so many "
     + "statements one may stand out by chance alone."
 
-  /// `5 of 9`, or `8 or 9 of 9` where nobody was told which.
-  package static func agreed(_ agreement: PulseAgreement) -> String {
-    let (least, most) = (agreement.agreed.lowerBound, agreement.agreed.upperBound)
-    let count = least == most ? "\(least)" : "\(least) or \(most)"
-    return "\(count) of \(agreement.answered)"
-  }
-
-  /// `+33 points, and by chance alone anything from -9 to +65: it may be nothing`.
+  /// Of who agree: `+33 points, and by chance alone anything from -9 to +65: it may be nothing`.
   package static func difference(_ change: PulseChange) -> String {
     let (least, most) = (change.difference.lowerBound, change.difference.upperBound)
     let seen = points(least) == points(most) ? points(least) : "\(points(least)) to \(points(most))"

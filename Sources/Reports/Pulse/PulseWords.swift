@@ -10,6 +10,14 @@ package enum PulseWords {
     let one: String
     let many: String
 
+    subscript(kind: WaveResult.Shown.Kind) -> String {
+      switch kind {
+      case .low: low
+      case .middle: middle
+      case .high: high
+      }
+    }
+
     static let agreeing = Scale(
       low: "disagree", middle: "neither", high: "agree", one: " ", many: " ")
     static let recommending = Scale(
@@ -31,11 +39,14 @@ package enum PulseWords {
   ) -> String {
     switch shown {
     case .counts(let classes):
-      [(classes.high, scale.high), (classes.middle, scale.middle), (classes.low, scale.low)]
-        .map { "\($0)\($0 == 1 ? scale.one : scale.many)\($1)" }.joined(separator: ", ")
-    case .nearlyAll(.low, let count): "all of \(count), or all but one: \(scale.low)"
-    case .nearlyAll(.middle, let count): "all of \(count), or all but one: \(scale.middle)"
-    case .nearlyAll(.high, let count): "all of \(count), or all but one: \(scale.high)"
+      [WaveResult.Shown.Kind.high, .middle, .low].map { kind in
+        "\(classes[kind])\(classes[kind] == 1 ? scale.one : scale.many)\(scale[kind])"
+      }.joined(separator: ", ")
+    case .nearlyAll(let kind, let count): "all of \(count), or all but one: \(scale[kind])"
+    case .most(let kind, let count, let all):
+      "\(count) of \(all)\(scale.many)\(scale[kind]); how the others divide is not told"
+    case .agreeing(let count, let all):
+      "\(count) of \(all)\(scale.many)\(scale.high); how the others divide is not told"
     case .share(let quarter): words(quarter) + scale.many + scale.high
     case .tooFew: "fewer than \(wave.threshold) answered it, so it is not told"
     case nil: "not told again: the difference would tell on a few"
@@ -48,6 +59,8 @@ package enum PulseWords {
     case .underHalf: "a quarter to a half"
     case .overHalf: "a half to three quarters"
     case .most: "three quarters or more"
+    case .lowerHalf: "under half"
+    case .upperHalf: "half or more"
     }
   }
 
@@ -73,7 +86,8 @@ package enum PulseWords {
   package static let limitsTitle = "What the numbers cannot say"
   package static let limits =
     "Why, and about whom. Where all or all but one said the same, which of the two it was is not "
-    + "told, so that nobody's answer follows from it. Ask the team what stands behind one number, "
+    + "told, so that nobody's answer follows from it; and where nobody or only one gave one of the "
+    + "three answers, only what most said. Ask the team what stands behind one number, "
     + "and within a week say what you heard and the one thing you will do."
 
   package static let aboutTheScore =

@@ -9,13 +9,19 @@ package enum TeamWords {
   ) -> String {
     let say = "\"\(statement.say)\""
     return switch shown {
-    case .counts(let classes) where classes.high >= max(classes.low, classes.middle):
-      "\(classes.high) of \(classes.answered) agree that \(say)"
-    case .counts(let classes) where classes.low >= classes.middle:
-      "\(classes.low) of \(classes.answered) disagree that \(say)"
     case .counts(let classes):
-      "\(classes.middle) of \(classes.answered) neither agree nor disagree that \(say)"
-    default: "\(PulseWords.said(shown, in: wave)), to \(say)"
+      "\(classes[classes.largest]) of \(classes.answered) \(verb(classes.largest)) that \(say)"
+    case .most(let kind, let count, let all): "\(count) of \(all) \(verb(kind)) that \(say)"
+    case .agreeing(let count, let all): "\(count) of \(all) \(verb(.high)) that \(say)"
+    case .nearlyAll, .share, .tooFew: "\(PulseWords.said(shown, in: wave)), to \(say)"
+    }
+  }
+
+  private static func verb(_ kind: WaveResult.Shown.Kind) -> String {
+    switch kind {
+    case .low: "disagree"
+    case .middle: "neither agree nor disagree"
+    case .high: "agree"
     }
   }
 

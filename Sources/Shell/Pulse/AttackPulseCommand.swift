@@ -24,10 +24,19 @@ struct AttackPulseCommand: DeskCommand {
   func run(at desk: Desk, for viewer: Viewer) throws {
     let attack = PulseAttack(try files.map { try desk.result(in: $0) })
     var page = Page([.blank])
-    if attack.findings.isEmpty, attack.undecided == 0, attack.impossible == 0 {
+    if attack.findings.isEmpty, attack.retellings.isEmpty, attack.undecided == 0,
+      attack.impossible == 0
+    {
       page.add(.paragraph("Nothing: no count of one to four people follows, and nobody's answer."))
     }
     page.add(attack.findings.map { .item("-", $0.description) })
+    page.add(
+      attack.retellings.map {
+        .item(
+          "-",
+          "The waves \(WaveMark($0.before).fingerprint) and \(WaveMark($0.mark).fingerprint) may hold the same answers, "
+            + "the later with \($0.more) more: then the difference is what those said.")
+      })
     if attack.undecided > 0 {
       page.add(.paragraph("\(attack.undecided.of("row")) took too long, and stay undecided."))
     }

@@ -26,6 +26,9 @@ struct ClosePulseCommand: DeskCommand {
   @Option(help: ArgumentHelp("Who left since the wave before.", valueName: "n"))
   var left: Int?
 
+  @Flag(help: "Everybody was asked anew, though it looks like the wave before.")
+  var anew = false
+
   @OptionGroup var output: OutputOptions
 
   @OptionGroup var shared: SharedOptions
@@ -48,7 +51,8 @@ struct ClosePulseCommand: DeskCommand {
     }
     guard try maySeal(file, desk) else { return desk.say("Nothing was sealed.") }
     // What was told already is written down before anybody can have it.
-    let result = try KeptFile.changing(file) { try told(&$0, of: wave) }
+    let before = anew ? nil : KeptFile.before(file)
+    let result = try KeptFile.changing(file) { try told(&$0, of: wave, after: before) }
     let sealed = try SealedResult(result)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -82,7 +86,9 @@ struct ClosePulseCommand: DeskCommand {
   /// What may be shown, taken down as told.
   ///
   /// - Throws: ``Failure`` where nothing may be.
-  private func told(_ kept: inout KeptWave, of wave: Wave) throws -> WaveResult {
+  private func told(
+    _ kept: inout KeptWave, of wave: Wave, after before: (wave: Wave, kept: KeptWave)?
+  ) throws -> WaveResult {
     guard joined.map({ $0 <= wave.people }) != false else {
       throw Failure("--joined is more than the \(wave.people) who were asked.", .usage)
     }
@@ -92,7 +98,11 @@ struct ClosePulseCommand: DeskCommand {
           + "result. If more answer, close it again; if not, tell the team so.", .usage
       )
     }
-    if let refusal = kept.refusal(in: wave) {
+    let again = before.flatMap {
+      Disclosure().refusal(
+        of: kept.counters, in: wave, following: $0.kept.latest, in: $0.wave)
+    }
+    if let refusal = kept.refusal(in: wave) ?? again {
       throw Failure(refusal.words(wave.threshold), .usage)
     }
     kept.tell()
@@ -109,6 +119,9 @@ extension Disclosure.Rekept {
     case .changed:
       "Answers were taken back, changed or added since the result that was told. The difference would be about those few alone, "
         + "so the result stays as it is; the next wave counts anew."
+    case .sameAnswers(let more):
+      "These look like the answers to the wave before, \(more == 0 ? "told again" : "with \(more) more"): the difference would be "
+        + "about those few alone. A wave asks everybody anew; where that was done, --anew says so."
     case .once: "The team asked for low trust, so a wave is told once; the result stays as it is."
     }
   }

@@ -82,6 +82,17 @@ struct KeptFile {
 }
 
 extension KeptFile {
+  /// The wave before, with what was kept of it, where both lie beside this one.
+  static func before(_ file: WaveFile) -> (wave: Wave, kept: KeptWave)? {
+    guard let follows = file.wave.follows else { return nil }
+    let folder = URL(filePath: file.path).deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.lazy.filter { $0.hasSuffix(".wave") }
+      .compactMap { try? WaveFile(path: "\(folder)/\($0)") }
+      .first { $0.mark == WaveMark(follows) }
+      .flatMap { before in (try? KeptFile(of: before)).map { (before.wave, $0.kept) } }
+  }
+
   /// Changes what is kept of a wave, and has it on disk before anything follows from it.
   ///
   /// Whoever else changes it waits: another window, or a phone.

@@ -16,9 +16,14 @@ import Testing
   static let cases = [
     Case(groups: [9], people: [5...9]),
     Case(groups: [9], isLowTrust: true, people: [5...9]),
+    Case(groups: [6], people: [6...6]),
+    Case(groups: [13], people: [6...6, 6...7]),
     Case(groups: [5, 5], people: [0...5, 0...5]),
+    Case(groups: [6, 7], people: [6...6, 5...7]),
     Case(groups: [11], people: [5...6, 5...5]),
     Case(groups: [5, 10], people: [5...5, 5...5, 0...0, 5...5]),
+    // Six come to one group, who may be told of.
+    Case(groups: [5, 11], people: [5...5, 5...5, 0...0, 6...6]),
     Case(groups: [15], people: [5...5, 5...5, 5...5]),
   ]
 

@@ -61,7 +61,11 @@ struct PulseChangeTests {
   @Test(arguments: [
     (WaveResult.Shown.counts(PulseClasses(low: 1, middle: 2, high: 4)), 4, 4, 7),
     (.nearlyAll(.high, of: 6), 5, 6, 6), (.nearlyAll(.middle, of: 6), 0, 1, 6),
-    (.nearlyAll(.low, of: 6), 0, 1, 6),
+    (.nearlyAll(.low, of: 6), 0, 1, 6), (.most(.high, 4, of: 7), 4, 4, 7),
+    // Three others, of whom all may agree; or only two, or disagreeing would not be told.
+    (.most(.low, 5, of: 8), 0, 3, 8), (.most(.low, 3, of: 6), 0, 2, 6),
+    // Of five only two disagree: two at most are neither, and so one agrees.
+    (.most(.low, 2, of: 5), 1, 1, 5),
   ])
   func `how many agreed`(_ shown: WaveResult.Shown, _ least: Int, _ most: Int, _ all: Int) throws {
     let agreement = try told(shown)

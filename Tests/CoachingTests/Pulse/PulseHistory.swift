@@ -99,6 +99,9 @@ struct PulseHistory {
     // Kept as soon as it may be, and again at the end.
     let surplus = come.count - team.threshold
     if (0...12).contains(surplus), chance(50) { late = [surplus] }
+    // As few of a group as may be told first, and the rest of it later.
+    let last = come.count { team.groups[$0] == come.last.map { team.groups[$0] } }
+    if last >= 2 * team.threshold, chance(30) { late = [last - team.threshold] }
     var rest = come[...]
     var batches: [[Int]] = []
     for size in late where rest.count - size >= min(team.threshold, rest.count) {
@@ -114,11 +117,12 @@ struct PulseHistory {
   private mutating func makeForms(
     _ team: Team, late: Set<Int>, statements: Int
   ) -> [PulseAnswers] {
-    let odds = [34, 60, 75, 90, 97, 100]
+    // Hardly anything is told of groups unless all answers are given by some.
+    let odds = chance(25) ? [34] : [34, 60, 75, 90, 97, 100]
     let leanings = (0...statements).map { _ in
       (
-        kind: number(in: 0...2), odds: odds[number(in: 0...5)], byGroup: chance(25),
-        lateKind: chance(15) ? number(in: 0...2) : nil,
+        kind: number(in: 0...2), odds: odds[number(in: 0...(odds.count - 1))], byGroup: chance(25),
+        lateKind: chance(team.isLowTrust ? 50 : 15) ? number(in: 0...2) : nil,
         silence: team.silence * (chance(20) ? 5 : 1)
       )
     }

@@ -11,6 +11,13 @@ struct TeamRepliesTests {
     // Eight for sure, and one who may be anybody.
     (.nearlyAll(.high, of: 9), [0, 1, 8]), (.nearlyAll(.low, of: 9), [8, 1, 0]),
     (.nearlyAll(.middle, of: 9), [0, 9, 0]),
+    // Five for sure; 0.4 of the other three disagree, which is one.
+    (.most(.high, 5, of: 8), [1, 2, 5]),
+    // Half and half, and the odd one to neither; where that is what most said, to agreeing.
+    (.most(.low, 5, of: 8), [5, 2, 1]), (.most(.middle, 5, of: 8), [1, 5, 2]),
+    (.most(.low, 6, of: 8), [6, 1, 1]),
+    // 0.25 · 8 = 2 agree; of the other six 2.4 disagree.
+    (.share(.lowerHalf), [2, 4, 2]),
     // 0.875 · 8 = 7 agree; 0.4 of the other one disagrees, which is nobody.
     (.share(.most), [0, 1, 7]),
     // 0.125 · 8 = 1 agrees; of the other seven 2.8 disagree.

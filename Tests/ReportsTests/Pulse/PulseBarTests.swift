@@ -17,6 +17,9 @@ struct PulseBarTests {
     (WaveResult.Shown.nearlyAll(.high, of: 5), [PulseBar.Kind.high, .open], 0.0),
     (.nearlyAll(.low, of: 5), [.open, .low], -1.0),
     (.nearlyAll(.middle, of: 5), [.middle, .open], -0.4),
+    (.most(.high, 4, of: 5), [.open, .high], -0.2), (.most(.low, 4, of: 5), [.low, .open], -0.8),
+    (.most(.middle, 4, of: 5), [.middle, .open], -0.4),
+    (.share(.lowerHalf), [.open], 0.0), (.share(.upperHalf), [.high, .open], 0.0),
     (.share(.few), [.open], 0.0), (.share(.most), [.high, .open], 0.0),
   ])
   func leavesOpenWhatIsNotTold(

@@ -20,8 +20,9 @@ struct PulseReportMarkdownTests {
     #expect(text.contains("| T1 | 4 of 5 | 2 of 5 |"))
     #expect(
       text.contains(
-        "| T1 I can say a mistake aloud in this team. | 2 of 9 | 6 of 9 | +44 points, and by "
-          + "chance alone anything from -1 to +71: it may be nothing |"))
+        "| T1 I can say a mistake aloud in this team. | 2 agree, 2 neither, 5 disagree | "
+          + "6 agree, 2 neither, 1 disagree | +44 points, and by chance alone anything "
+          + "from -1 to +71: it may be nothing |"))
     #expect(text.contains("registered trademarks") && text.contains("Licence v3.0 (nationalarch"))
     #expect(text.hasSuffix("\n") && !text.contains("\n\n\n"))
   }

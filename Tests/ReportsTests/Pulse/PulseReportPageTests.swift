@@ -93,7 +93,8 @@ struct PulseReportPageTests {
     let page = page()
     #expect(
       page.contains(
-        "<td>2 of 9</td><td>6 of 9</td><td>+44 points, and by chance alone anything "
+        "<td>2 agree, 2 neither, 5 disagree</td><td>6 agree, 2 neither, 1 disagree</td>"
+          + "<td>+44 points, and by chance alone anything "
           + "from -1 to +71: it may be nothing</td>"))
     #expect(page.contains("<td colspan=\"3\">not compared: it was not told then</td>"))
     #expect(!PulseReport(SampleResult.result()).page.contains("Since the wave before"))

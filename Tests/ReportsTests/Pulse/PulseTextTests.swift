@@ -25,7 +25,10 @@ struct PulseTextTests {
       "Mira Holm sees single answers as they come in, and counts them at once.",
       "counts only: how many agree, neither, or disagree.",
       "Nothing is shown if fewer than 5 people answer",
-      "If all say the same, or all but one, only that is shown", "Within a week your leader",
+      "If all say the same, or all but one, only that is shown",
+      "If nobody or only one person gives one of the three answers, only the answer that most",
+      "How many answered is shown, and not who; if all did, that is known.",
+      "Within a week your leader",
       "whoever owns it sees each row", "your handwriting", "work out the fifth",
       "9f3c 0a1b 5d7e 2468 ace0", "everybody should see the same:",
     ] {
@@ -33,6 +36,8 @@ struct PulseTextTests {
     }
     #expect(!text.contains("Groups,"))
     #expect(!text.contains("more care"))
+    // Not true where all answered.
+    #expect(!text.flat.contains("who answered, or when"))
   }
 
   @Test func namesGroups() {

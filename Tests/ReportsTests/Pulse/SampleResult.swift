@@ -48,7 +48,7 @@ enum SampleResult {
 
   /// Of two groups, the first statement and no other is told.
   static var parts: [WaveResult.Part] {
-    [counts(1, 0, 4), counts(2, 1, 2)].map {
+    [WaveResult.Shown.agreeing(4, of: 5), .agreeing(2, of: 5)].map {
       .init(
         answered: 5, statements: [$0] + Array(repeating: nil, count: 5), recommends: nil)
     }

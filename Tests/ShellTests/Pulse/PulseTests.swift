@@ -42,7 +42,7 @@ struct PulseTests {
     let shown = try Run(["pulse", "show", result], in: leader)
     #expect(shown.flowing.contains("7 of 9 answered."))
     // 4, 4, 5, 3, 2, 4, 4 to the first statement.
-    #expect(shown.flowing.contains("Said: 5 agree, 1 neither, 1 disagree"))
+    #expect(shown.flowing.contains("Said: 5 of 7 agree; how the others divide is not told"))
     #expect(shown.flowing.contains("56 % to 78 % agree, whatever the others think"))
     #expect(try Run(["pulse", "show"], in: leader).flowing == shown.flowing)
     #expect(try Run(["pulse", "attack", result], in: leader).flowing.contains("Nothing: no count"))

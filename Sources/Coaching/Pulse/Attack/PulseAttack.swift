@@ -5,6 +5,9 @@
 /// between two results of the same wave, and nothing of what somebody said in another wave.
 package struct PulseAttack: Sendable {
   package private(set) var findings: [PulseFinding] = []
+  /// Waves whose answers may be those of the wave before; nothing is proved, as it is not known
+  /// whether they are.
+  package private(set) var retellings: [PulseRetelling] = []
   /// Rows that took too long; 0, or nothing is proved.
   package private(set) var undecided = 0
   /// Rows whose results contradict one another or the rules.
@@ -27,6 +30,9 @@ package struct PulseAttack: Sendable {
       // The same again says nothing more.
       for result in results where result.mark == mark && result != told.last { told.append(result) }
       attack(told)
+    }
+    retellings = results.flatMap { before in
+      results.compactMap { PulseRetelling($0, after: before, upTo: size) }
     }
   }
 

@@ -17,6 +17,8 @@ package struct PulseFinding: Hashable, Sendable {
     case count(Int)
     /// All of the set who answered gave the same answer, however many they are.
     case everybody
+    /// Nobody of the set gave the answer, however many they are.
+    case nobody
   }
 
   /// The mark of the wave's file.
@@ -38,6 +40,7 @@ extension PulseFinding: CustomStringConvertible {
     return switch kind {
     case .count(let count): "\(mark), \(asked): of \(people), \(count) said \(answer)"
     case .everybody: "\(mark), \(asked): of \(people), everybody said \(answer)"
+    case .nobody: "\(mark), \(asked): of \(people), nobody said \(answer)"
     }
   }
 }

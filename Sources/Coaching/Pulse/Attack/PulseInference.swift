@@ -52,17 +52,22 @@ struct PulseInference {
 
   private static let said: [Answer] = [.low, .middle, .high]
 
-  /// Everybody in an atom who answered said the same, or nobody answered.
+  /// Everybody in an atom who answered said the same, or nobody said one thing, or nobody answered.
   private mutating func unanimity(of atom: Int) throws -> [Certainty] {
     guard try can(sheet.people([atom], sheet.atLeast(1))) else { return [] }
     guard try can(sheet.answered([atom], sheet.atLeast(1))) else {
       return [Certainty(atoms: [atom], answer: .none, kind: .everybody)]
     }
-    var found: [Certainty] = []
+    var (found, empty): ([Certainty], [Certainty]) = ([], [])
     for answer in Self.said where try !can(sheet.others(than: answer, [atom], sheet.atLeast(1))) {
       found.append(Certainty(atoms: [atom], answer: answer, kind: .everybody))
     }
-    return found
+    // Of each of them it is then known what they did not say.
+    for answer in Self.said
+    where try found.isEmpty && !can(sheet.said(answer, [atom], sheet.atLeast(1))) {
+      empty.append(Certainty(atoms: [atom], answer: answer, kind: .nobody))
+    }
+    return found + empty
   }
 
   /// All sets of atoms with surely at most so many people, and perhaps somebody.
@@ -84,20 +89,19 @@ struct PulseInference {
     return try !can(people(atoms, sheet.atLeast(size + 1)))
   }
 
-  /// The only count possible; `nil` if there are more, or if nobody in a larger part said so.
+  /// The only count possible; `nil` if there are more, or if all of a larger part are known to have
+  /// answered.
   private mutating func fixed(_ answer: Answer, _ atoms: [Int]) throws -> Int? {
     guard let world = worlds.first else { return nil }
     let count = sheet.said(answer, atoms, 0...0).value(in: world)
     guard try !can(sheet.said(answer, atoms, sheet.atLeast(count + 1))) else { return nil }
     if try count > 0 && can(sheet.said(answer, atoms, 0...(count - 1))) { return nil }
-    return try count == 0 && isEmpty(answer, around: atoms) ? nil : count
+    return try answer == .none && count == 0 && isComplete(around: atoms) ? nil : count
   }
 
-  /// Whether nobody gave an answer in a part of five or more that holds the atoms: a part that is
-  /// told says so of all in it, and that is no difference.
-  private mutating func isEmpty(
-    _ answer: Answer, around atoms: [Int]
-  ) throws -> Bool {
+  /// Whether all answered in a part of five or more that holds the atoms: how many answered is
+  /// told, and that is no difference.
+  private mutating func isComplete(around atoms: [Int]) throws -> Bool {
     let batches = atoms.map(sheet.batch)
     let groups = Set(atoms.map(sheet.group))
     let (first, last) = (batches.min() ?? 0, batches.max() ?? 0)
@@ -105,7 +109,7 @@ struct PulseInference {
       for to in last..<sheet.batches {
         for group in [nil, groups.count == 1 ? groups.first : nil] {
           let part = sheet.atoms(of: group, in: from..<(to + 1))
-          if try !can(sheet.people(part, 0...4)) && !can(sheet.said(answer, part, sheet.atLeast(1)))
+          if try !can(sheet.people(part, 0...4)) && !can(sheet.said(.none, part, sheet.atLeast(1)))
           {
             return true
           }

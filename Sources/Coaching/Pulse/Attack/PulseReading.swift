@@ -61,8 +61,28 @@ struct PulseReading {
         sheet.answered(atoms, answered...answered),
         sheet.others(than: .init(kind), atoms, 0...1),
       ]
+    case .most(let kind, let count, let answered):
+      let others = WaveResult.Shown.Kind.byPrecedence.filter { $0 != kind }
+      return [
+        sheet.answered(atoms, answered...answered), sheet.said(.init(kind), atoms, count...count),
+      ] + others.map { sheet.said(.init($0), atoms, 0...max(0, $0.most(beside: kind, count))) }
+    case .agreeing(let count, let answered):
+      return [
+        sheet.answered(atoms, answered...answered), sheet.said(.high, atoms, count...count),
+      ]
     case .share(let quarter):
-      return [sheet.answered(atoms, sheet.atLeast(threshold))] + sums(of: quarter, atoms)
+      return [sheet.answered(atoms, answered(quarter, threshold))] + sums(of: quarter, atoms)
+    }
+  }
+
+  /// How many answered what is told to the quarter, or to the half.
+  private func answered(
+    _ quarter: WaveResult.Shown.Quarter, _ threshold: Int
+  ) -> ClosedRange<Int> {
+    let quarters = WaveResult.Shown.Quarter.leastAnswers
+    return switch quarter {
+    case .lowerHalf, .upperHalf: min(threshold, quarters - 1)...(quarters - 1)
+    case .few, .underHalf, .overHalf, .most: sheet.atLeast(max(threshold, quarters))
     }
   }
 
@@ -74,6 +94,8 @@ struct PulseReading {
     case .underHalf: [agree(atoms, less: 1, 0...most), agree(atoms, less: 2, -most...(-1))]
     case .overHalf: [agree(atoms, less: 2, 0...most), agree(atoms, less: 3, -most...(-1))]
     case .most: [agree(atoms, less: 3, 0...most)]
+    case .lowerHalf: [agree(atoms, less: 2, -most...(-1))]
+    case .upperHalf: [agree(atoms, less: 2, 0...most)]
     }
   }
 

@@ -14,8 +14,19 @@ struct PulseRules {
   }
 
   var choices: [[Alternative]] {
-    [hiddenGroups].compactMap(\.self) + comers + hiddenWholes + hiddenParts
+    [hiddenGroups].compactMap(\.self) + smallClasses + comers + hiddenWholes + hiddenParts
   }
+
+  /// Where only what most said is told, nobody or one person said one of the other two.
+  private var smallClasses: [[Alternative]] {
+    results.enumerated().compactMap { place, result in
+      guard case .most(let kind, _, _) = reading.shown(result.whole) else { return nil }
+      let all = sheet.atoms(in: 0..<(place + 1))
+      return Self.kinds.filter { $0 != kind }.map { [sheet.said(.init($0), all, 0...1)] }
+    }
+  }
+
+  private static let kinds = WaveResult.Shown.Kind.byPrecedence
 
   /// Nobody came to a group since, or so many that they may be told.
   private var comers: [[Alternative]] {
@@ -45,10 +56,15 @@ struct PulseRules {
       }
       guard let last else { return [] }
       let came = sheet.atoms(in: (last.place + 1)..<(place + 1))
-      guard case .nearlyAll(let kind, let answered) = last.shown else { return [unsafe(came)] }
-      let all = sheet.atoms(in: 0..<(place + 1))
-      let fewer = sheet.said(.init(kind), all, 0...(answered - 1))
-      return [[[sheet.answered(came, 0...(threshold - 1))], [fewer]]]
+      switch last.shown {
+      // It is hidden in any case.
+      case .most: return []
+      case .nearlyAll(let kind, let answered):
+        let all = sheet.atoms(in: 0..<(place + 1))
+        let fewer = sheet.said(.init(kind), all, 0...(answered - 1))
+        return [[[sheet.answered(came, 0...(threshold - 1))], [fewer]] + overtaken(kind, all)]
+      case .counts, .agreeing, .share, .tooFew: return [unsafe(came)]
+      }
     }
     return []
   }
@@ -59,23 +75,43 @@ struct PulseRules {
       guard let first = result.groups.first else { return [] }
       if reading.shown(first) != nil { continue }
       // Not the groups but the whole may be why.
-      if place == 0, case .counts = reading.shown(result.whole) {} else if place == 0 { return [] }
+      switch reading.shown(result.whole) {
+      case .counts, .most(.high, _, _): break
+      case .most, .nearlyAll, .agreeing, .share, .tooFew, nil: return []
+      }
       let groups = 0..<sheet.groups
       let alternatives = groups.flatMap { group in
         let atoms = sheet.atoms(of: group, in: place..<(place + 1))
         let some = sheet.people(atoms, sheet.atLeast(threshold))
-        return unsafe(atoms).map { $0 + [some] }
+        return unsafeGroup(atoms).map { $0 + [some] }
       }
       return [alternatives]
     }
     return []
   }
 
-  /// Too few, or all but one at least the same.
+  /// More said another thing, and hardly anybody the third.
+  private func overtaken(_ kind: WaveResult.Shown.Kind, _ atoms: [Int]) -> [Alternative] {
+    Self.kinds.filter { $0 != kind }.map { other in
+      let third = Self.kinds.filter { $0 != kind && $0 != other }
+      let lead = 1 - kind.most(beside: other, 1)
+      return third.map { sheet.said(.init($0), atoms, 0...1) } + [
+        sheet.lead(of: .init(other), over: .init(kind), atoms, lead...max(lead, sheet.mostPeople))
+      ]
+    }
+  }
+
+  /// Too few, or hardly anybody agreed, or all but one at least.
+  private func unsafeGroup(_ atoms: [Int]) -> [Alternative] {
+    [
+      [sheet.answered(atoms, 0...(threshold - 1))], [sheet.said(.high, atoms, 0...1)],
+      [sheet.others(than: .high, atoms, 0...1)],
+    ]
+  }
+
+  /// Too few, or hardly anybody said one of the three.
   private func unsafe(_ atoms: [Int]) -> [Alternative] {
     [[sheet.answered(atoms, 0...(threshold - 1))]]
-      + [PulseFinding.Answer.low, .middle, .high].map { answer in
-        [sheet.others(than: answer, atoms, 0...1)]
-      }
+      + Self.kinds.map { [sheet.said(.init($0), atoms, 0...1)] }
   }
 }

@@ -75,6 +75,14 @@ package struct PulseTable: Hashable, Sendable {
     Sum(cells(atoms, [.low, .middle, .high].filter { $0 != answer }), range)
   }
 
+  /// How many more gave one answer than another.
+  package func lead(
+    of answer: Answer, over other: Answer, _ atoms: [Int], _ range: ClosedRange<Int>
+  ) -> Sum {
+    let (more, less) = (cells(atoms, [answer]), cells(atoms, [other]))
+    return Sum(more + less, weights: more.map { _ in 1 } + less.map { _ in -1 }, range)
+  }
+
   package func atLeast(_ count: Int) -> ClosedRange<Int> { count...max(count, mostPeople) }
 }
 

@@ -47,7 +47,9 @@ package struct AnswerDigits: Sendable {
       answers.append(digit == 0 ? nil : digit)
     }
     let last = String(typed.suffix(2))
-    guard let score = Int(last), (0...10).contains(score) || score == Self.noRecommendation else {
+    guard last.allSatisfy({ $0.isASCII && $0.isNumber }), let score = Int(last),
+      (0...10).contains(score) || score == Self.noRecommendation
+    else {
       throw .recommendation(last)
     }
     return PulseAnswers(

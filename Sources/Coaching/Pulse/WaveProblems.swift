@@ -65,6 +65,9 @@ extension Wave {
     }) {
       problems.append("two statements are the same, or one says nothing")
     }
+    if !statements.allSatisfy({ $0.norm.map { (0...100).contains($0.percent) } ?? true }) {
+      problems.append("a norm is a share from 0 to 100 percent")
+    }
     let kinds = Symptom.Trust.allCases.map(\.rawValue)
     if !statements.allSatisfy({ kinds.contains($0.trust) }) {
       problems.append("a statement is about one of: \(kinds.joined(separator: ", "))")

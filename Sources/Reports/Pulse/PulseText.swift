@@ -55,7 +55,7 @@ package struct PulseText: Sendable {
     lines += PlainText.point(
       "Nothing is shown if fewer than \(wave.threshold) people answer, and nothing of a question "
         + "that fewer than \(wave.threshold) answered.")
-    return lines + (wave.isLowTrust ? lowTrust : sameAnswers + groups)
+    return lines + (wave.isLowTrust ? lowTrust : sameAnswers + groups + comparison)
   }
 
   private var lowTrust: [String] {
@@ -72,6 +72,13 @@ package struct PulseText: Sendable {
       + PlainText.point(
         "If nobody or only one person gives one of the three answers, only the answer that most "
           + "gave is shown, and how many: so nobody can see that none of you gave an answer.")
+  }
+
+  private var comparison: [String] {
+    guard wave.follows != nil else { return [] }
+    return PlainText.point(
+      "What all of you say is compared with the wave before, statement by statement; nothing of a "
+        + "group, and nothing where a change would be about one or two of you.")
   }
 
   private var groups: [String] {

@@ -43,7 +43,8 @@ struct AttackPulseCommand: DeskCommand {
     if attack.impossible > 0 {
       page.add(
         .paragraph(
-          "\(attack.impossible.of("row")) contradict one another: answers were changed between results."
+          "\(attack.impossible.of("look")) found results that do not go together: answers were changed between them, or what was "
+            + "told before was lost. Then somebody may follow from the difference; compare them by hand."
         ))
     }
     desk.show(page)

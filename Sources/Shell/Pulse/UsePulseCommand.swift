@@ -71,6 +71,15 @@ extension Desk {
       return latest
     }
     let result = try result(in: file)
+    let more = known.first { $0.mark == result.mark }.map {
+      result.whole.answered - $0.whole.answered
+    }
+    if let more, (1..<result.wave.threshold).contains(more) {
+      throw Failure(
+        "\(file) has \(more.of("more answer")) than the result opened before, and is not shown: the difference would be about "
+          + "those few alone. The keeper's record of what was told seems to be lost; ask them.",
+        .content)
+    }
     if !known.contains(result) { try keep(.received(result)) }
     return result
   }

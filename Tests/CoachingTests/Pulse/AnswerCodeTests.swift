@@ -64,6 +64,7 @@ struct AnswerCodeTests {
   /// Rows that must not be taken for another.
   @Test(arguments: [
     ("4352 1445 3320 0", AnswerDigits.Flaw.length(13, expected: 14)),
+    ("4352 1445 3320 +8", .recommendation("+8")),
     ("4352 1445 3326 08", .statement("6", place: 12)),
     ("4352 1445 3320 11", .recommendation("11")), ("4352 1x45 3320 08", .statement("x", place: 6)),
   ])

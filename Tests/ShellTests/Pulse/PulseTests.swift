@@ -71,6 +71,45 @@ struct PulseTests {
     #expect(try Data(contentsOf: URL(filePath: result)) == first)
   }
 
+  @Test func `a result with a few more answers is not opened after the one before`() throws {
+    _ = try make()
+    for count in [6, 7] {
+      // The record of what was told is lost in between.
+      try? FileManager.default.removeItem(atPath: wave.replacing(".wave", with: ".kept"))
+      _ = try Run(
+        ["pulse", "keep", wave], typing: Array(Self.rows.prefix(count)), in: keeper,
+        isInteractive: false)
+      let closed = try Run(
+        ["pulse", "close", wave, "--force"], in: keeper, isInteractive: false)
+      #expect(closed.code == 0, "\(closed.errors)")
+      let shown = try Run(["pulse", "show", result], in: leader)
+      #expect(count == 6 ? shown.code == 0 : shown.errors.contains("has 1 more answer than"))
+    }
+    #expect(try Run(["pulse", "show"], in: leader).flowing.contains("6 of 9 answered."))
+  }
+
+  @Test func `a wave after another that holds the same answers is not sealed`() throws {
+    _ = try make()
+    let june = wave.replacing("may.wave", with: "june.wave")
+    for (path, count) in [(wave, 6), (june, 7)] {
+      if path == june {
+        _ = try Run(
+          [
+            "pulse", "new", "--people", "9", "--keeper", "Sam", "--purpose", "To see", "--promise",
+            "One point", "--after", wave, "--output", june,
+          ], in: leader)
+      }
+      _ = try Run(
+        ["pulse", "keep", path], typing: Array(Self.rows.prefix(count)), in: keeper,
+        isInteractive: false)
+    }
+    _ = try Run(["pulse", "close", wave], in: keeper, isInteractive: false)
+    let closed = try Run(["pulse", "close", june], in: keeper, isInteractive: false)
+    #expect(closed.errors.contains("look like the answers to the wave before, with 1 more"))
+    let anew = try Run(["pulse", "close", june, "--anew"], in: keeper, isInteractive: false)
+    #expect(anew.code == 0, "\(anew.errors)")
+  }
+
   @Test func `the leader's own computer collects nothing`() throws {
     _ = try make()
     for command in [["keep", wave], ["close", wave]] {

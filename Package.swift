@@ -8,6 +8,9 @@ let libeditPackage: String? = "libedit"
 let libeditPackage: String? = nil
 #endif
 
+// Fuzzed only where it is asked for: what is built with it is slower and reaches for the inside.
+let isFuzzed = Context.environment["RAPPORT_FUZZ"] != nil
+
 let package = Package(
   name: "rapport",
   platforms: [.macOS(.v15)],
@@ -69,7 +72,9 @@ let package = Package(
     // The shipped playbooks travel inside the program.
     // Their folder is the target's own, so that the build notices when one comes or goes.
     .target(name: "ShippedPlaybooks", path: "playbooks", plugins: ["EmbedPlaybooks"]),
-    .executableTarget(name: "embed-playbooks"),
+    .executableTarget(
+      name: "embed-playbooks", dependencies: isFuzzed ? [] : ["Playbooks"],
+      swiftSettings: isFuzzed ? [.define("FUZZED")] : []),
     .plugin(
       name: "EmbedPlaybooks", capability: .buildTool(), dependencies: ["embed-playbooks"]),
 
@@ -102,8 +107,7 @@ let package = Package(
   ]
 )
 
-// Fuzzed only where it is asked for: what is built with it is slower and reaches for the inside.
-if Context.environment["RAPPORT_FUZZ"] != nil {
+if isFuzzed {
   package.targets.append(
     .executableTarget(
       name: "Fuzz",
@@ -114,12 +118,13 @@ if Context.environment["RAPPORT_FUZZ"] != nil {
 
 for target in package.targets
 where ![.system, .plugin].contains(target.type) && target.name != "CTerminal" {
-  target.swiftSettings = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .treatAllWarnings(as: .error),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
 }
 
 // The arithmetic is what tests spend their time on: optimized, they take half as long.
@@ -128,7 +133,6 @@ for target in package.targets where ["Coaching", "Playbooks"].contains(target.na
 }
 
 let fuzzed = ["Coaching", "Fuzz", "LineEditing", "Playbooks", "Sessions", "Shell"]
-for target in package.targets
-where fuzzed.contains(target.name) && package.targets.contains(where: { $0.name == "Fuzz" }) {
+for target in package.targets where isFuzzed && fuzzed.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"]))
 }

@@ -80,29 +80,6 @@ package struct Action: Identifiable, Sendable {
   /// How it may go, where it is a talk.
   package let rehearsal: Rehearsal?
 
-  /// An action a leader made up; what a playbook would say of its cost and effect is not known.
-  package init(own id: ID, title: String, firstStep: String, measure: String) {
-    self.id = id
-    place = Place(file: "", line: 1, column: 1)
-    home = nil
-    texts = Texts(title: Wording(title), firstStep: Wording(firstStep), message: nil)
-    steps = []
-    owner = .leader
-    with = nil
-    isStartableToday = false
-    hours = Hours(setup: 0, weekly: 0)
-    weeks = 0...0
-    effect = .small
-    basis = ""
-    source = ""
-    self.measure = measure
-    howOften = ""
-    tags = []
-    needs = nil
-    notWhen = nil
-    rehearsal = nil
-  }
-
   /// Whether a playbook says what it costs and when it shows.
   package var isAuthored: Bool { !basis.isEmpty }
 
@@ -117,4 +94,16 @@ package struct Action: Identifiable, Sendable {
   package var firstStep: String { texts.firstStep.text(for: matter) }
   /// The words to send or to say first.
   package var message: String? { texts.message?.text(for: matter) }
+}
+
+extension Action {
+  /// An action a leader made up; what a playbook would say of its cost and effect is not known.
+  package init(own id: ID, title: String, firstStep: String, measure: String) {
+    self.init(
+      id: id, place: Place(file: "", line: 1, column: 1), home: nil,
+      texts: Texts(title: Wording(title), firstStep: Wording(firstStep), message: nil), steps: [],
+      owner: .leader, with: nil, isStartableToday: false, hours: Hours(setup: 0, weekly: 0),
+      weeks: 0...0, effect: .small, basis: "", source: "", measure: measure, howOften: "",
+      tags: [], needs: nil, notWhen: nil, rehearsal: nil)
+  }
 }

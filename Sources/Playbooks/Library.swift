@@ -7,7 +7,7 @@ package struct Library: Sendable {
   package internal(set) var questions: [Question]
   package private(set) var actions: [Action]
   /// What makes leaders sit down with this, in file order.
-  package private(set) var concerns: [Concern]
+  package internal(set) var concerns: [Concern]
   package let rules: [Rule]
   /// The rules that move belief, and those that ask for a question; both are looked at after
   /// every answer.
@@ -17,7 +17,7 @@ package struct Library: Sendable {
   package let everydayChances: [EverydayChances]
   package let pulse: [PulseQuestion]
   /// What members of a team agree with or not, in file order.
-  package private(set) var statements: [Statement]
+  package internal(set) var statements: [Statement]
   package let measures: [Measure]
   /// What the codes in a source stand for.
   package let sources: [String: String]
@@ -42,6 +42,18 @@ package struct Library: Sendable {
   /// - Throws: Every problem between them: ids that stand twice, names nobody defines, comparisons
   ///   of different kinds, questions that can never be asked, symptoms nobody can act on.
   package init(_ playbooks: [Playbook]) throws(Problems) {
+    self.init(linking: playbooks)
+    let problems = LibraryChecks(self).problems
+    if !problems.isEmpty { throw Problems(problems) }
+    for index in questions.indices { solveRates(ofQuestionAt: index) }
+    for index in statements.indices {
+      statements[index].question.solveRates { symptomIndex[$0] != nil }
+    }
+    for index in concerns.indices { concerns[index].solveRate { symptomIndex[$0] != nil } }
+  }
+
+  /// Puts playbooks together that were checked, and leaves rates unsolved.
+  init(linking playbooks: [Playbook]) {
     self.playbooks = playbooks
     symptoms = playbooks.flatMap(\.symptoms)
     let all = playbooks.flatMap(\.questions)
@@ -79,14 +91,6 @@ package struct Library: Sendable {
     for statement in statements { kinds[statement.id.rawValue] = .question }
     for symptom in symptoms { kinds[symptom.id.rawValue] = .symptom }
     self.kinds = kinds
-
-    let problems = LibraryChecks(self).problems
-    if !problems.isEmpty { throw Problems(problems) }
-    for index in questions.indices { solveRates(ofQuestionAt: index) }
-    for index in statements.indices {
-      statements[index].question.solveRates { symptomIndex[$0] != nil }
-    }
-    for index in concerns.indices { concerns[index].solveRate { symptomIndex[$0] != nil } }
   }
 
   /// Solves what the rates of a question come to, after a mark or a rate has changed.

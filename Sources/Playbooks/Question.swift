@@ -2,7 +2,7 @@
 package struct Question: Identifiable, Sendable {
   package typealias ID = Identifier<Question>
 
-  package enum Kind: Sendable {
+  package enum Kind: Int, Sendable {
     /// A fact about the team; asked when it decides.
     case context
     /// Speaks about symptoms.

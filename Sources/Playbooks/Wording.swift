@@ -1,7 +1,7 @@
 /// A text with other forms where it is about one person, two, a group or those above.
 package struct Wording: Hashable, Sendable {
-  private let say: String
-  private let forms: [Scope: String]
+  let say: String
+  let forms: [Scope: String]
 
   /// Stands for a phrase such as "in the last month".
   static let since = "{since}"

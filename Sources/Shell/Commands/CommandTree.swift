@@ -100,9 +100,7 @@ struct RapportRoot: RapportCommand {
   @OptionGroup package var shared: SharedOptions
 
   mutating func run(in sitting: Sitting, for viewer: Viewer) throws {
-    sitting.screens.address(audience.audience)
-    sitting.openShell()
-    try sitting.greet()
+    try sitting.begin(for: audience.audience)
   }
 }
 

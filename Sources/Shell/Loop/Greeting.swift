@@ -3,6 +3,13 @@ internal import Sessions
 
 /// The first screen of the shell.
 extension Sitting {
+  /// Opens the shell for whoever it is meant for, and greets.
+  func begin(for audience: Audience?) throws {
+    screens.address(audience)
+    openShell()
+    try greet()
+  }
+
   /// Opens the shell's own prompt.
   func openShell() {
     asker.isAtPrompt = true

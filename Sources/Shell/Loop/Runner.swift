@@ -17,6 +17,8 @@ struct Runner {
   ///
   /// - Throws: ``Failure`` for anything a person has to read on standard error.
   func run(_ words: [String]) throws {
+    // Without words there is nothing to parse, which would take as long as all else at the start.
+    guard !words.isEmpty else { return try sitting.begin(for: nil) }
     guard var command = try parse(words, RapportRoot.self) else { return }
     try run(&command)
   }

@@ -22,6 +22,9 @@ package struct DataFolder: Sendable {
   /// What happens in a room with phones, as long as it is open.
   var room: String { path + "/room" }
 
+  /// The form of the library that was read last.
+  var form: String { path + "/playbooks.form" }
+
   /// Where a repair makes the new database.
   var workshop: String { path + "/repair" }
 
@@ -30,7 +33,8 @@ package struct DataFolder: Sendable {
 
   /// All files of ours that are there.
   package var files: [String] {
-    ([database] + sideFiles + [history, sharedScreen, room, room + ".new"] + kept + strays)
+    let others = [history, sharedScreen] + [room, form].flatMap { [$0, $0 + ".new"] }
+    return ([database] + sideFiles + others + kept + strays)
       .filter { DataFolder.kind(of: $0).map([S_IFREG, S_IFLNK].contains) ?? false }
   }
 

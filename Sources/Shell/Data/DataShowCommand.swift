@@ -19,19 +19,15 @@ struct DataShowCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     let folder = desk.sessions.folder
-    guard let store = try desk.sessions.existing() else {
+    let store = try desk.sessions.existing()
+    guard store != nil || !folder.files.isEmpty else {
       return desk.say("Nothing is stored yet.")
     }
-    let inventory = try store.inventory()
     var page = Page([.blank, .title("What is kept in \(desk.surroundings.shownDataFolder)")])
-    let passphrase = store.hasPassphrase ? "answers, notes and labels are encrypted" : "none"
-    page.add(
-      entries: DataShowCommand.contents(of: inventory, desk.surroundings.calendar)
-        + [("passphrase", passphrase)])
-    if viewer.sees(.labels), !inventory.labels.isEmpty {
-      page.add(.blank, .heading("Labels"))
-      page.add(
-        entries: inventory.labels.map { ($0.labels.text, $0.count.of("conversation")) })
+    if let store {
+      try add(store, to: &page, viewer, desk)
+    } else {
+      page.add(.paragraph("No conversation is stored yet."))
     }
     page.add(.blank, .heading("Files"))
     page.add(entries: folder.sizes.map { ($0.name, DataShowCommand.size($0.bytes)) })
@@ -43,6 +39,21 @@ struct DataShowCommand: DeskCommand {
     page.add(
       .note("data export FILE hands it over, data erase removes it; docs/privacy.md says more."))
     desk.show(page)
+  }
+
+  private func add(
+    _ store: SessionStore, to page: inout Page, _ viewer: Viewer, _ desk: Desk
+  ) throws {
+    let inventory = try store.inventory()
+    let passphrase = store.hasPassphrase ? "answers, notes and labels are encrypted" : "none"
+    page.add(
+      entries: DataShowCommand.contents(of: inventory, desk.surroundings.calendar)
+        + [("passphrase", passphrase)])
+    if viewer.sees(.labels), !inventory.labels.isEmpty {
+      page.add(.blank, .heading("Labels"))
+      page.add(
+        entries: inventory.labels.map { ($0.labels.text, $0.count.of("conversation")) })
+    }
   }
 
   private static func contents(

@@ -63,11 +63,26 @@ struct PlaybookSources {
       + named.split(separator: ":").map(String.init) + folders
   }
 
-  /// Reads and links everything.
+  /// Everything read and linked; what was read the last time in the same words is taken from what was
+  /// kept of it.
   ///
   /// - Throws: ``Problems`` with every problem of every playbook.
   func library() throws -> Library {
-    try PlaybookSources.library(of: try sources())
+    let sources = try sources()
+    guard sources != PlaybookSources.shipped(.playbook) else {
+      return try PlaybookSources.library(of: sources)
+    }
+    let kept = KeptForm(
+      in: DataFolder(surroundings.dataFolder),
+      version: "\(rapportVersion) \(Library.formVersion)",
+      of: sources.lazy.map { ($0.file, $0.text) })
+    let texts = sources.map(\.text)
+    if let bytes = kept.bytes, let library = try? Library(form: bytes, texts: texts) {
+      return library
+    }
+    let library = try PlaybookSources.library(of: sources)
+    kept.keep(library.form(for: texts))
+    return library
   }
 
   /// Reads and links these texts; of two playbooks with the same id the later one counts.
@@ -82,7 +97,12 @@ struct PlaybookSources {
 
   /// The shipped playbooks as they are, read once in a run.
   private static let shippedLibrary = Result { () throws(Problems) in
-    try read(shipped(.playbook))
+    let sources = shipped(.playbook)
+    do throws(FormError) {
+      return try Library(form: Array(shippedLibraryForm.utf8), texts: sources.map(\.text))
+    } catch {
+      return try read(sources)
+    }
   }
 
   private static func read(

@@ -21,21 +21,26 @@ package enum Rates {
   /// - Returns: The intercept of each option.
   static func intercepts(slopes: [[Double]], shares: [Double]) -> [Double] {
     let states = Rates.states(slopes.first?.count ?? 0)
-    let pulls = states.map { state in
+    // What the levels of a state add to each option, state by state.
+    let pulls = states.flatMap { state in
       slopes.map { option in
         option.indices.reduce(0) { $0 + option[$1] * (Double(state.levels[$1]) - 1.5) }
       }
     }
     var intercepts = shares.map { log($0) }
+    var (weights, expected) = (shares, shares)
     for _ in 0..<mostRounds {
-      var expected = shares.map { _ in 0.0 }
-      for (state, pulls) in zip(states, pulls) {
-        let weights = zip(intercepts, pulls).map { exp($0 + $1) }
-        let sum = weights.reduce(0, +)
-        for index in weights.indices { expected[index] += state.chance * weights[index] / sum }
+      for option in expected.indices { expected[option] = 0 }
+      for (place, state) in states.enumerated() {
+        var sum = 0.0
+        for option in weights.indices {
+          weights[option] = exp(intercepts[option] + pulls[place * weights.count + option])
+          sum += weights[option]
+        }
+        for option in weights.indices { expected[option] += state.chance * weights[option] / sum }
       }
       let steps = zip(shares, expected).map { log($0 / $1) }
-      intercepts = zip(intercepts, steps).map { $0 + $1 }
+      for option in steps.indices { intercepts[option] += steps[option] }
       if steps.allSatisfy({ abs($0) < tolerance }) { break }
     }
     let mean = intercepts.reduce(0, +) / Double(max(1, intercepts.count))

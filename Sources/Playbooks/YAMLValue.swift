@@ -84,7 +84,8 @@ struct YAMLValue {
     if let first = text.unicodeScalars.first, "“”„‟«»‘’‚‛".unicodeScalars.contains(first) {
       return "a text begins with \(first), which YAML takes for a letter; put it in straight quotes"
     }
-    guard let line = source.line(place.line)?.dropFirst(place.column - 1) else { return nil }
+    guard let whole = source.line(place.line), whole.contains("#") else { return nil }
+    let line = whole.dropFirst(place.column - 1)
     var before: Unicode.Scalar = "#"
     for (index, scalar) in zip(line.indices, line) {
       defer { before = scalar }

@@ -97,14 +97,17 @@ extension SessionStore {
   }
 
   static func keep(_ playbooks: [StoredPlaybook], in database: Database) throws {
+    var added = 0
     for playbook in playbooks {
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO playbook (sha256, id, version, text) VALUES (?, ?, ?, ?)",
+      try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO playbook (sha256, id, version, text) VALUES (?, ?, ?, ?)"
+      ).execute(
         arguments: [
           playbook.pin.sha256, playbook.pin.playbook, playbook.pin.version, playbook.text,
         ])
-      try Census.add(playbooks: database.changesCount, in: database)
+      added += database.changesCount
     }
+    try Census.add(playbooks: added, in: database)
   }
 
   private func insert(_ event: SessionEvent, into id: String, in database: Database) throws {
@@ -119,9 +122,9 @@ extension SessionStore {
     ).execute(
       arguments: [id, place.number, place.at, change, sealing.digest(of: change, at: place)])
     for pin in event.change.pins {
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO pin (session, sha256) VALUES (?, ?)",
-        arguments: [id, pin.sha256])
+      try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO pin (session, sha256) VALUES (?, ?)"
+      ).execute(arguments: [id, pin.sha256])
     }
   }
 

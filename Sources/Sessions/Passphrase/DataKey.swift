@@ -33,7 +33,7 @@ package struct DataKey: Sendable {
   /// Names the key without telling anything of it.
   var id: String {
     let hash = HMAC<SHA256>.authenticationCode(for: Data("rapport key".utf8), using: key)
-    return hash.prefix(8).map { String(format: "%02x", $0) }.joined()
+    return hash.prefix(8).hexadecimal
   }
 
   /// Content sealed with ChaCha20-Poly1305: nonce, ciphertext and tag.

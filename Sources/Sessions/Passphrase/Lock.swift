@@ -28,8 +28,7 @@ package struct Lock: Sendable, Equatable {
       keyID, "\(cost.rounds)", "\(cost.blockSize)", "\(cost.parallelism)",
       salt.base64EncodedString(), wrappedKey.base64EncodedString(),
     ]
-    return SHA256.hash(data: Data(parts.joined(separator: " ").utf8))
-      .map { String(format: "%02x", $0) }.joined()
+    return SHA256.hash(data: Data(parts.joined(separator: " ").utf8)).hexadecimal
   }
 }
 

@@ -5,6 +5,6 @@ package import Foundation
 extension WaveMark {
   /// The mark of a file: SHA-256, by which two people see that they have the same.
   package init(of bytes: Data) {
-    self.init(SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined())
+    self.init(SHA256.hash(data: bytes).hexadecimal)
   }
 }

@@ -44,7 +44,7 @@ struct DataCheckCommand: DeskCommand {
           + ["data check --repair saves what can be read, and keeps this file."])
           .joined(separator: "\n"), .files)
     }
-    let playbooks = (try? desk.library().playbooks.map(\.stored)) ?? []
+    let playbooks = (try? desk.library().pinned.stored) ?? []
     let result = try folder.repair(with: playbooks, opening: desk.sessions.key(of:))
     for problem in problems { desk.say(problem) }
     desk.say(

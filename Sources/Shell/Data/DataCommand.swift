@@ -20,7 +20,7 @@ struct DataCommand: ParentCommand {
 
   struct Where: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say where your data is.",
+      commandName: "where", abstract: "Say where your data is.",
       discussion: """
         Example:
           data where

@@ -31,7 +31,7 @@ final class Desk {
   /// The playbooks a session ran on, from the store where they have changed since.
   func library(of session: Session) throws -> Library {
     let loaded = try library()
-    guard session.library != loaded.playbooks.map(\.pin), let store = try sessions.existing() else {
+    guard session.library != loaded.pinned.pins, let store = try sessions.existing() else {
       return loaded
     }
     let texts = try session.library.map { pin in (pin, try store.playbookText(pin)) }

@@ -147,15 +147,3 @@ struct PlaybookSources {
     Source(file: path, text: try TextFile.read(path))
   }
 }
-
-extension Playbook {
-  /// What a session remembers of it.
-  var pin: PlaybookPin {
-    PlaybookPin(
-      playbook: id.rawValue, version: version, sha256: PlaybookPin.digest(of: text))
-  }
-
-  var stored: SessionStore.StoredPlaybook {
-    SessionStore.StoredPlaybook(pin: pin, text: text)
-  }
-}

@@ -10,13 +10,13 @@ extension Sitting {
     after changes: [SessionEvent.Change] = []
   ) throws -> Conversation {
     let started = SessionEvent.Change.started(
-      library: library.playbooks.map(\.pin), limit: limit)
+      library: library.pinned.pins, limit: limit)
     let now = surroundings.now()
     var session = Session(
       id: surroundings.makeID(), events: ([started] + changes).map { SessionEvent(at: now, $0) })
     for change in screens.onlookers(of: session) { session.append(SessionEvent(at: now, change)) }
     let wasStored =
-      try isStored && stores { try $0.begin(session, on: library.playbooks.map(\.stored)) }
+      try isStored && stores { try $0.begin(session, on: library.pinned.stored) }
     return Conversation(session, library: library, isStored: wasStored)
   }
 
@@ -27,13 +27,13 @@ extension Sitting {
   ) throws -> Conversation {
     var session = session
     for change in screens.onlookers(of: session) { try note(change, in: &session) }
-    let pins = library.playbooks.map(\.pin)
+    let pins = library.pinned.pins
     let changes = PinChanges(from: session.library, to: pins)
     guard !changes.isEmpty else {
       return Conversation(session, library: library, isStored: isStored)
     }
     try note(
-      .repinned(library: pins), in: &session, keeping: library.playbooks.map(\.stored))
+      .repinned(library: pins), in: &session, keeping: library.pinned.stored)
     say(changes.sentence)
     let parked = session.order.count { library[$0] == nil }
     if parked > 0 {

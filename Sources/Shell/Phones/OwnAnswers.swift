@@ -68,7 +68,7 @@ struct OwnAnswers: Codable, Equatable {
     let opening = Opening(
       chosen: concerns, matter: Matter(scope: scope, since: since.flatMap(Since.init)))
     var changes: [SessionEvent.Change] = [
-      .started(library: library.playbooks.map(\.pin), limit: Interview.usualLimit),
+      .started(library: library.pinned.pins, limit: Interview.usualLimit),
       .opened(opening),
     ]
     for said in replies {

@@ -145,10 +145,10 @@ extension Desk {
       events: [
         SessionEvent(
           at: now,
-          .started(library: library.playbooks.map(\.pin), limit: Interview.usualLimit)),
+          .started(library: library.pinned.pins, limit: Interview.usualLimit)),
         SessionEvent(at: now, .pulse(event)),
       ])
-    try store.begin(session, on: library.playbooks.map(\.stored))
+    try store.begin(session, on: library.pinned.stored)
   }
 
   /// - Throws: ``Failure`` where the leader's key or conversations are: phones reach this computer.

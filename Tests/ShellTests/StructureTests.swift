@@ -84,6 +84,22 @@ import Testing
     }
   }
 
+  /// A command's name made of its type's is worked out at every start, and takes a tenth of it.
+  @Test func `every command is named by its author`() throws {
+    let shell = Self.root.appending(path: "Sources/Shell")
+    let files = FileManager.default.enumerator(at: shell, includingPropertiesForKeys: nil)
+    var commands = 0
+    for case let file as URL in files ?? FileManager.DirectoryEnumerator()
+    where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: /= CommandConfiguration\(\s*(\w+)/) {
+        commands += 1
+        #expect(match.1 == "commandName", "\(file.lastPathComponent)")
+      }
+    }
+    #expect(commands > 80)
+  }
+
   @Test func `links of all pages lead to files`() throws {
     let pages =
       ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]

@@ -21,7 +21,7 @@ struct CasesCommand: ParentCommand {
 
   struct List: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the cases, without their solutions.",
+      commandName: "list", abstract: "List the cases, without their solutions.",
       discussion: """
         Example:
           cases list
@@ -44,7 +44,7 @@ struct CasesCommand: ParentCommand {
 
   struct Played: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the exercises that were played.",
+      commandName: "played", abstract: "List the exercises that were played.",
       discussion: """
         They are kept apart from conversations; sessions delete ID removes one. Example:
           cases played

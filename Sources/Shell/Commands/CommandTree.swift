@@ -95,12 +95,31 @@ struct RapportRoot: RapportCommand {
   static let places: Places = [.commandLine]
   static let shows = Shown.nothing
 
-  @OptionGroup var audience: AudienceOptions
+  @OptionGroup var options: ShellOptions
 
-  @OptionGroup package var shared: SharedOptions
+  var shared: SharedOptions { options.shared }
 
   mutating func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try sitting.begin(for: audience.audience)
+    try options.begin(sitting)
+  }
+}
+
+/// What `rapport` takes without a command.
+struct ShellOptions: ParsableArguments {
+  @OptionGroup var audience: AudienceOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  /// The options in words that hold nothing else; `nil` if there is more in them, or they are wrong.
+  ///
+  /// All commands need not be gone through then, which takes as long as all else at the start.
+  static func alone(in words: [String]) -> ShellOptions? {
+    guard words.first?.hasPrefix("-") != false else { return nil }
+    return try? ShellOptions.parse(words)
+  }
+
+  func begin(_ sitting: Sitting) throws {
+    try sitting.begin(for: audience.audience, folders: shared.folders)
   }
 }
 

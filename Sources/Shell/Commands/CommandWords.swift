@@ -32,13 +32,16 @@ enum CommandWords {
     return nil
   }
 
-  /// Whether words make a command at the prompt.
+  /// The command that words below `root` make; `nil` if they make none, or ask for help.
   ///
   /// Only the command they lead to is asked: the whole tree takes a hundred times as long.
-  static func makeCommand(_ words: [String]) -> Bool {
-    let (type, rest) = command(in: words)
+  static func parsed(
+    _ words: [String], below root: any ParsableCommand.Type
+  ) -> (any RapportCommand)? {
+    let (type, rest) = command(in: words, below: root)
+    guard type != root else { return nil }
     let acting = type.configuration.defaultSubcommand ?? type
-    return (try? acting.parseAsRoot(rest)) is any RapportCommand
+    return (try? acting.parseAsRoot(rest)) as? any RapportCommand
   }
 
   /// Whether the command that stands for those above it takes a word of any kind.
@@ -67,9 +70,9 @@ enum CommandWords {
 
   /// The command that words lead to, and the words behind it.
   static func command(
-    in words: [String]
+    in words: [String], below root: any ParsableCommand.Type = ShellRoot.self
   ) -> (type: any ParsableCommand.Type, rest: [String]) {
-    var command: any ParsableCommand.Type = ShellRoot.self
+    var command = root
     var rest = words[...]
     while let word = rest.first,
       let below = command.configuration.subcommands.first(where: { names(of: $0).contains(word) })

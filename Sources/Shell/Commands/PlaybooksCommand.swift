@@ -21,7 +21,7 @@ struct PlaybooksCommand: ParentCommand {
 
   struct List: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the loaded playbooks.",
+      commandName: "list", abstract: "List the loaded playbooks.",
       discussion: """
         Example:
           playbooks list
@@ -57,7 +57,7 @@ struct PlaybooksCommand: ParentCommand {
 
   struct Load: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Load one more playbook file for this sitting.",
+      commandName: "load", abstract: "Load one more playbook file for this sitting.",
       discussion: """
         A playbook with the same id is replaced. Example:
           playbooks load late-starts.yaml
@@ -77,7 +77,7 @@ struct PlaybooksCommand: ParentCommand {
 
   struct Reload: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read all playbooks again, after a change to a file.",
+      commandName: "reload", abstract: "Read all playbooks again, after a change to a file.",
       discussion: """
         The conversation on screen goes on with the new ones. Example:
           playbooks reload

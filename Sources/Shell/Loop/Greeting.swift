@@ -3,8 +3,10 @@ internal import Sessions
 
 /// The first screen of the shell.
 extension Sitting {
-  /// Opens the shell for whoever it is meant for, and greets.
-  func begin(for audience: Audience?) throws {
+  /// Opens the shell for whoever it is meant for, with more playbooks if folders are named, and
+  /// greets.
+  func begin(for audience: Audience? = nil, folders: [String] = []) throws {
+    try use(folders: folders)
     screens.address(audience)
     openShell()
     try greet()

@@ -17,8 +17,8 @@ struct Runner {
   ///
   /// - Throws: ``Failure`` for anything a person has to read on standard error.
   func run(_ words: [String]) throws {
-    // Without words there is nothing to parse, which would take as long as all else at the start.
-    guard !words.isEmpty else { return try sitting.begin(for: nil) }
+    if words.isEmpty { return try sitting.begin() }
+    if let options = ShellOptions.alone(in: words) { return try options.begin(sitting) }
     guard var command = try parse(words, RapportRoot.self) else { return }
     try run(&command)
   }
@@ -69,6 +69,7 @@ struct Runner {
     if let sentence = CommandWords.unknown(words, below: root) {
       throw Failure(sentence, .usage)
     }
+    if let command = CommandWords.parsed(words, below: root) { return command }
     var command: any ParsableCommand
     do {
       command = try root.parseAsRoot(words)

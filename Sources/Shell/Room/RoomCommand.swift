@@ -22,7 +22,7 @@ struct RoomCommand: ParentCommand {
 
   struct Who: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say whether all in the room know the same team.",
+      commandName: "who", abstract: "Say whether all in the room know the same team.",
       discussion: """
         The hands of one team are pooled, with care: a room never counts for more than three answers \
         or so. Where each thinks of another team you see how the hands spread, and there is no plan for \

@@ -19,7 +19,7 @@ struct WorkshopCommand: ParentCommand {
 
   struct List: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the workshops.",
+      commandName: "list", abstract: "List the workshops.",
       discussion: """
         Example:
           workshop list

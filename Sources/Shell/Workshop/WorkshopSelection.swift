@@ -27,7 +27,7 @@ extension Workshop {
     steps.flatMap(\.type).compactMap { line in
       // Braces are filled in later; any word does for now.
       let words = TypedLine.words(of: line.text.replacing(/\{\w+\}/, with: "1"))
-      guard CommandWords.makeCommand(words) else {
+      guard CommandWords.parsed(words, below: ShellRoot.self) != nil else {
         return Problem(
           at: line.place, "'\(SafeText.visible(line.text))' cannot be typed: \(complaint(words))")
       }

@@ -4,7 +4,7 @@ internal import Coaching
 extension SessionsCommand {
   struct Log: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show on which days a client was met, and what happened.",
+      commandName: "log", abstract: "Show on which days a client was met, and what happened.",
       discussion: """
         Without --client it is about the client of the conversation on screen, or of the latest. Examples:
           sessions log

@@ -34,7 +34,7 @@ struct ReportCommand: ParentCommand {
 
   struct Write: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a report; the word itself may be left out.",
+      commandName: "write", abstract: "Write a report; the word itself may be left out.",
       discussion: """
         It begins with one page to take home. A client's report, the usual one, holds no notes. With --for coach it has \
         them, and cues; private notes, all answers and the log of sessions only where asked for. Its file is called \

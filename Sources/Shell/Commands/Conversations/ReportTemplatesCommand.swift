@@ -6,7 +6,7 @@ extension ReportCommand {
     static let below: [any PlacedCommand.Type] = [Export.self]
 
     static let configuration = CommandConfiguration(
-      abstract: "Templates that make a report look as you like.",
+      commandName: "templates", abstract: "Templates that make a report look as you like.",
       discussion: """
         Export them, change them, and name their folder with --templates. Example:
           report templates export my-templates
@@ -16,7 +16,7 @@ extension ReportCommand {
 
   struct Export: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the templates to a folder, to change them.",
+      commandName: "export", abstract: "Write the templates to a folder, to change them.",
       discussion: """
         Files that are there already are left alone; report --templates DIR uses them. Example:
           report templates export my-templates

@@ -20,7 +20,7 @@ struct SessionsCommand: ParentCommand {
 
   struct List: DeskCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List stored conversations.",
+      commandName: "list", abstract: "List stored conversations.",
       discussion: """
         The latest comes first. Example:
           sessions list
@@ -48,7 +48,7 @@ struct SessionsCommand: ParentCommand {
 
   struct Show: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a conversation: its answers and notes.",
+      commandName: "show", abstract: "Show a conversation: its answers and notes.",
       discussion: """
         Private notes are shown, unless present is on. Examples:
           sessions show
@@ -74,7 +74,7 @@ struct SessionsCommand: ParentCommand {
 
   struct Resume: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Go on with a stored conversation.",
+      commandName: "resume", abstract: "Go on with a stored conversation.",
       discussion: """
         Goes on at the question where it stopped. Examples:
           sessions resume
@@ -108,7 +108,7 @@ struct SessionsCommand: ParentCommand {
 
   struct Delete: RapportCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Delete a stored conversation, or an exercise, for good.",
+      commandName: "delete", abstract: "Delete a stored conversation, or an exercise, for good.",
       discussion: """
         Asks before it deletes, unless you say yes on the line. Examples:
           sessions delete kx7

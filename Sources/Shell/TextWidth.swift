@@ -14,14 +14,19 @@ extension StringProtocol {
 
 extension Character {
   /// Two for what East Asian writing and emoji take, one for all else.
-  var columns: Int {
-    unicodeScalars.contains { $0.isWide || $0.properties.isEmojiPresentation } ? 2 : 1
-  }
+  var columns: Int { unicodeScalars.contains(where: \.takesTwoColumns) ? 2 : 1 }
 }
 
 extension Unicode.Scalar {
+  /// The first wide block; no emoji stands before it.
+  private static let firstWide: UInt32 = 0x1100
+
+  fileprivate var takesTwoColumns: Bool {
+    value >= Unicode.Scalar.firstWide && (isWide || properties.isEmojiPresentation)
+  }
+
   /// Wide by Unicode's *East Asian Width* (UAX 11), as far as its blocks tell.
-  fileprivate var isWide: Bool {
+  private var isWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
       0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:

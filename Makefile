@@ -3,17 +3,18 @@
 # make sanitize the tests once more, under the address and undefined-behaviour sanitizers
 # make faults   kills, flipped bits, cuts and full disks by the thousand; takes a good hour
 # make fuzz     made-up input by the million for whatever reads input
+# make benchmark  how long everything takes, in ten minutes or so
 # make install  one program, PREFIX/bin/rapport, with its man page and completions
 # make dist     writes dist/: a Debian package and an archive to hand over, with checksums
 # make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
-SOURCES := Fuzz Package.swift Plugins Sources Tests playbooks
+SOURCES := Benchmarks Fuzz Package.swift Plugins Sources Tests playbooks
 SWIFT := swift
 
 SHARE := $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := .build/release/rapport --generate-completion-script
 
-.PHONY: run build test faults fuzz sanitize lint release install dist man format clean system
+.PHONY: run build test faults fuzz sanitize lint release benchmark install dist man format clean system
 
 run: build
 	@.build/debug/rapport
@@ -53,16 +54,24 @@ fuzz: build
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)
-	@long=$$(find Fuzz Sources Tests Plugins -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
+	@long=$$(find Benchmarks Fuzz Sources Tests Plugins -name '*.swift' | xargs wc -l | awk '$$2 != "total" && $$1 > 400'); \
 	  if [ -n "$$long" ]; then echo "longer than 400 lines:"; echo "$$long"; exit 1; fi
 
 format:
 	@swift format --in-place --recursive $(SOURCES)
 
-# Static Swift libraries: the program needs only the system's libedit and SQLite.
+# Static Swift and C++ libraries: the program needs only the system's libedit and SQLite, and starts
+# without looking up their names. The C++ one lies in a folder that holds no shared one.
+RELEASE := --configuration release --static-swift-stdlib \
+  -Xswiftc -use-ld=lld -Xswiftc -L.build/static -Xlinker --no-export-dynamic -Xlinker -s
 release: system
-	$(SWIFT) build --configuration release --product rapport \
-	  --static-swift-stdlib -Xlinker -s
+	@mkdir -p .build/static && ln -sf "$$(clang -print-file-name=libstdc++.a)" .build/static/
+	$(SWIFT) build $(RELEASE) --product rapport
+
+# Beside sqlite3's shell and CLIPS, where they are installed; the figures are in docs/performance.md.
+benchmark: release
+	$(SWIFT) build $(RELEASE) --product measure
+	scripts/benchmark
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/zsh/site-functions \

@@ -69,6 +69,11 @@ let package = Package(
       name: "rapport",
       dependencies: ["LineEditing", "Shell"]),
 
+    // Times the core for `scripts/benchmark`; no part of the program.
+    .executableTarget(
+      name: "measure", dependencies: ["Coaching", "Playbooks", "ShippedPlaybooks", "Yams"],
+      path: "Benchmarks"),
+
     // The shipped playbooks travel inside the program.
     // Their folder is the target's own, so that the build notices when one comes or goes.
     .target(name: "ShippedPlaybooks", path: "playbooks", plugins: ["EmbedPlaybooks"]),

@@ -8,6 +8,8 @@ struct CompiledConcern: Sendable {
   let behind: [(symptom: Int, slope: Double)]
   /// Places of the questions to ask first.
   let ask: [Int]
+  /// Places of the actions that help within days.
+  let helps: [Int]
 
   init(_ concern: Concern, in library: Library, _ maker: ItemMaker) {
     item = maker.raised(concern)
@@ -15,5 +17,6 @@ struct CompiledConcern: Sendable {
       library.index(of: id).map { ($0, mark.slope) }
     }.filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }
     ask = concern.ask.compactMap { library.place(of: $0) }
+    helps = concern.helps.compactMap { library.place(of: $0) }
   }
 }

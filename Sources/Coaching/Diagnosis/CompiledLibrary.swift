@@ -14,12 +14,13 @@ final class CompiledLibrary: Sendable {
   /// In the order of ``Library/concerns``.
   let concerns: [CompiledConcern]
   let rules: CompiledRules
-  /// In the order of ``Library/actions``: when it lacks nothing, and when it does harm.
-  let actions: [(needs: ConditionTable.Place?, notWhen: ConditionTable.Place?)]
+  /// In the order of ``Library/actions``.
+  let actions: [CompiledAction]
   /// Places of the questions of each of ``Library/contradictions``.
   let contradictions: [(first: Int?, second: Int?, check: Int?)]
   let conditions: ConditionTable
   let watch: FactWatch
+  let ruleWatch: RuleWatch
   /// Room for computations, with what they keep for the next one.
   let outlooks: Spare<Outlooks>
   let tables: Spare<KeptTables>
@@ -32,12 +33,7 @@ final class CompiledLibrary: Sendable {
         $0, gate: conditions.add($0.gate, in: library), in: library, maker)
     }
     rules = CompiledRules(of: library, &conditions, maker)
-    actions = library.actions.map { action in
-      (
-        action.needs?.when.map { conditions.add($0, in: library) },
-        action.notWhen?.when.map { conditions.add($0, in: library) }
-      )
-    }
+    actions = library.actions.map { CompiledAction($0, in: library, &conditions) }
     symptoms = CompiledSymptom.all(of: library)
     concerns = library.concerns.map { CompiledConcern($0, in: library, maker) }
     contradictions = library.contradictions.map { pair in
@@ -48,7 +44,8 @@ final class CompiledLibrary: Sendable {
     }
     context = library.questions.indices.filter { questions[$0].kind == .context }
     evidence = library.questions.indices.filter { questions[$0].kind == .evidence }
-    watch = FactWatch(conditions.comparisons, questions)
+    watch = FactWatch(conditions.comparisons, questions, symptoms: symptoms.count)
+    ruleWatch = RuleWatch(rules, conditions)
     outlooks = Spare { [count = questions.count] in Outlooks(questions: count) }
     tables = Spare { [count = maker.count] in KeptTables(items: count) }
     self.questions = questions

@@ -7,6 +7,9 @@ struct CompiledRules: Sendable {
     let condition: ConditionTable.Place
     /// Indices of the symptoms it wants to be present; it recommends only while one is said.
     let claims: [Int]
+    let effects: [CompiledEffect]
+    /// Whether what it puts first stops harm.
+    let isForHarm: Bool
   }
 
   /// What a rule does to belief.
@@ -29,14 +32,24 @@ struct CompiledRules: Sendable {
   let all: [Entry]
   let moving: [Moving]
   let asking: [Asking]
-  private let places: [Rule.ID: Int]
+  /// Which rules put each action in or out, or elsewhere.
+  let byAction: PlaceGroups
 
   init(of library: Library, _ conditions: inout ConditionTable, _ maker: ItemMaker) {
-    all = library.rules.map { rule in
+    let kinds = ActionKinds(of: library)
+    let all = library.rules.map { rule in
       Entry(
         condition: conditions.add(rule.when, in: library),
-        claims: rule.when.claimedSymptoms.compactMap { library.index(of: $0) })
+        claims: rule.when.claimedSymptoms.compactMap { library.index(of: $0) },
+        effects: rule.effects.compactMap { CompiledEffect($0, in: library, kinds) },
+        isForHarm: rule.isForHarm)
     }
+    self.all = all
+    byAction = PlaceGroups(
+      library.actions.count,
+      all.enumerated().flatMap { place, rule in
+        rule.effects.flatMap(\.actions).map { (group: $0, member: place) }
+      })
     moving = library.beliefRules.map { rule in
       Moving(
         condition: conditions.add(rule.when, in: library),
@@ -54,10 +67,5 @@ struct CompiledRules: Sendable {
           library.place(of: id).map { ($0, library.mayHandOver(library.question(at: $0))) }
         })
     }
-    places = Dictionary(
-      library.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// Indices of the symptoms a rule is about; none if there is no such rule.
-  func claims(of id: Rule.ID) -> [Int] { places[id].map { all[$0].claims } ?? [] }
 }

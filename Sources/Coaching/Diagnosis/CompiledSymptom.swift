@@ -3,6 +3,8 @@ internal import Playbooks
 /// A symptom as computations look at it.
 struct CompiledSymptom: Sendable {
   let id: Symptom.ID
+  /// Whether it does harm while it goes on.
+  let doesHarm: Bool
   /// Places of its own questions, in file order.
   let questions: [Int]
   /// Whether only answers that are no self-view can rule it out.
@@ -22,7 +24,7 @@ extension CompiledSymptom {
     }
     return zip(library.symptoms, questions).map { symptom, questions in
       CompiledSymptom(
-        id: symptom.id, questions: questions, needsOutsideView: symptom.needsOutsideView,
+        id: symptom.id, doesHarm: symptom.step == 1, questions: questions, needsOutsideView: symptom.needsOutsideView,
         lookAlikes: symptom.lookAlikes.compactMap { pair in
           library.index(of: pair.with).map { ($0, pair.ask.compactMap { library.place(of: $0) }) }
         })

@@ -54,32 +54,70 @@ struct ConditionTable: Sendable {
   }
 
   /// The value of a condition, given the value of each comparison and of each count of symptoms.
-  func truth(
-    of condition: Place, _ comparison: (Int) -> Truth,
-    counting symptoms: (Int, LevelSet) -> Truth = { _, _ in .unknown }
-  ) -> Truth {
+  func truth(of condition: Place, in values: some ComparisonValues) -> Truth {
     var next = condition.lowerBound
-    return truth(from: &next, comparison, symptoms)
+    return truth(from: &next, values)
   }
 
   /// The value of the part that begins at `next`, which comes to stand behind it.
-  private func truth(
-    from next: inout Int, _ comparison: (Int) -> Truth, _ symptoms: (Int, LevelSet) -> Truth
-  ) -> Truth {
+  private func truth(from next: inout Int, _ values: some ComparisonValues) -> Truth {
     let step = steps[next]
     next += 1
     switch step {
-    case .comparison(let place): return comparison(place)
-    case .symptoms(let count, let levels): return symptoms(count, levels)
-    case .not: return !truth(from: &next, comparison, symptoms)
+    case .comparison(let place): return values.truth(at: place)
+    case .symptoms(let count, let levels): return values.truth(atLeast: count, levels)
+    case .not: return !truth(from: &next, values)
     case .atLeast(let count, let parts):
       var (yes, possible) = (0, 0)
       for _ in 0..<parts {
-        let value = truth(from: &next, comparison, symptoms)
+        let value = truth(from: &next, values)
         yes += value == .yes ? 1 : 0
         possible += value == .no ? 0 : 1
       }
       return yes >= count ? .yes : possible < count ? .no : .unknown
+    }
+  }
+}
+
+/// What comparisons, and counts of symptoms at some levels, are worth at one moment.
+protocol ComparisonValues {
+  func truth(at comparison: Int) -> Truth
+  func truth(atLeast count: Int, _ levels: LevelSet) -> Truth
+}
+
+extension ConditionTable {
+  /// Comparisons of which one must hold for a condition to hold, as few as can be; `nil` where none
+  /// must.
+  func wakers(of condition: Place) -> [Int]? {
+    var next = condition.lowerBound
+    return wakers(from: &next)
+  }
+
+  private func wakers(from next: inout Int) -> [Int]? {
+    let step = steps[next]
+    next += 1
+    switch step {
+    case .comparison(let place): return [place]
+    case .symptoms: return nil
+    case .not:
+      _ = wakers(from: &next)
+      return nil
+    case .atLeast(let count, let parts):
+      var wakers: [[Int]] = []
+      for _ in 0..<parts {
+        if let part = self.wakers(from: &next) { wakers.append(part) }
+      }
+      // Where so many hold, one does among any parts of which fewer could be left out.
+      let least = parts - count + 1
+      guard wakers.count >= least else { return nil }
+      return wakers.sorted { frequency($0) < frequency($1) }.prefix(least).flatMap(\.self)
+    }
+  }
+
+  /// How often comparisons may hold, roughly: what a symptom comes to more often than one answer.
+  private func frequency(_ wakers: [Int]) -> Int {
+    wakers.reduce(0) { sum, place in
+      if case .symptom = comparisons[place] { sum + 8 } else { sum + 1 }
     }
   }
 }

@@ -1,27 +1,25 @@
 internal import Playbooks
 
 /// What every comparison of a library with facts and answers is worth at one moment.
-final class FactValues: Sendable {
+final class FactValues: ComparisonValues, Sendable {
   let lookup: FactLookup
   private let compiled: CompiledLibrary
   /// Unknown where a comparison is not about facts or answers.
   private let truths: [Truth]
+  /// The comparisons that hold.
+  let holding: [Int]
 
   /// Looks up what the answers can tell; all else stays unknown.
   init(_ active: [Answers.Given], in compiled: CompiledLibrary, matter: Matter) {
     let lookup = FactLookup(active, in: compiled, matter: matter)
     let comparisons = compiled.conditions.comparisons
     var truths = [Truth](repeating: .unknown, count: comparisons.count)
-    for place in compiled.watch.matters { truths[place] = lookup.truth(of: comparisons[place]) }
-    for given in active {
-      for place in compiled.watch.byQuestion[given.place] {
-        truths[place] = lookup.truth(of: comparisons[place])
-      }
-    }
+    var decided = compiled.watch.matters
+    for given in active { decided += compiled.watch.byQuestion[given.place] }
     // A room in which nobody could tell one fact leaves others unknown, too.
-    if !lookup.tallied.isEmpty {
-      for place in compiled.watch.facts { truths[place] = lookup.truth(of: comparisons[place]) }
-    }
+    if !lookup.tallied.isEmpty { decided += compiled.watch.facts }
+    for place in decided { truths[place] = lookup.truth(of: comparisons[place]) }
+    holding = decided.filter { truths[$0] == .yes }
     self.lookup = lookup
     self.compiled = compiled
     self.truths = truths
@@ -32,8 +30,10 @@ final class FactValues: Sendable {
 
   /// The value of a condition, as far as facts and answers tell.
   func truth(of condition: ConditionTable.Place) -> Truth {
-    compiled.conditions.truth(of: condition) { truths[$0] }
+    compiled.conditions.truth(of: condition, in: self)
   }
+
+  func truth(atLeast count: Int, _ levels: LevelSet) -> Truth { .unknown }
 
   /// The reply to the question at a place, if it counts.
   func reply(at place: Int) -> Reply? { lookup.reply(at: place) }

@@ -6,9 +6,6 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let month: Int
   package let day: Int
 
-  /// For what does not depend on the day.
-  static let any = Day(year: 1970, month: 1, day: 1)
-
   private init(year: Int, month: Int, day: Int) {
     (self.year, self.month, self.day) = (year, month, day)
   }

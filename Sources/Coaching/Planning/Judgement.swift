@@ -1,7 +1,7 @@
 package import Playbooks
 
 /// Whether a condition holds, given a diagnosis: severities, facts, answers and the verdict.
-package struct Judgement: Sendable {
+package struct Judgement: ComparisonValues, Sendable {
   /// A severity comparison holds from this probability on.
   static let likely = 0.5
 
@@ -27,11 +27,19 @@ package struct Judgement: Sendable {
 
   /// The value of a condition of the library.
   func truth(of condition: ConditionTable.Place) -> Truth {
-    diagnosis.compiled.conditions.truth(of: condition, truth(at:), counting: truth(atLeast:_:))
+    diagnosis.compiled.conditions.truth(of: condition, in: self)
+  }
+
+  /// The library's comparisons that hold.
+  var holding: [Int] {
+    let watch = diagnosis.compiled.watch
+    let severities = diagnosis.beliefs.indices.filter(diagnosis.hasEvidence)
+      .flatMap { watch.bySymptom[$0] }
+    return facts.holding + (severities + watch.verdicts).filter { truth(at: $0) == .yes }
   }
 
   /// The value of the library's comparison at a place.
-  private func truth(at place: Int) -> Truth {
+  func truth(at place: Int) -> Truth {
     switch diagnosis.compiled.conditions.comparisons[place] {
     case .symptom(let symptom, let levels): truth(of: symptom, levels)
     case .verdict(let atom): verdictTruth(atom)
@@ -59,7 +67,7 @@ package struct Judgement: Sendable {
   }
 
   /// Whether so many symptoms stand at one of these levels.
-  private func truth(atLeast count: Int, _ levels: LevelSet) -> Truth {
+  func truth(atLeast count: Int, _ levels: LevelSet) -> Truth {
     Truth.atLeast(count, of: diagnosis.beliefs.indices.map { truth(of: $0, levels) })
   }
 }

@@ -66,69 +66,30 @@ package struct Plan: Sendable {
   }
 
   init(_ diagnosis: Diagnosis, _ outcome: RuleOutcome, today: Day) {
-    let selection = CandidateSelection(diagnosis, outcome)
-    let ordered = PlanOrder(selection.candidates, outcome.priorities).ordered
-    let chosen = Plan.chosen(from: ordered)
-    let rest = ordered.filter { candidate in
-      !chosen.contains { $0.action.id == candidate.action.id }
-    }
-    let days = Plan.days(for: chosen, from: today)
-    let now = zip(chosen, days).map { Plan.entry($0, by: $1) }
+    let draft = PlanDraft(diagnosis, outcome)
+    let library = diagnosis.library
+    let now = zip(draft.now, draft.days(from: today)).map { Entry($0, by: $1, in: library) }
     focus = now.first
     next = Array(now.dropFirst())
     let lookAgain = today.advanced(by: Plan.lookAgainAfter)
-    later = rest.map { Plan.entry($0, by: lookAgain) }
+    later = draft.later.map { Entry($0, by: lookAgain, in: library) }
     self.lookAgain = lookAgain
-    notNow = selection.omissions
-  }
-
-  private static func entry(_ candidate: Candidate, by day: Day) -> Entry {
-    Entry(
-      action: candidate.action, symptom: candidate.symptom, group: candidate.group,
-      because: candidate.because, checkFirst: candidate.checkFirst, by: day)
-  }
-
-  /// The first three that fit into the week together, one of them startable today if any is.
-  ///
-  /// What is for the team as a whole fills no place beside something that was found, unless nothing
-  /// else can be started today.
-  private static func chosen(from ordered: [Candidate]) -> [Candidate] {
-    var chosen: [Candidate] = []
-    for candidate in ordered where chosen.count < size && fits(candidate, chosen, ordered) {
-      if candidate.group != .team || chosen.isEmpty { chosen.append(candidate) }
-    }
-    guard !chosen.contains(where: \.action.isStartableToday) else { return chosen }
-    // The last ones make room, never the focus.
-    for count in stride(from: min(chosen.count, size - 1), through: 1, by: -1) {
-      let kept = Array(chosen.prefix(count))
-      let startable = ordered.first { candidate in
-        candidate.action.isStartableToday && fits(candidate, kept, ordered)
+    notNow = draft.omissions.compactMap { place, hindrance in
+      let action = library.actions[place]
+      return hindrance.obstacle(to: action, in: library).map {
+        Omission(action: action, because: $0)
       }
-      if let startable { return kept + [startable] }
     }
-    return chosen
   }
+}
 
-  private static func fits(
-    _ candidate: Candidate, _ chosen: [Candidate], _ all: [Candidate]
-  )
-    -> Bool
-  {
-    let hours = chosen.reduce(candidate.action.hours.weekly) { $0 + $1.action.hours.weekly }
-    let missing = (candidate.action.needs?.after ?? []).contains { id in
-      all.contains { $0.action.id == id } && !chosen.contains { $0.action.id == id }
-    }
-    let same = chosen.count { candidate.symptom != nil && $0.symptom == candidate.symptom }
-    return hours <= weeklyHours && !missing && same < mostForOne
-  }
-
-  /// Set-ups one after another, a week each; what can start today starts today.
-  private static func days(for chosen: [Candidate], from today: Day) -> [Day] {
-    let firstStartable = chosen.firstIndex { $0.action.isStartableToday }
-    return chosen.indices.map { index in
-      if index == firstStartable { return today }
-      let before = firstStartable.map { $0 < index } == true ? index : index + 1
-      return today.advanced(by: 7 * before)
-    }
+extension Plan.Entry {
+  fileprivate init(_ candidate: Candidate, by day: Day, in library: Library) {
+    let action = library.actions[candidate.action]
+    self.init(
+      action: action, symptom: candidate.symptom.map { library.symptoms[$0].id },
+      group: candidate.group,
+      because: candidate.because.map { $0.reason(for: action, in: library) },
+      checkFirst: candidate.isCheckedFirst ? [action.needs?.say].compactMap(\.self) : [], by: day)
   }
 }

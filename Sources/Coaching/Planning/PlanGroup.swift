@@ -1,5 +1,3 @@
-internal import Playbooks
-
 /// What an action of the plan answers; the first that fits goes first.
 package enum PlanGroup: Hashable, Comparable, Sendable {
   /// A finding that does harm (plan step 1), or something a rule puts first because it does.
@@ -18,41 +16,40 @@ package enum PlanGroup: Hashable, Comparable, Sendable {
 
 /// Which group an action belongs to.
 struct PlanGroups {
-  private let library: Library
+  private let symptoms: [CompiledSymptom]
   /// The symptoms that are said, in the order they are told.
   private let said: [Int]
-  private let concerned: Set<Int>
-  private let helping: Set<Action.ID>
+  /// What the leader came with, as far as it is met.
+  private let concerned: [Int]
+  private let helping: [Int]
   /// What helps with a concern that is met: with two of them, then for what is found, then as its
   /// author put it.
-  private let ranked: [Action.ID]
-  private let urgent: Set<Action.ID>
+  private let ranked: [Int]
+  private let urgent: [Int]
 
   init(_ diagnosis: Diagnosis, _ said: [Int], _ outcome: RuleOutcome) {
-    let library = diagnosis.library
-    self.library = library
+    let compiled = diagnosis.compiled
+    symptoms = compiled.symptoms
     self.said = said
-    let met = diagnosis.concerns.filter {
-      [.borneOut, .partly].contains(diagnosis.outcome(of: $0))
-    }
-    concerned = Set(met.flatMap(diagnosis.behind))
-    helping = Set(diagnosis.helps.map(\.action.id))
-    let helps = met.flatMap(\.helps).compactMap { library[$0] }
-    let ofBoth = helps.filter { action in helps.count { $0.id == action.id } > 1 }
-    let ofFound = said.flatMap { symptom in
-      helps.filter { $0.home == library.symptoms[symptom].id }
-    }
-    ranked = (ofBoth + ofFound + helps).map(\.id)
     urgent = outcome.urgent
+    helping = diagnosis.helps.map(\.action)
+    let met = diagnosis.answers.concernPlaces.filter {
+      [.borneOut, .partly].contains(diagnosis.outcome(ofConcern: $0))
+    }.map { compiled.concerns[$0] }
+    concerned = met.flatMap(\.behind).map(\.symptom)
+    let helps = met.flatMap(\.helps)
+    let ofBoth = helps.filter { action in helps.count { $0 == action } > 1 }
+    let ofFound = said.flatMap { symptom in
+      helps.filter { compiled.actions[$0].home == symptom }
+    }
+    ranked = ofBoth + ofFound + helps
   }
 
   /// The group of an action that is for a symptom, or for the team as a whole.
-  func group(of action: Action.ID, for symptom: Int?) -> PlanGroup {
-    let place = symptom.flatMap(said.firstIndex(of:))
-    if symptom.map({ library.symptoms[$0].step == 1 }) == true || urgent.contains(action) {
-      return .harm
-    }
+  func group(of action: Int, for symptom: Int?) -> PlanGroup {
+    if symptom.map({ symptoms[$0].doesHarm }) == true || urgent.contains(action) { return .harm }
     if ranked.contains(action) { return .concern }
+    let place = symptom.flatMap(said.firstIndex(of:))
     if let symptom, let place {
       if concerned.contains(symptom) { return .concern }
       if place == 0 { return .first }
@@ -63,14 +60,14 @@ struct PlanGroups {
 
   /// The place of an action among what helps with a concern that is met; the first of them opens its
   /// group.
-  func helpRank(of action: Action.ID) -> Int? { ranked.firstIndex(of: action) }
+  func helpRank(of action: Int) -> Int? { ranked.firstIndex(of: action) }
 }
 
 extension Diagnosis {
   /// What helps with concerns that the answers do not speak against, each with the concern it is for.
-  var helps: [(action: Action, concern: Concern)] {
-    concerns.filter { outcome(of: $0) != .not }.flatMap { concern in
-      concern.helps.compactMap { library[$0] }.map { ($0, concern) }
+  var helps: [(action: Int, concern: Int)] {
+    answers.concernPlaces.filter { outcome(ofConcern: $0) != .not }.flatMap { concern in
+      compiled.concerns[concern].helps.map { ($0, concern) }
     }
   }
 }

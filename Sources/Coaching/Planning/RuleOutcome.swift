@@ -9,81 +9,96 @@ package struct RuleOutcome: Sendable {
     package let source: String
   }
 
+  /// The same by the place of a rule, or of the concern that calls for the action.
+  enum Cause: Sendable, Hashable {
+    case rule(Int), concern(Int)
+  }
+
   /// Some of these stand among the first actions.
   struct Priority: Sendable {
-    let selectors: [Rule.Selector]
+    /// Actions that are named, and all of some kinds.
+    let named: [Int]
+    let kinds: [Int]
     let within: Int
   }
 
-  /// Recommended actions with their reasons, in rule order.
-  private(set) var recommended: [(action: Action, because: [Reason])] = []
-  private(set) var avoided: [(selector: Rule.Selector, because: Reason)] = []
-  private(set) var replaced: [(old: Action.ID, new: [Action.ID], because: Reason)] = []
+  /// Places of recommended actions with their reasons, in rule order.
+  private(set) var recommended: [(action: Int, because: [Cause])] = []
+  private(set) var avoided: [(actions: [Int], rule: Int)] = []
+  private(set) var replaced: [(old: Int, new: [Int], rule: Int)] = []
   private(set) var priorities: [Priority] = []
-  /// Sentences to show with the result.
-  package private(set) var remarks: [Reason] = []
-  /// Matters to hand over to someone else (R13).
-  package private(set) var handOvers: [Reason] = []
   package private(set) var isCapped = false
   /// Actions that are put first because something does harm.
-  private(set) var urgent: Set<Action.ID> = []
+  private(set) var urgent: [Int] = []
+  /// Rules with something to say, and with something to hand over.
+  private var saying: [Int] = []
+  private var handingOver: [Int] = []
+  /// Where each recommended action stands.
+  private var stands: [Int: Int] = [:]
+  private let diagnosis: Diagnosis
 
   package init(_ diagnosis: Diagnosis) {
-    let library = diagnosis.library
-    let judgement = Judgement(diagnosis)
+    self.diagnosis = diagnosis
     // What the room says holds for no team of its own.
     guard diagnosis.answers.gathering != .differentTeams else { return }
-    var places: [Action.ID: Int] = [:]
-    let rules = diagnosis.compiled.rules.all
-    for place in rules.indices where judgement.holds(rules[place].condition) {
-      let rule = library.rules[place]
-      let claims = rules[place].claims
-      let mayRecommend = claims.isEmpty || claims.contains { diagnosis.line(of: $0).isSaid }
-      for effect in rule.effects {
-        apply(effect, of: rule, in: library, &places, mayRecommend: mayRecommend)
-      }
+    let judgement = Judgement(diagnosis)
+    let compiled = diagnosis.compiled
+    for place in compiled.ruleWatch.awake(judgement.holding)
+    where judgement.holds(compiled.rules.all[place].condition) {
+      let rule = compiled.rules.all[place]
+      let mayRecommend =
+        rule.claims.isEmpty || rule.claims.contains { diagnosis.line(of: $0).isSaid }
+      for effect in rule.effects { apply(effect, of: rule, at: place, mayRecommend: mayRecommend) }
     }
   }
 
   private mutating func apply(
-    _ effect: Rule.Effect, of rule: Rule, in library: Library, _ places: inout [Action.ID: Int],
-    mayRecommend: Bool
+    _ effect: CompiledEffect, of rule: CompiledRules.Entry, at place: Int, mayRecommend: Bool
   ) {
-    let reason = Reason(rule: rule.id, text: rule.because, source: rule.source)
     switch effect {
-    case .recommend(let ids):
-      if mayRecommend { for id in ids { recommend(id, reason, in: library, &places) } }
-    case .avoid(let selectors):
-      avoided += selectors.map { ($0, reason) }
-    case .putFirst(let selectors, let within):
-      if mayRecommend {
-        for case .action(let id) in selectors { recommend(id, reason, in: library, &places) }
-      }
-      priorities.append(Priority(selectors: selectors, within: within))
-      if rule.isForHarm {
-        for case .action(let id) in selectors { urgent.insert(id) }
-      }
-    case .replace(let old, let new): replaced.append((old, new, reason))
+    case .recommend(let actions):
+      if mayRecommend { for action in actions { recommend(action, place) } }
+    case .avoid(let actions): avoided.append((actions, place))
+    case .putFirst(let named, let kinds, let within):
+      if mayRecommend { for action in named { recommend(action, place) } }
+      priorities.append(Priority(named: named, kinds: kinds, within: within))
+      if rule.isForHarm { urgent += named }
+    case .replace(let old, let new): if let old { replaced.append((old, new, place)) }
     case .capConfidence: isCapped = true
-    case .say(let text):
-      guard mayRecommend else { break }
-      remarks.append(Reason(rule: rule.id, text: text, source: rule.source))
-    case .handOver(let text):
-      handOvers.append(Reason(rule: rule.id, text: text, source: rule.source))
-    case .addEvidence, .weigh, .askNext: break  // belief and question choice take care of these
+    case .say: if mayRecommend { saying.append(place) }
+    case .handOver: handingOver.append(place)
     }
   }
 
-  /// `places` says where each recommended action stands.
-  private mutating func recommend(
-    _ id: Action.ID, _ reason: Reason, in library: Library, _ places: inout [Action.ID: Int]
-  ) {
-    guard let action = library[id] else { return }
-    if let index = places[id] {
-      if !recommended[index].because.contains(reason) { recommended[index].because.append(reason) }
+  private mutating func recommend(_ action: Int, _ rule: Int) {
+    if let index = stands[action] {
+      if recommended[index].because.last != .rule(rule) {
+        recommended[index].because.append(.rule(rule))
+      }
     } else {
-      places[id] = recommended.count
-      recommended.append((action, [reason]))
+      stands[action] = recommended.count
+      recommended.append((action, [.rule(rule)]))
+    }
+  }
+}
+
+extension RuleOutcome {
+  /// Sentences to show with the result.
+  package var remarks: [Reason] {
+    reasons(of: saying) { if case .say(let text) = $0 { text } else { nil } }
+  }
+
+  /// Matters to hand over to someone else (R13).
+  package var handOvers: [Reason] {
+    reasons(of: handingOver) { if case .handOver(let text) = $0 { text } else { nil } }
+  }
+
+  private func reasons(of rules: [Int], _ text: (Rule.Effect) -> String?) -> [Reason] {
+    rules.flatMap { place in
+      let rule = diagnosis.library.rules[place]
+      return rule.effects.compactMap(text).map {
+        Reason(rule: rule.id, text: $0, source: rule.source)
+      }
     }
   }
 }

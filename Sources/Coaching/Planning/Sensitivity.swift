@@ -16,21 +16,25 @@ package struct Sensitivity: Sendable {
   /// In library order, first by question, then by option.
   package let turns: [Turn]
 
-  package init(_ answers: Answers, today: Day) {
-    let focus = Sensitivity.focus(answers, today)?.id
+  package init(_ answers: Answers) {
+    let library = answers.library
+    let focus = Sensitivity.focus(answers)
     turns = answers.turnable.flatMap { question, reply in
       question.alternatives(to: reply).compactMap { option -> Turn? in
         let changed = answers.replacing(question.id, with: question.turned(reply, to: option))
-        let other = Sensitivity.focus(changed, today)
-        return other?.id == focus
-          ? nil : Turn(question: question, reply: reply, option: option, focus: other)
+        let other = Sensitivity.focus(changed)
+        guard other != focus else { return nil }
+        return Turn(
+          question: question, reply: reply, option: option,
+          focus: other.map { library.actions[$0] })
       }
     }
   }
 
-  private static func focus(_ answers: Answers, _ today: Day) -> Action? {
+  /// The place of the action the plan begins with.
+  private static func focus(_ answers: Answers) -> Int? {
     let diagnosis = Diagnosis(answers)
-    return Plan(diagnosis, RuleOutcome(diagnosis), today: today).focus?.action
+    return PlanDraft(diagnosis, RuleOutcome(diagnosis)).now.first?.action
   }
 
   /// The questions in ``turns``, each once.

@@ -4,9 +4,6 @@ struct Likelihoods: Sendable {
   /// Four states of the first symptom in a row, piece by piece.
   private let tables: [[SIMD4<Double>]]
 
-  /// What is believed of the symptoms of one piece without it, four levels each.
-  private var chances: [Double] = []
-  private var firstCavity = SIMD4<Double>.zero
   /// What the states of one piece add up to, for each level of each symptom but the first.
   private var sums: [Double] = []
 
@@ -22,54 +19,70 @@ struct Likelihoods: Sendable {
     _ piece: Int, _ cavities: [SIMD4<Double>], to messages: inout [SIMD4<Double>]
   ) {
     messages.removeAll(keepingCapacity: true)
-    // Most answers speak about one symptom: then there is nothing to sum over.
-    if cavities.count == 1 {
+    switch cavities.count {
+    case 1:
+      // Most answers speak about one symptom: then there is nothing to sum over.
       let message = tables[piece][0]
       messages.append(message / message.sum())
-      return
-    }
-    setUp(cavities)
-    var first = SIMD4<Double>.zero
-    for (place, row) in tables[piece].enumerated() { add(row, place, &first) }
-    messages.append(first / first.sum())
-    for position in 1..<cavities.count {
-      let sums = SIMD4(
-        sums[4 * position], sums[4 * position + 1], sums[4 * position + 2], sums[4 * position + 3])
-      messages.append(sums / sums.sum())
+    case 2:
+      let (first, second) = Likelihoods.pairSums(tables[piece], cavities[0], cavities[1])
+      messages.append(first / first.sum())
+      messages.append(second / second.sum())
+    default: projectAll(piece, cavities, to: &messages)
     }
   }
 
-  private mutating func setUp(_ cavities: [SIMD4<Double>]) {
-    firstCavity = cavities[0]
-    chances.removeAll(keepingCapacity: true)
+  /// The sums for two symptoms: of the second each level has a row of its own.
+  private static func pairSums(
+    _ rows: [SIMD4<Double>], _ first: SIMD4<Double>, _ second: SIMD4<Double>
+  ) -> (SIMD4<Double>, SIMD4<Double>) {
+    var sums = (SIMD4<Double>.zero, SIMD4<Double>.zero)
+    for level in 0..<4 {
+      sums.0 += rows[level] * second[level]
+      let weight = rows[level] * first
+      sums.1[level] = weight[0] + weight[1] + weight[2] + weight[3]
+    }
+    return sums
+  }
+
+  private mutating func projectAll(
+    _ piece: Int, _ cavities: [SIMD4<Double>], to messages: inout [SIMD4<Double>]
+  ) {
     sums.removeAll(keepingCapacity: true)
-    for cavity in cavities {
-      for level in 0..<4 {
-        chances.append(cavity[level])
-        sums.append(0)
-      }
+    for _ in 0..<(4 * cavities.count) { sums.append(0) }
+    var first = SIMD4<Double>.zero
+    let rows = tables[piece]
+    var span = sums.mutableSpan
+    for place in rows.indices { Likelihoods.add(rows[place], place, cavities, &first, &span) }
+    messages.append(first / first.sum())
+    for position in 1..<cavities.count {
+      let place = 4 * position
+      let sums = SIMD4(sums[place], sums[place + 1], sums[place + 2], sums[place + 3])
+      messages.append(sums / sums.sum())
     }
   }
 
   /// Adds the states of one row to the sums; those for the first symptom, whose levels stand side by
   /// side, go to `first`.
-  private mutating func add(
-    _ row: SIMD4<Double>, _ place: Int, _ first: inout SIMD4<Double>
+  private static func add(
+    _ row: SIMD4<Double>, _ place: Int, _ cavities: [SIMD4<Double>],
+    _ first: inout SIMD4<Double>, _ sums: inout MutableSpan<Double>
   ) {
-    let count = chances.count / 4
+    let count = cavities.count
     var weight = row
-    for other in 1..<count { weight *= chances[4 * other + Item.level(of: other - 1, in: place)] }
+    for other in 1..<count { weight *= cavities[other][Item.level(of: other - 1, in: place)] }
     first += weight
-    var before = row * firstCavity
+    var before = row * cavities[0]
     for position in 1..<count {
       var weight = before
       for other in (position + 1)..<max(position + 1, count) {
-        weight *= chances[4 * other + Item.level(of: other - 1, in: place)]
+        weight *= cavities[other][Item.level(of: other - 1, in: place)]
       }
-      let level = 4 * position + Item.level(of: position - 1, in: place)
+      let level = Item.level(of: position - 1, in: place)
       // One by one, in the order of the states: sums do not depend on how rows are laid out.
-      sums[level] = sums[level] + weight[0] + weight[1] + weight[2] + weight[3]
-      before *= chances[level]
+      sums[4 * position + level] =
+        sums[4 * position + level] + weight[0] + weight[1] + weight[2] + weight[3]
+      before *= cavities[position][level]
     }
   }
 }

@@ -40,7 +40,9 @@ package struct Propagation: Sendable {
   init(_ pieces: [Evidence.Piece], symptoms count: Int, _ tables: inout KeptTables) {
     symptoms = pieces.flatMap(\.item.symptoms)
     firsts = pieces.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.item.symptoms.count) }
-    touched = Array(Set(symptoms))
+    var isTouched = Array(repeating: false, count: count)
+    for symptom in symptoms { isTouched[symptom] = true }
+    touched = isTouched.indices.filter { isTouched[$0] }
     likelihoods = Likelihoods(pieces.map { tables.rows(of: $0) })
     beliefs = Array(repeating: .start, count: count)
     messages = Array(repeating: SIMD4(repeating: 0.25), count: symptoms.count)

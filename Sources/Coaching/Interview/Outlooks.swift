@@ -1,3 +1,5 @@
+internal import Playbooks
+
 /// The outlooks of all questions of a library, kept from one choice to the next.
 ///
 /// What an outlook says never depends on what was kept: whatever it rests on is compared first.
@@ -9,19 +11,23 @@ struct Outlooks: Sendable {
     byQuestion = Array(repeating: [], count: questions)
   }
 
-  /// The outlooks of a question as they were brought up to date last.
-  subscript(place: Int) -> [Outlook] { byQuestion[place] }
-
-  /// Brings the outlooks of a question up to date.
-  mutating func update(_ place: Int, _ diagnosis: Diagnosis) {
-    let questions = diagnosis.compiled.questions
-    if byQuestion[place].isEmpty {
-      byQuestion[place] = questions[place].items.compactMap(\.self).map { Outlook(of: $0) }
-    }
-    let weights = diagnosis.evidence.weights
-    let weight = weights.isEmpty ? 1 : weights[questions[place].id] ?? 1
-    for index in byQuestion[place].indices {
-      byQuestion[place][index].update(diagnosis.evidence.counts, diagnosis.beliefs, weight: weight)
+  /// What asking the questions at these places is worth now.
+  mutating func worths(
+    of places: [Int], _ diagnosis: Diagnosis, _ stakes: Stakes
+  ) -> [QuestionChoice.Worth] {
+    let (questions, evidence) = (diagnosis.compiled.questions, diagnosis.evidence)
+    let (beliefs, counts, weights) = (diagnosis.beliefs, evidence.counts, evidence.weights)
+    return places.map { place in
+      if byQuestion[place].isEmpty {
+        byQuestion[place] = questions[place].items.compactMap(\.self).map { Outlook(of: $0) }
+      }
+      let weight = weights.isEmpty ? 1 : weights[questions[place].id] ?? 1
+      var worth = QuestionChoice.Worth.nothing
+      for index in byQuestion[place].indices {
+        byQuestion[place][index].update(counts, beliefs, weight: weight)
+        worth = worth + byQuestion[place][index].worth(at: stakes)
+      }
+      return worth
     }
   }
 }

@@ -9,12 +9,7 @@ extension QuestionChoice {
 
   /// What asking the questions at these places is worth.
   func worths(of places: [Int]) -> [Worth] {
-    compiled.outlooks.borrow { [stakes, diagnosis] outlooks in
-      places.map { place in
-        outlooks.update(place, diagnosis)
-        return outlooks[place].reduce(.nothing) { $0 + stakes.worth(of: $1) }
-      }
-    }
+    compiled.outlooks.borrow { $0.worths(of: places, diagnosis, stakes) }
   }
 }
 

@@ -19,7 +19,7 @@ package struct SimulatedLeader: Sendable {
     using generator: inout some RandomNumberGenerator
   ) {
     let team = SimulatedTeam(active: count, beta: beta, in: library, using: &generator)
-    self.init(team, context: [:], in: library, using: &generator)
+    self.init(team, context: [:], using: &generator)
   }
 
   /// Draws the answers of a leader whose team stands at these levels.
@@ -30,7 +30,7 @@ package struct SimulatedLeader: Sendable {
     in library: Library, using generator: inout some RandomNumberGenerator
   ) {
     self.init(
-      SimulatedTeam(levels: levels, beta: beta), context: context, in: library, using: &generator)
+      SimulatedTeam(levels: levels, beta: beta, in: library), context: context, using: &generator)
   }
 
   /// How often a made-up leader comes with something that points to what is there.
@@ -58,13 +58,13 @@ package struct SimulatedLeader: Sendable {
   }
 
   private init(
-    _ team: SimulatedTeam, context: [Question.ID: Reply], in library: Library,
+    _ team: SimulatedTeam, context: [Question.ID: Reply],
     using generator: inout some RandomNumberGenerator
   ) {
     var replies: [Question.ID: Reply] = [:]
-    for question in library.questions where question.kind != .check {
-      let answer = team.answer(question, using: &generator)
-      replies[question.id] = context[question.id] ?? .options([answer.id])
+    for (place, question) in team.questions {
+      let answer = team.answer(place, using: &generator)
+      replies[question.id] = context[question.id] ?? answer.reply
     }
     self.team = team
     self.replies = replies

@@ -33,11 +33,12 @@ package struct SimulatedPulse: Sendable {
       Double.random(in: 0..<1, using: &generator) < participation
         ? [Int?](repeating: nil, count: statements.count) : nil
     }
-    for (place, statement) in statements.enumerated() {
+    for (index, statement) in statements.enumerated() {
+      guard let place = library.place(of: statement.id) else { continue }
       let answers = team.answers(
-        of: people, to: statement.question, correlation: correlation, using: &generator)
+        of: people, to: place, correlation: correlation, using: &generator)
       for (member, answer) in answers.enumerated() {
-        members[member]?[place] = SimulatedPulse.digits[answer.id]
+        members[member]?[index] = SimulatedPulse.digits[answer]
       }
     }
     result = SimulatedPulse.result(members.compactMap(\.self), of: people, statements)
@@ -55,8 +56,8 @@ package struct SimulatedPulse: Sendable {
       seen[symptom] = level
     }
     var facts: [Question.ID: Reply] = [:]
-    for question in library.questions where question.kind == .context {
-      facts[question.id] = .options([team.answer(question, using: &generator).id])
+    for (place, question) in team.questions where question.kind == .context {
+      facts[question.id] = team.answer(place, using: &generator).reply
     }
     return SimulatedLeader(
       levels: seen, beta: beta, context: facts, in: library, using: &generator

@@ -38,16 +38,18 @@ package struct SimulatedRoom: Sendable {
     let team = SimulatedTeam(active: count, beta: beta, in: library, using: &generator)
     active = team.active
     var replies: [Question.ID: Reply] = [:]
-    for question in library.questions where question.kind != .check {
+    for (place, question) in team.questions {
       guard question.kind != .context else {
-        replies[question.id] = .options([team.answer(question, using: &generator).id])
+        replies[question.id] = team.answer(place, using: &generator).reply
         continue
       }
       var hands: [AnswerOption.ID: Int] = [:]
       let answers = team.answers(
-        of: people, to: question, correlation: correlation, using: &generator)
-      for answer in answers { hands[answer.id, default: 0] += 1 }
-      replies[question.id] = Tally(hands).map { pool.reply($0, to: question) }
+        of: people, to: place, correlation: correlation, using: &generator)
+      for answer in answers { hands[answer, default: 0] += 1 }
+      replies[question.id] = Tally(hands).map {
+        pool.reply($0, to: library.question(at: place))
+      }
     }
     self.replies = replies
   }

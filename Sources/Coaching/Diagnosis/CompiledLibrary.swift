@@ -11,6 +11,8 @@ final class CompiledLibrary: Sendable {
   /// Places of the questions about the team, and of those that are evidence.
   let context: [Int]
   let evidence: [Int]
+  /// Places of all that are asked only if something holds.
+  let gated: [Int]
   /// In the order of ``Library/concerns``.
   let concerns: [CompiledConcern]
   let rules: CompiledRules
@@ -44,6 +46,7 @@ final class CompiledLibrary: Sendable {
     }
     context = library.questions.indices.filter { questions[$0].kind == .context }
     evidence = library.questions.indices.filter { questions[$0].kind == .evidence }
+    gated = questions.indices.filter { !conditions.isAlways(questions[$0].gate) }
     watch = FactWatch(conditions.comparisons, questions, symptoms: symptoms.count)
     ruleWatch = RuleWatch(rules, conditions)
     outlooks = Spare { [count = questions.count] in Outlooks(questions: count) }

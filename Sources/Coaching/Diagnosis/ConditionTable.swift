@@ -48,6 +48,11 @@ struct ConditionTable: Sendable {
     return comparisons.count - 1
   }
 
+  /// Whether a condition holds whatever is known.
+  func isAlways(_ condition: Place) -> Bool {
+    if case .atLeast(0, of: 0) = steps[condition.lowerBound] { true } else { false }
+  }
+
   /// The comparisons of a condition, in reading order.
   func comparisons(in condition: Place) -> [Int] {
     steps[condition].compactMap { if case .comparison(let place) = $0 { place } else { nil } }

@@ -4,6 +4,8 @@ package import Playbooks
 /// What the answers so far say about every symptom.
 package struct Diagnosis: Sendable {
   private let basis: DiagnosisBasis
+  /// One for each symptom, in library order.
+  package let beliefs: [Belief]
   /// How much is said about each symptom; rules ask for it often.
   private(set) var lines: [Report.Line] = []
   /// Whether what the leader came with is borne out, or partly so.
@@ -13,6 +15,7 @@ package struct Diagnosis: Sendable {
 
   package init(_ answers: Answers) {
     basis = DiagnosisBasis(answers)
+    beliefs = basis.propagation.beliefs
     // Each rests on what is above it; rules and the choice of questions ask for them often.
     lines = beliefs.indices.map(computedLine(of:))
     isConcernMet = outcome == .borneOut || outcome == .partly
@@ -23,8 +26,6 @@ package struct Diagnosis: Sendable {
   package var library: Library { basis.answers.library }
   var compiled: CompiledLibrary { basis.compiled }
   package var evidence: Evidence { basis.evidence }
-  /// One for each symptom, in library order.
-  package var beliefs: [Belief] { basis.propagation.beliefs }
   /// Whether the computation settled without damping.
   package var isSettled: Bool { basis.propagation.isSettled }
   /// Answers to questions of the interview that say something about a symptom or against it.

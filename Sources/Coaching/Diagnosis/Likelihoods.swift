@@ -4,6 +4,8 @@ struct Likelihoods: Sendable {
   /// Four states of the first symptom in a row, piece by piece.
   private let tables: [[SIMD4<Double>]]
 
+  /// What is believed of the symptoms of one piece without it, four levels each.
+  private var chances: [Double] = []
   /// What the states of one piece add up to, for each level of each symptom but the first.
   private var sums: [Double] = []
 
@@ -48,12 +50,15 @@ struct Likelihoods: Sendable {
   private mutating func projectAll(
     _ piece: Int, _ cavities: [SIMD4<Double>], to messages: inout [SIMD4<Double>]
   ) {
+    chances.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
-    for _ in 0..<(4 * cavities.count) { sums.append(0) }
-    var first = SIMD4<Double>.zero
-    let rows = tables[piece]
-    var span = sums.mutableSpan
-    for place in rows.indices { Likelihoods.add(rows[place], place, cavities, &first, &span) }
+    for cavity in cavities {
+      for level in 0..<4 {
+        chances.append(cavity[level])
+        sums.append(0)
+      }
+    }
+    let first = Likelihoods.addUp(tables[piece], cavities[0], chances, in: &sums)
     messages.append(first / first.sum())
     for position in 1..<cavities.count {
       let place = 4 * position
@@ -62,27 +67,37 @@ struct Likelihoods: Sendable {
     }
   }
 
+  /// Adds up all states for each level, those of the first symptom apart.
+  private static func addUp(
+    _ rows: [SIMD4<Double>], _ firstCavity: SIMD4<Double>, _ chances: [Double],
+    in sums: inout [Double]
+  ) -> SIMD4<Double> {
+    var first = SIMD4<Double>.zero
+    var room = sums.mutableSpan
+    for place in rows.indices { add(rows[place], place, firstCavity, chances, &first, &room) }
+    return first
+  }
+
   /// Adds the states of one row to the sums; those for the first symptom, whose levels stand side by
   /// side, go to `first`.
   private static func add(
-    _ row: SIMD4<Double>, _ place: Int, _ cavities: [SIMD4<Double>],
+    _ row: SIMD4<Double>, _ place: Int, _ firstCavity: SIMD4<Double>, _ chances: [Double],
     _ first: inout SIMD4<Double>, _ sums: inout MutableSpan<Double>
   ) {
-    let count = cavities.count
+    let count = sums.count / 4
     var weight = row
-    for other in 1..<count { weight *= cavities[other][Item.level(of: other - 1, in: place)] }
+    for other in 1..<count { weight *= chances[4 * other + Item.level(of: other - 1, in: place)] }
     first += weight
-    var before = row * cavities[0]
+    var before = row * firstCavity
     for position in 1..<count {
       var weight = before
       for other in (position + 1)..<max(position + 1, count) {
-        weight *= cavities[other][Item.level(of: other - 1, in: place)]
+        weight *= chances[4 * other + Item.level(of: other - 1, in: place)]
       }
-      let level = Item.level(of: position - 1, in: place)
+      let level = 4 * position + Item.level(of: position - 1, in: place)
       // One by one, in the order of the states: sums do not depend on how rows are laid out.
-      sums[4 * position + level] =
-        sums[4 * position + level] + weight[0] + weight[1] + weight[2] + weight[3]
-      before *= cavities[position][level]
+      sums[level] = sums[level] + weight[0] + weight[1] + weight[2] + weight[3]
+      before *= chances[level]
     }
   }
 }

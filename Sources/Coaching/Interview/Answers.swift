@@ -59,7 +59,7 @@ package struct Answers: Sendable {
     // A closed gate can take away a fact that other gates rest on, and so close or open them;
     // each round settles one more link of such a chain.
     for _ in all {
-      let open = all.filter { facts.truth(of: compiled.questions[$0.place].gate) != .no }
+      let open = all.filter { !facts.closes($0.place) }
       guard open.map(\.place) != given.map(\.place) else { break }
       given = open
       facts = FactValues(given, in: compiled, matter: library.matter)

@@ -1,13 +1,15 @@
 internal import Playbooks
 
 /// What every comparison of a library with facts and answers is worth at one moment.
-final class FactValues: ComparisonValues, Sendable {
+final class FactValues: Sendable {
   let lookup: FactLookup
   private let compiled: CompiledLibrary
   /// Unknown where a comparison is not about facts or answers.
   private let truths: [Truth]
   /// The comparisons that hold.
   let holding: [Int]
+  /// The value of the gate of every question.
+  private let gates: [Truth]
 
   /// Looks up what the answers can tell; all else stays unknown.
   init(_ active: [Answers.Given], in compiled: CompiledLibrary, matter: Matter) {
@@ -23,6 +25,12 @@ final class FactValues: ComparisonValues, Sendable {
     self.lookup = lookup
     self.compiled = compiled
     self.truths = truths
+    let values = FactsAlone(truths: truths)
+    var gates = [Truth](repeating: .yes, count: compiled.questions.count)
+    for place in compiled.gated {
+      gates[place] = compiled.conditions.truth(of: compiled.questions[place].gate, in: values)
+    }
+    self.gates = gates
   }
 
   /// The value of the library's comparison at a place.
@@ -30,10 +38,8 @@ final class FactValues: ComparisonValues, Sendable {
 
   /// The value of a condition, as far as facts and answers tell.
   func truth(of condition: ConditionTable.Place) -> Truth {
-    compiled.conditions.truth(of: condition, in: self)
+    compiled.conditions.truth(of: condition, in: FactsAlone(truths: truths))
   }
-
-  func truth(atLeast count: Int, _ levels: LevelSet) -> Truth { .unknown }
 
   /// The reply to the question at a place, if it counts.
   func reply(at place: Int) -> Reply? { lookup.reply(at: place) }
@@ -41,11 +47,14 @@ final class FactValues: ComparisonValues, Sendable {
   func isAnswered(_ place: Int) -> Bool { lookup.isAnswered(place) }
 
   /// Whether the question at a place may be asked.
-  func opens(_ place: Int) -> Bool { truth(of: compiled.questions[place].gate) == .yes }
+  func opens(_ place: Int) -> Bool { gates[place] == .yes }
+
+  /// Whether it may not be asked, whatever else is said.
+  func closes(_ place: Int) -> Bool { gates[place] == .no }
 
   /// Whether it may be asked, or could be after a fact nobody has asked about yet.
   func mayOpen(_ place: Int) -> Bool {
-    switch truth(of: compiled.questions[place].gate) {
+    switch gates[place] {
     case .yes: true
     case .unknown: key(to: place) != nil
     case .no: false
@@ -59,8 +68,7 @@ final class FactValues: ComparisonValues, Sendable {
   ///
   /// `nil` if nothing more about the team would tell.
   func key(to place: Int) -> Int? {
-    let gate = compiled.questions[place].gate
-    return truth(of: gate) == .unknown ? unsettledContext(in: gate) : nil
+    gates[place] == .unknown ? unsettledContext(in: compiled.questions[place].gate) : nil
   }
 
   /// The first open context question that a condition waits for.
@@ -72,4 +80,13 @@ final class FactValues: ComparisonValues, Sendable {
     }
     return nil
   }
+}
+
+/// Comparisons as far as facts and answers tell.
+private struct FactsAlone: ComparisonValues {
+  let truths: [Truth]
+
+  func truth(at comparison: Int) -> Truth { truths[comparison] }
+
+  func truth(atLeast count: Int, _ levels: LevelSet) -> Truth { .unknown }
 }

@@ -32,14 +32,14 @@ struct FirstFinding {
     standing.first { !symptoms.contains($0.symptom) }
   }
 
-  /// Whether an option of an item puts another symptom first, with these beliefs after it; `rival` is
-  /// what leads without the item's symptoms.
+  /// Whether an option of an item puts another symptom first, with the beliefs from a place on after
+  /// it; `rival` is what leads without the item's symptoms.
   func changes(
-    after option: Int, of item: Item, _ rival: Standing?, _ beliefs: ArraySlice<Belief>
+    after option: Int, of item: Item, _ rival: Standing?, _ beliefs: [Belief], at place: Int
   ) -> Bool {
     var leader = rival
     for position in item.symptoms.indices {
-      let belief = beliefs[beliefs.startIndex + position]
+      let belief = beliefs[place + position]
       // Most answers leave most symptoms unlikely.
       guard belief.chance >= Report.Line.leaningChance else { continue }
       let symptom = item.symptoms[position]

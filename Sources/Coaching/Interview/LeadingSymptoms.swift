@@ -36,9 +36,9 @@ struct LeadingValue {
   }
 
   /// The sum, with other symptoms beside those that are in.
-  func adding(_ beliefs: ArraySlice<Belief>) -> Double {
+  func adding(_ beliefs: [Belief], at places: Range<Int>) -> Double {
     var all = self
-    for belief in beliefs { all.insert(LeadingValue.value(of: belief)) }
+    for place in places { all.insert(LeadingValue.value(of: beliefs[place])) }
     return all.top[0] + all.top[1] + all.top[2]
   }
 }

@@ -5,22 +5,24 @@ internal import Foundation
 /// Kept and used again: what it rests on is compared with what is known now, and only what moved is
 /// computed again.
 struct Outlook: Sendable {
-  let item: Item
+  private let item: Item
   /// The chance of each option.
-  private(set) var chances: [Double]
+  private var chances: [Double]
   /// What is believed of each symptom of the item after each option; option by option.
   private var beliefs: [Belief]
   /// The uncertainty that the answer takes away, in nats; rounding may leave it below 0.
-  private(set) var information = 0.0
+  private var information = 0.0
 
   /// What each symptom's slopes are multiplied by.
   private var factors: [Double]
   /// The chance of each option in every joint state, as the item lays it out.
   private var responses: [SIMD4<Double>]
+  /// What is believed of every joint state now.
+  private var states: [SIMD4<Double>]
   /// Room to add up in: four levels for each symptom.
   private var sums: [Double]
   /// What is believed of each symptom of the item now.
-  private(set) var now: [Belief]
+  private var now: [Belief]
 
   init(of item: Item) {
     let (options, symptoms) = (item.intercepts.count, item.symptoms.count)
@@ -29,13 +31,9 @@ struct Outlook: Sendable {
     beliefs = Array(repeating: .start, count: options * symptoms)
     factors = Array(repeating: .nan, count: symptoms)
     responses = Array(repeating: .zero, count: options * item.rows)
+    states = Array(repeating: .zero, count: item.rows)
     sums = Array(repeating: 0, count: 4 * symptoms)
     now = Array(repeating: .start, count: symptoms)
-  }
-
-  /// What is believed of each symptom of the item after an option.
-  func beliefs(after option: Int) -> ArraySlice<Belief> {
-    beliefs[(option * now.count)..<((option + 1) * now.count)]
   }
 
   /// Looks from what is said and believed now; `weight` is what rules multiply the slopes by.
@@ -45,7 +43,8 @@ struct Outlook: Sendable {
     _ counts: [(toward: Int, away: Int)], _ beliefs: [Belief], weight: Double
   ) {
     var (isOtherTable, hasMoved) = (false, false)
-    for (position, symptom) in item.symptoms.enumerated() {
+    for position in now.indices {
+      let symptom = item.symptoms[position]
       let before = max(counts[symptom].toward, counts[symptom].away)
       let factor = weight * Evidence.discount(after: before)
       if factors[position] != factor {
@@ -62,38 +61,82 @@ struct Outlook: Sendable {
   }
 
   private mutating func look() {
+    setStates()
     information = now.reduce(0) { $0 + $1.uncertainty }
     for option in chances.indices {
       addUp(option)
-      let left = beliefs(after: option).reduce(0) { $0 + $1.uncertainty }
+      var left = 0.0
+      for place in places(after: option) { left += beliefs[place].uncertainty }
       information -= chances[option] * left
+    }
+  }
+
+  private mutating func setStates() {
+    for row in states.indices {
+      var mass = now[0].levels
+      for position in 1..<now.count {
+        mass *= now[position].levels[Item.level(of: position - 1, in: row)]
+      }
+      states[row] = mass
     }
   }
 
   /// Adds up all joint states after an option.
   private mutating func addUp(_ option: Int) {
-    for place in sums.indices { sums[place] = 0 }
-    var (total, first) = (0.0, SIMD4<Double>.zero)
-    for row in 0..<item.rows {
-      var mass = now[0].levels
-      for position in now.indices.dropFirst() {
-        mass *= now[position].levels[Item.level(of: position - 1, in: row)]
-      }
-      mass *= responses[option * item.rows + row]
-      first += mass
-      // One by one, in the order of the states: sums do not depend on how rows are laid out.
-      total = total + mass[0] + mass[1] + mass[2] + mass[3]
-      for position in now.indices.dropFirst() {
-        let place = 4 * position + Item.level(of: position - 1, in: row)
-        sums[place] = sums[place] + mass[0] + mass[1] + mass[2] + mass[3]
-      }
-    }
+    let (total, first) = Outlook.sums(
+      of: states, responses, from: option * states.count, in: &sums)
     chances[option] = total
     beliefs[option * now.count] = Belief(first)
-    for position in now.indices.dropFirst() {
+    for position in 1..<now.count {
       let place = 4 * position
       beliefs[option * now.count + position] = Belief(
         SIMD4(sums[place], sums[place + 1], sums[place + 2], sums[place + 3]))
     }
+  }
+
+  /// What all joint states add up to, and those for each level of the first symptom; `sums` gets the
+  /// same for the others.
+  private static func sums(
+    of states: [SIMD4<Double>], _ responses: [SIMD4<Double>], from start: Int,
+    in sums: inout [Double]
+  ) -> (Double, SIMD4<Double>) {
+    var (total, first) = (0.0, SIMD4<Double>.zero)
+    var room = sums.mutableSpan
+    for place in room.indices { room[place] = 0 }
+    for row in states.indices {
+      let mass = states[row] * responses[start + row]
+      first += mass
+      // One by one, in the order of the states: sums do not depend on how rows are laid out.
+      total = total + mass[0] + mass[1] + mass[2] + mass[3]
+      for position in 1..<(room.count / 4) {
+        let place = 4 * position + Item.level(of: position - 1, in: row)
+        room[place] = room[place] + mass[0] + mass[1] + mass[2] + mass[3]
+      }
+    }
+    return (total, first)
+  }
+
+  /// Where ``beliefs`` has what is believed after an option.
+  private func places(after option: Int) -> Range<Int> {
+    (option * now.count)..<((option + 1) * now.count)
+  }
+}
+
+extension Outlook {
+  /// What it is worth to know the answer.
+  func worth(at stakes: Stakes) -> QuestionChoice.Worth {
+    let others = stakes.leaders.value(without: item.symptoms)
+    let rival = stakes.first.leader(without: item.symptoms)
+    var gain = -others.adding(now, at: now.indices)
+    var turn = 0.0
+    for option in chances.indices {
+      let places = places(after: option)
+      gain += chances[option] * others.adding(beliefs, at: places)
+      if stakes.first.changes(after: option, of: item, rival, beliefs, at: places.lowerBound) {
+        turn += chances[option]
+      }
+    }
+    return QuestionChoice.Worth(
+      gain: max(0, gain), information: max(0, information), turn: turn)
   }
 }

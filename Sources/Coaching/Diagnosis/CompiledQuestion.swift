@@ -46,19 +46,22 @@ struct CompiledQuestion: Sendable {
     self.gate = gate
     seconds = question.seconds
     weight = question.weight
-    options = question.options.map { option in
+    let marks = question.options.map { PlacedMarks($0.marks, in: library) }
+    options = zip(question.options, marks).map { option, marks in
       Option(
         id: option.id, isNoEvidence: option.isNoEvidence, sets: option.sets,
-        symptoms: library.symptoms(behind: [option]),
-        pointsTo: option.marks.filter { $0.value.slope > 0 }.keys.compactMap(library.index(of:)))
+        symptoms: marks.symptoms, pointsTo: marks.pointsTo)
     }
-    telling = question.options.indices.filter { !question.options[$0].isNoEvidence }
+    let telling = question.options.indices.filter { !question.options[$0].isNoEvidence }
+    self.telling = telling
     if question.isSeveral {
-      items = telling.map { maker.ticked(question.options[$0], of: question) }
+      items = telling.map { maker.ticked(question.options[$0], marks[$0], of: question) }
     } else {
-      items = maker.nominal(question).map { [$0] } ?? []
+      let item = maker.nominal(
+        question, telling.map { question.options[$0].intercept }, telling.map { marks[$0] })
+      items = item.map { [$0] } ?? []
     }
-    symptoms = library.symptoms(behind: question.options)
+    symptoms = PlacedMarks.symptoms(of: marks)
     setsFacts = question.setsFacts
   }
 }

@@ -48,7 +48,7 @@ struct CompiledRules: Sendable {
     byAction = PlaceGroups(
       library.actions.count,
       all.enumerated().flatMap { place, rule in
-        rule.effects.flatMap(\.actions).map { (group: $0, member: place) }
+        rule.effects.flatMap { $0.actions }.map { (group: $0, member: place) }
       })
     moving = library.beliefRules.map { rule in
       Moving(

@@ -16,8 +16,8 @@ struct ConditionTable: Sendable {
   private var steps: [Step] = []
   /// What conditions compare, in the order in which it was first named.
   private(set) var comparisons: [CompiledAtom] = []
-  /// The comparisons by what was written, wherever it stood.
-  private var places: [Condition.Atom: Int] = [:]
+  /// The comparisons with each name, as they were written.
+  private var written: [String: [(atom: Condition.Atom, place: Int)]] = [:]
 
   /// Takes a condition in and says where it stands.
   mutating func add(_ condition: Condition, in library: Library) -> Place {
@@ -41,10 +41,12 @@ struct ConditionTable: Sendable {
   }
 
   private mutating func place(of atom: Condition.Atom, _ library: Library) -> Int {
-    let key = atom.withoutPlace
-    if let place = places[key] { return place }
-    places[key] = comparisons.count
-    comparisons.append(CompiledAtom(key, in: library))
+    let same = written[atom.name]?.first { entry in
+      entry.atom.relation == atom.relation && entry.atom.values == atom.values
+    }
+    if let same { return same.place }
+    written[atom.name, default: []].append((atom, comparisons.count))
+    comparisons.append(CompiledAtom(atom, in: library))
     return comparisons.count - 1
   }
 

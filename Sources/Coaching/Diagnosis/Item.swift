@@ -96,37 +96,46 @@ extension Item {
   ///   - factors: What each symptom's slopes are multiplied by.
   ///   - chances: Rows for each option; others behind them stay as they are.
   func setResponses(factors: [Double], in chances: inout [SIMD4<Double>]) {
-    let rows = rows
+    let (rows, options) = (rows, intercepts.count)
+    var room = chances.mutableSpan
+    for option in 0..<options { setExponents(of: option, factors, in: &room) }
     for row in 0..<rows {
-      let places = stride(from: row, to: rows * intercepts.count, by: rows)
       // Counted from the largest, so that steep slopes cannot overflow.
       var largest = SIMD4(repeating: -Double.infinity)
-      for (option, place) in places.enumerated() {
-        chances[place] = exponents(of: option, in: row, factors)
-        largest.replace(with: chances[place], where: chances[place] .> largest)
+      for option in 0..<options {
+        let exponents = room[option * rows + row]
+        largest.replace(with: exponents, where: exponents .> largest)
       }
       var sum = SIMD4<Double>.zero
-      for place in places {
-        chances[place] = (chances[place] - largest).mapped(exp)
-        sum += chances[place]
+      for option in 0..<options {
+        let power = (room[option * rows + row] - largest).mapped(exp)
+        room[option * rows + row] = power
+        sum += power
       }
-      for place in places {
-        chances[place] /= sum
-        chances[place].replace(
-          with: Item.leastResponse, where: chances[place] .< Item.leastResponse)
+      for option in 0..<options {
+        var chance = room[option * rows + row] / sum
+        chance.replace(with: Item.leastResponse, where: chance .< Item.leastResponse)
+        room[option * rows + row] = chance
       }
     }
   }
 
-  private func exponents(
-    of option: Int, in row: Int, _ factors: [Double]
-  ) -> SIMD4<Double> {
-    let first = option * symptoms.count
-    var exponents = intercepts[option] + factors[0] * slopes[first] * Item.levels
-    for position in symptoms.indices.dropFirst() {
-      let x = Item.levels[Item.level(of: position - 1, in: row)]
-      exponents += factors[position] * slopes[first + position] * x
+  /// Sets the rows of one option, symptom by symptom: those for each level of one more symptom are made
+  /// of those for the symptoms before.
+  private func setExponents(
+    of option: Int, _ factors: [Double], in room: inout MutableSpan<SIMD4<Double>>
+  ) {
+    let (start, first) = (option * rows, option * symptoms.count)
+    room[start] = intercepts[option] + factors[0] * slopes[first] * Item.levels
+    var made = 1
+    for position in 1..<symptoms.count {
+      let slope = factors[position] * slopes[first + position]
+      // The lowest level last: all others are made of what stands in its place.
+      for level in (0..<4).reversed() {
+        let pull = slope * Item.levels[level]
+        for row in 0..<made { room[start + level * made + row] = room[start + row] + pull }
+      }
+      made *= 4
     }
-    return exponents
   }
 }

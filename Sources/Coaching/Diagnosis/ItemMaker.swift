@@ -30,17 +30,19 @@ struct ItemMaker {
     "\(question.id)/\(option.id)"
   }
 
-  /// The item a question asks for with all options that take part; `nil` if none speaks about a
-  /// loaded symptom.
-  func nominal(_ question: Question) -> Item? {
+  /// The item a question asks for with all options that take part, each with its intercept and marks;
+  /// `nil` if none speaks about a loaded symptom.
+  func nominal(_ question: Question, _ intercepts: [Double], _ marks: [PlacedMarks]) -> Item? {
     make(
-      question.id.rawValue, question, question.options.filter { !$0.isNoEvidence },
-      isAgainstNothing: false)
+      question.id.rawValue, question, intercepts, marks,
+      isFitted: marks.contains { $0.isFitted })
   }
 
   /// A ticked option of a several-of question: not ticked (option 0) or ticked (option 1).
-  func ticked(_ option: AnswerOption, of question: Question) -> Item? {
-    make(ItemMaker.id(of: option, question), question, [option], isAgainstNothing: true)
+  func ticked(_ option: AnswerOption, _ marks: PlacedMarks, of question: Question) -> Item? {
+    make(
+      ItemMaker.id(of: option, question), question, [0, option.intercept],
+      [PlacedMarks([:], in: library), marks], isFitted: false)
   }
 
   /// Evidence a rule adds: absent (option 0) or present (option 1).
@@ -63,23 +65,17 @@ struct ItemMaker {
   }
 
   private func make(
-    _ id: String, _ question: Question, _ options: [AnswerOption], isAgainstNothing: Bool
+    _ id: String, _ question: Question, _ intercepts: [Double], _ marks: [PlacedMarks],
+    isFitted: Bool
   ) -> Item? {
-    let marked = Set(options.flatMap { $0.marks.filter { $0.value.slope != 0 }.keys })
-    let symptoms = marked.compactMap { library.index(of: $0) }.sorted()
+    let symptoms = PlacedMarks.symptoms(of: marks)
     guard !symptoms.isEmpty else { return nil }
-    let slopes = options.flatMap { option in
-      symptoms.map { option.marks[library.symptoms[$0].id]?.slope ?? 0 }
-    }
-    let isFitted = options.flatMap(\.marks.values).contains {
-      if case .number = $0 { true } else { false }
-    }
+    var slopes: [Double] = []
+    for marks in marks { slopes += symptoms.map { marks[$0] } }
     return Item(
       id: id, rank: ranks[id] ?? 0, question: question.id,
-      home: question.home.flatMap { library.index(of: $0) }, symptoms: symptoms,
-      slopes: isAgainstNothing ? symptoms.map { _ in 0 } + slopes : slopes,
-      intercepts: (isAgainstNothing ? [0] : []) + options.map(\.intercept),
-      isFitted: isFitted && !isAgainstNothing, isSoft: question.isSoft,
+      home: question.home.flatMap { library.index(of: $0) }, symptoms: symptoms, slopes: slopes,
+      intercepts: intercepts, isFitted: isFitted, isSoft: question.isSoft,
       voices: question.kind.voices)
   }
 }

@@ -49,14 +49,6 @@ extension Diagnosis {
 
   /// The symptoms that answers to a question speak about, in library order.
   package func symptoms(of question: Question) -> [Int] {
-    library.symptoms(behind: question.options)
-  }
-}
-
-extension Library {
-  /// Indices of the symptoms that options have marks for, ascending.
-  func symptoms(behind options: [AnswerOption]) -> [Int] {
-    let marked = options.flatMap { $0.marks.filter { $0.value.slope != 0 }.keys }
-    return Set(marked).compactMap { index(of: $0) }.sorted()
+    library.place(of: question.id).map { compiled.questions[$0].symptoms } ?? []
   }
 }

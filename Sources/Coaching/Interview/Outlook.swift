@@ -36,10 +36,11 @@ struct Outlook: Sendable {
     now = Array(repeating: .start, count: symptoms)
   }
 
-  /// Looks from what is said and believed now; `weight` is what rules multiply the slopes by.
+  /// Brings it up to date with what is said and believed now; `weight` is what rules multiply the
+  /// slopes by.
   ///
   /// A candidate's answer counts as if it were the next in the direction that has more so far.
-  mutating func update(
+  private mutating func update(
     _ counts: [(toward: Int, away: Int)], _ beliefs: [Belief], weight: Double
   ) {
     var (isOtherTable, hasMoved) = (false, false)
@@ -71,13 +72,18 @@ struct Outlook: Sendable {
     }
   }
 
+  /// Sets what is believed of the joint states, symptom by symptom: those for each level of one more
+  /// symptom are made of those for the symptoms before.
   private mutating func setStates() {
-    for row in states.indices {
-      var mass = now[0].levels
-      for position in 1..<now.count {
-        mass *= now[position].levels[Item.level(of: position - 1, in: row)]
+    states[0] = now[0].levels
+    var made = 1
+    for position in 1..<now.count {
+      // The lowest level last: all others are made of what stands in its place.
+      for level in (0..<4).reversed() {
+        let chance = now[position].levels[level]
+        for row in 0..<made { states[level * made + row] = states[row] * chance }
       }
-      states[row] = mass
+      made *= 4
     }
   }
 
@@ -123,8 +129,16 @@ struct Outlook: Sendable {
 }
 
 extension Outlook {
-  /// What it is worth to know the answer.
-  func worth(at stakes: Stakes) -> QuestionChoice.Worth {
+  /// What it is worth to know the answer, with what is said and believed now; `weight` is what rules
+  /// multiply the slopes by.
+  mutating func worth(
+    _ counts: [(toward: Int, away: Int)], _ now: [Belief], weight: Double, _ stakes: Stakes
+  ) -> QuestionChoice.Worth {
+    update(counts, now, weight: weight)
+    return worth(at: stakes)
+  }
+
+  private func worth(at stakes: Stakes) -> QuestionChoice.Worth {
     let others = stakes.leaders.value(without: item.symptoms)
     let rival = stakes.first.leader(without: item.symptoms)
     var gain = -others.adding(now, at: now.indices)

@@ -24,8 +24,7 @@ struct Outlooks: Sendable {
       let weight = weights.isEmpty ? 1 : weights[questions[place].id] ?? 1
       var worth = QuestionChoice.Worth.nothing
       for index in byQuestion[place].indices {
-        byQuestion[place][index].update(counts, beliefs, weight: weight)
-        worth = worth + byQuestion[place][index].worth(at: stakes)
+        worth = worth + byQuestion[place][index].worth(counts, beliefs, weight: weight, stakes)
       }
       return worth
     }

@@ -11,15 +11,16 @@ enum CompiledEffect: Sendable {
 
   /// `nil` for what belief and the choice of questions take care of.
   init?(_ effect: Rule.Effect, in library: Library, _ kinds: ActionKinds) {
-    let places = { (ids: [Action.ID]) in ids.compactMap { library.place(of: $0) } }
     switch effect {
-    case .recommend(let ids): self = .recommend(places(ids))
+    case .recommend(let ids): self = .recommend(library.places(of: ids))
     case .avoid(let selectors):
-      self = .avoid(places(selectors.named) + selectors.flatMap { kinds[$0] })
+      self = .avoid(library.places(of: selectors.named) + selectors.flatMap { kinds[$0] })
     case .putFirst(let selectors, let within):
       self = .putFirst(
-        named: places(selectors.named), kinds: selectors.flatMap { kinds[$0] }, within: within)
-    case .replace(let old, let new): self = .replace(library.place(of: old), by: places(new))
+        named: library.places(of: selectors.named), kinds: selectors.flatMap { kinds[$0] },
+        within: within)
+    case .replace(let old, let new):
+      self = .replace(library.place(of: old), by: library.places(of: new))
     case .capConfidence: self = .capConfidence
     case .say: self = .say
     case .handOver: self = .handOver
@@ -43,14 +44,18 @@ struct ActionKinds {
   private var places: [Rule.Selector: [Int]] = [:]
 
   init(of library: Library) {
-    for (place, action) in library.actions.enumerated() {
-      places[.owned(action.owner), default: []].append(place)
-      for tag in action.tags { places[.tagged(tag), default: []].append(place) }
+    for place in library.actions.indices {
+      places[.owned(library.actions[place].owner), default: []].append(place)
+      for tag in library.actions[place].tags { places[.tagged(tag), default: []].append(place) }
     }
   }
 
   /// None for a selector that names an action.
   subscript(selector: Rule.Selector) -> [Int] { places[selector] ?? [] }
+}
+
+extension Library {
+  fileprivate func places(of ids: [Action.ID]) -> [Int] { ids.compactMap { place(of: $0) } }
 }
 
 extension [Rule.Selector] {

@@ -30,9 +30,10 @@ final class CompiledLibrary: Sendable {
   private init(_ library: Library) {
     let maker = ItemMaker(library)
     var conditions = ConditionTable()
-    let questions = (library.questions + library.statements.map(\.question)).map {
-      CompiledQuestion(
-        $0, gate: conditions.add($0.gate, in: library), in: library, maker)
+    let questions = library.places.map { place in
+      let question = library.question(at: place)
+      return CompiledQuestion(
+        question, gate: conditions.add(question.gate, in: library), in: library, maker)
     }
     rules = CompiledRules(of: library, &conditions, maker)
     actions = library.actions.map { CompiledAction($0, in: library, &conditions) }
@@ -57,4 +58,9 @@ final class CompiledLibrary: Sendable {
 
   /// The one that belongs to a library.
   static func of(_ library: Library) -> CompiledLibrary { library.once(CompiledLibrary.init) }
+}
+
+extension Library {
+  /// The places of all questions, and of the statements behind them.
+  var places: Range<Int> { 0..<(questions.count + statements.count) }
 }

@@ -37,19 +37,24 @@ struct CompiledRules: Sendable {
 
   init(of library: Library, _ conditions: inout ConditionTable, _ maker: ItemMaker) {
     let kinds = ActionKinds(of: library)
-    let all = library.rules.map { rule in
+    // By place: a copy of each rule would cost more than what is made of it.
+    let all = library.rules.indices.map { place in
       Entry(
-        condition: conditions.add(rule.when, in: library),
-        claims: rule.when.claimedSymptoms.compactMap { library.index(of: $0) },
-        effects: rule.effects.compactMap { CompiledEffect($0, in: library, kinds) },
-        isForHarm: rule.isForHarm)
+        condition: conditions.add(library.rules[place].when, in: library),
+        claims: library.rules[place].when.claimedSymptoms.compactMap { library.index(of: $0) },
+        effects: library.rules[place].effects.compactMap {
+          CompiledEffect($0, in: library, kinds)
+        },
+        isForHarm: library.rules[place].isForHarm)
     }
     self.all = all
-    byAction = PlaceGroups(
-      library.actions.count,
-      all.enumerated().flatMap { place, rule in
-        rule.effects.flatMap { $0.actions }.map { (group: $0, member: place) }
-      })
+    var pairs: [(group: Int, member: Int)] = []
+    for place in all.indices {
+      for effect in all[place].effects {
+        for action in effect.actions { pairs.append((action, place)) }
+      }
+    }
+    byAction = PlaceGroups(library.actions.count, pairs)
     moving = library.beliefRules.map { rule in
       Moving(
         condition: conditions.add(rule.when, in: library),

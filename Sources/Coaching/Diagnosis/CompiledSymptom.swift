@@ -17,8 +17,8 @@ extension CompiledSymptom {
   /// All symptoms of a library, in its order.
   static func all(of library: Library) -> [CompiledSymptom] {
     var questions = library.symptoms.map { _ in [Int]() }
-    for (place, question) in library.questions.enumerated() {
-      if let home = question.home.flatMap({ library.index(of: $0) }) {
+    for place in library.questions.indices {
+      if let home = library.questions[place].home.flatMap({ library.index(of: $0) }) {
         questions[home].append(place)
       }
     }

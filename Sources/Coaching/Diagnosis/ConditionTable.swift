@@ -16,8 +16,9 @@ struct ConditionTable: Sendable {
   private var steps: [Step] = []
   /// What conditions compare, in the order in which it was first named.
   private(set) var comparisons: [CompiledAtom] = []
-  /// The comparisons with each name, as they were written.
-  private var written: [String: [(atom: Condition.Atom, place: Int)]] = [:]
+  /// The same as they were written, and by the name they begin with.
+  private var written: [Condition.Atom] = []
+  private var byName: [String: [Int]] = [:]
 
   /// Takes a condition in and says where it stands.
   mutating func add(_ condition: Condition, in library: Library) -> Place {
@@ -41,11 +42,12 @@ struct ConditionTable: Sendable {
   }
 
   private mutating func place(of atom: Condition.Atom, _ library: Library) -> Int {
-    let same = written[atom.name]?.first { entry in
-      entry.atom.relation == atom.relation && entry.atom.values == atom.values
+    for place in byName[atom.name] ?? []
+    where written[place].relation == atom.relation && written[place].values == atom.values {
+      return place
     }
-    if let same { return same.place }
-    written[atom.name, default: []].append((atom, comparisons.count))
+    byName[atom.name, default: []].append(written.count)
+    written.append(atom)
     comparisons.append(CompiledAtom(atom, in: library))
     return comparisons.count - 1
   }

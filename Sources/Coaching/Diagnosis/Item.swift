@@ -75,7 +75,7 @@ package final class Item: Sendable {
   static func stateCount(_ symptoms: Int) -> Int { 1 << (2 * symptoms) }
 
   /// The level of the symptom at `position` in a state, 0 to 3.
-  static func level(of position: Int, in state: Int) -> Int { (state >> (2 * position)) & 3 }
+  static func level(of position: Int, in state: Int) -> Int { (state &>> (2 &* position)) & 3 }
 }
 
 extension Item {

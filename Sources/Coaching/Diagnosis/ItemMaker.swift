@@ -11,7 +11,7 @@ struct ItemMaker {
   init(_ library: Library) {
     self.library = library
     var names: [(owner: String, id: String)] = []
-    for question in library.questions + library.statements.map(\.question) {
+    for question in library.places.lazy.map(library.question) {
       let owner = question.id.rawValue
       names.append((owner, owner))
       if question.isSeveral {

@@ -21,10 +21,11 @@ extension Evidence.Piece {
   /// Whether at least a third of the hands lie on either side of the middle between the most and the
   /// least telling option.
   func isSplit(for position: Int) -> Bool {
+    let people = hands.reduce(0, +)
+    guard people > 1 else { return false }
     let (toward, away) = sides(for: position)
     return Split.holds(
-      toward.reduce(0) { $0 + hands[$1] }, away.reduce(0) { $0 + hands[$1] },
-      of: hands.reduce(0, +))
+      toward.reduce(0) { $0 + hands[$1] }, away.reduce(0) { $0 + hands[$1] }, of: people)
   }
 
   /// The options above and below that middle.

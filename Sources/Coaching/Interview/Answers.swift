@@ -44,13 +44,33 @@ package struct Answers: Sendable {
     let library = library.worded(for: opening?.matter ?? .usual)
     let replies = replies.merging(team?.replies(in: library) ?? [:]) { own, _ in own }
     held = HeldLibrary(library)
-    self.replies = replies
+    compiled = CompiledLibrary.of(library)
     self.gathering = gathering
     self.opening = opening
     self.team = team
     self.correlation = correlation
-    let compiled = CompiledLibrary.of(library)
-    self.compiled = compiled
+    self.replies = replies
+    (given, facts) = Answers.counting(replies, library, compiled)
+  }
+
+  /// The same answers with one of them changed.
+  package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
+    Answers(self, replies.merging([id: reply]) { _, new in new })
+  }
+
+  /// The same conversation with other replies.
+  private init(_ other: Answers, _ replies: [Question.ID: Reply]) {
+    (held, compiled) = (other.held, other.compiled)
+    (gathering, opening, team) = (other.gathering, other.opening, other.team)
+    correlation = other.correlation
+    self.replies = replies
+    (given, facts) = Answers.counting(replies, held.library, compiled)
+  }
+
+  /// The replies that count, and what they establish.
+  private static func counting(
+    _ replies: [Question.ID: Reply], _ library: Library, _ compiled: CompiledLibrary
+  ) -> ([Given], FactValues) {
     let all = replies.compactMap { id, reply in
       library.place(of: id).map { Given(place: $0, reply: reply) }
     }.sorted { $0.place < $1.place }
@@ -64,8 +84,7 @@ package struct Answers: Sendable {
       given = open
       facts = FactValues(given, in: compiled, matter: library.matter)
     }
-    self.given = given
-    self.facts = facts
+    return (given, facts)
   }
 
   /// What the leader came with, of what the library knows.
@@ -115,13 +134,6 @@ package struct Answers: Sendable {
   /// Replies whose gate is false, in library order.
   package var inactive: [Question] {
     library.questions.filter { replies[$0.id] != nil && !isAnswered($0.id) }
-  }
-
-  /// The same answers with one of them changed.
-  package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
-    Answers(
-      replies.merging([id: reply]) { _, new in new }, in: library, gathering: gathering,
-      opening: opening, team: team, correlation: correlation)
   }
 
   /// What the leader said, without what the team did.

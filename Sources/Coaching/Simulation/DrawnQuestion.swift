@@ -48,8 +48,8 @@ struct DrawnQuestions: Sendable {
   private init(_ library: Library) {
     var places: [Symptom.ID: Int] = [:]
     var symptoms: [Symptom.ID] = []
-    all = (library.questions + library.statements.map(\.question)).map { question in
-      DrawnQuestion(question) { id in
+    all = library.places.map { place in
+      DrawnQuestion(library.question(at: place)) { id in
         if let place = places[id] { return place }
         places[id] = symptoms.count
         symptoms.append(id)

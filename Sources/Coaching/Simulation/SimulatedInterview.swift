@@ -26,14 +26,13 @@ package struct SimulatedInterview: Sendable {
     policy: QuestionChoice.Policy, correlation: Double = Gathering.correlation,
     using generator: inout some RandomNumberGenerator
   ) {
-    var replies = known
+    var answers = Answers(known, in: library, opening: opening, correlation: correlation)
     var topic: Symptom.ID?
     var stopsAt: Int?
     var moments: [Moment] = []
     var open = lengths.sorted()[...]
     while true {
-      let asked = replies.count - known.count
-      let answers = Answers(replies, in: library, opening: opening, correlation: correlation)
+      let asked = answers.replies.count - known.count
       let diagnosis = Diagnosis(answers)
       let choice = QuestionChoice(diagnosis, topic: topic, policy: policy)
       let (wanted, anyway) = choice.nexts(using: &generator)
@@ -45,10 +44,11 @@ package struct SimulatedInterview: Sendable {
       }
       guard let next, !open.isEmpty else { break }
       let question = next.question
-      replies[question.id] = sheet[question.id] ?? .unsure(to: question)
+      answers = answers.replacing(
+        question.id, with: sheet[question.id] ?? .unsure(to: question))
       if question.kind != .context { topic = question.home }
     }
     self.moments = moments
-    self.stopsAt = stopsAt ?? (replies.count - known.count)
+    self.stopsAt = stopsAt ?? (answers.replies.count - known.count)
   }
 }

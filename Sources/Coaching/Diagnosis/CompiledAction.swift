@@ -27,7 +27,7 @@ struct CompiledAction: Sendable {
     notWhen = action.notWhen?.when.map { conditions.add($0, in: library) }
     let after = action.needs?.after.compactMap { library.place(of: $0) } ?? []
     self.after = after
-    home = action.home.flatMap { library.index(of: $0) }
+    home = library.index(of: action.home)
     isStartableToday = action.isStartableToday
     weeklyHours = action.hours.weekly
     // Without condition or forerunner, nothing but the sentence says what is needed.

@@ -63,4 +63,10 @@ final class CompiledLibrary: Sendable {
 extension Library {
   /// The places of all questions, and of the statements behind them.
   var places: Range<Int> { 0..<(questions.count + statements.count) }
+
+  /// The place of a symptom; `nil` where none is named, or it is not loaded.
+  func index(of id: Symptom.ID?) -> Int? {
+    guard let id else { return nil }
+    return index(of: id) as Int?
+  }
 }

@@ -1,7 +1,9 @@
 internal import Playbooks
 
 /// A question as computations look at it, with places instead of names and without texts.
-struct CompiledQuestion: Sendable {
+///
+/// Shared: what is copied as often would cost more than what is done with it.
+final class CompiledQuestion: Sendable {
   let id: Question.ID
   let kind: Question.Kind
   /// Index of the symptom whose playbook asks it.
@@ -39,7 +41,7 @@ struct CompiledQuestion: Sendable {
   init(_ question: Question, gate: ConditionTable.Place, in library: Library, _ maker: ItemMaker) {
     id = question.id
     kind = question.kind
-    home = question.home.flatMap { library.index(of: $0) }
+    home = library.index(of: question.home)
     isOpener = question.isOpener
     isOverview = question.isOverview
     isSeveral = question.isSeveral

@@ -18,7 +18,7 @@ extension CompiledSymptom {
   static func all(of library: Library) -> [CompiledSymptom] {
     var questions = library.symptoms.map { _ in [Int]() }
     for place in library.questions.indices {
-      if let home = library.questions[place].home.flatMap({ library.index(of: $0) }) {
+      if let home = library.index(of: library.questions[place].home) {
         questions[home].append(place)
       }
     }

@@ -119,7 +119,12 @@ extension ConditionTable {
       // Where so many hold, one does among any parts of which fewer could be left out.
       let least = parts - count + 1
       guard wakers.count >= least else { return nil }
-      return wakers.sorted { frequency($0) < frequency($1) }.prefix(least).flatMap(\.self)
+      while wakers.count > least,
+        let most = wakers.indices.max(by: { frequency(wakers[$0]) < frequency(wakers[$1]) })
+      {
+        wakers.remove(at: most)
+      }
+      return wakers.flatMap { $0 }
     }
   }
 

@@ -72,14 +72,17 @@ package struct Evidence: Sendable {
     var voices: [Voice] = []
     for index in pieces.indices {
       let piece = pieces[index]
-      let directions = piece.item.symptoms.indices.map(piece.direction)
-      let factors = directions.map { piece.weight * piece.item.strength(toward: $0) }
-      pieces[index].factors = factors
-      for (position, symptom) in piece.item.symptoms.enumerated() {
-        let strength = directions[position] * piece.voices * factors[position]
-        guard strength != 0 else { continue }
-        voices.append(
-          Voice(symptom: symptom, piece: index, position: position, strength: strength))
+      pieces[index].factors = piece.item.symptoms.indices.map { position in
+        let direction = piece.direction(for: position)
+        let factor = piece.weight * piece.item.strength(toward: direction)
+        let strength = direction * piece.voices * factor
+        if strength != 0 {
+          voices.append(
+            Voice(
+              symptom: piece.item.symptoms[position], piece: index, position: position,
+              strength: strength))
+        }
+        return factor
       }
     }
     for voice in voices.sorted(by: Voice.precedes) {

@@ -74,7 +74,7 @@ struct ItemMaker {
     for marks in marks { slopes += symptoms.map { marks[$0] } }
     return Item(
       id: id, rank: ranks[id] ?? 0, question: question.id,
-      home: question.home.flatMap { library.index(of: $0) }, symptoms: symptoms, slopes: slopes,
+      home: library.index(of: question.home), symptoms: symptoms, slopes: slopes,
       intercepts: intercepts, isFitted: isFitted, isSoft: question.isSoft,
       voices: question.kind.voices)
   }

@@ -32,10 +32,7 @@ final class CompiledQuestion: Sendable {
     let isNoEvidence: Bool
     /// Facts it establishes.
     let sets: [String: String]
-    /// Indices of the symptoms it speaks about, ascending.
-    let symptoms: [Int]
-    /// Indices of those it points to.
-    let pointsTo: [Int]
+    let marks: PlacedMarks
   }
 
   init(_ question: Question, gate: ConditionTable.Place, in library: Library, _ maker: ItemMaker) {
@@ -50,9 +47,7 @@ final class CompiledQuestion: Sendable {
     weight = question.weight
     let marks = question.options.map { PlacedMarks($0.marks, in: library) }
     options = zip(question.options, marks).map { option, marks in
-      Option(
-        id: option.id, isNoEvidence: option.isNoEvidence, sets: option.sets,
-        symptoms: marks.symptoms, pointsTo: marks.pointsTo)
+      Option(id: option.id, isNoEvidence: option.isNoEvidence, sets: option.sets, marks: marks)
     }
     let telling = question.options.indices.filter { !question.options[$0].isNoEvidence }
     self.telling = telling

@@ -58,8 +58,8 @@ struct ConditionTable: Sendable {
   }
 
   /// The comparisons of a condition, in reading order.
-  func comparisons(in condition: Place) -> [Int] {
-    steps[condition].compactMap { if case .comparison(let place) = $0 { place } else { nil } }
+  func comparisons(in condition: Place) -> some Sequence<Int> {
+    steps[condition].lazy.compactMap { if case .comparison(let place) = $0 { place } else { nil } }
   }
 
   /// The value of a condition, given the value of each comparison and of each count of symptoms.

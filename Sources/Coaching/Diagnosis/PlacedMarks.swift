@@ -1,7 +1,7 @@
 internal import Playbooks
 
 /// The marks of an option that say something about a loaded symptom, by the symptom's place.
-struct PlacedMarks {
+struct PlacedMarks: Sendable {
   /// Ascending by symptom.
   private let slopes: [(symptom: Int, slope: Double)]
   /// Whether any mark is a slope fitted to data, also one for a symptom that is not loaded.
@@ -9,6 +9,7 @@ struct PlacedMarks {
 
   init(_ marks: [Symptom.ID: Mark], in library: Library) {
     var slopes: [(symptom: Int, slope: Double)] = []
+    slopes.reserveCapacity(marks.count)
     var isFitted = false
     for (id, mark) in marks {
       if case .number = mark { isFitted = true }
@@ -21,6 +22,7 @@ struct PlacedMarks {
     self.isFitted = isFitted
   }
 
+  /// The symptoms it speaks about, ascending.
   var symptoms: [Int] { slopes.map { $0.symptom } }
 
   /// The symptoms it points to.

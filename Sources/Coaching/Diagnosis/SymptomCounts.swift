@@ -58,7 +58,7 @@ extension CompiledQuestion {
   /// The symptoms a reply covers: what is not ticked says nothing.
   fileprivate func symptoms(coveredBy reply: Reply) -> [Int] {
     guard isSeveral else { return symptoms }
-    return options.indices.filter { isChosen($0, by: reply) }.flatMap { options[$0].symptoms }
+    return options.indices.filter { isChosen($0, by: reply) }.flatMap { options[$0].marks.symptoms }
   }
 }
 

@@ -55,7 +55,9 @@ package struct Answers: Sendable {
 
   /// The same answers with one of them changed.
   package func replacing(_ id: Question.ID, with reply: Reply) -> Answers {
-    Answers(self, replies.merging([id: reply]) { _, new in new })
+    var replies = replies
+    replies[id] = reply
+    return Answers(self, replies)
   }
 
   /// The same conversation with other replies.
@@ -80,7 +82,7 @@ package struct Answers: Sendable {
     // each round settles one more link of such a chain.
     for _ in all {
       let open = all.filter { !facts.closes($0.place) }
-      guard open.map(\.place) != given.map(\.place) else { break }
+      guard !open.elementsEqual(given, by: { $0.place == $1.place }) else { break }
       given = open
       facts = FactValues(given, in: compiled, matter: library.matter)
     }

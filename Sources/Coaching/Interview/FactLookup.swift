@@ -22,14 +22,13 @@ struct FactLookup: Sendable {
   }
 
   private mutating func takeFacts(_ given: Answers.Given) {
-    let setsFacts = compiled.questions[given.place].setsFacts
-    if case .tally(let tally) = given.reply, compiled.questions[given.place].kind != .statement {
-      people = max(people, compiled.questions[given.place].people(in: tally))
-      if setsFacts { tallied.append((given.place, tally)) }
-    } else if setsFacts {
-      for (option, sets) in compiled.questions[given.place].options.map(\.sets).enumerated()
-      where compiled.questions[given.place].isChosen(option, by: given.reply) {
-        facts.merge(sets) { first, _ in first }
+    let question = compiled.questions[given.place]
+    if case .tally(let tally) = given.reply, question.kind != .statement {
+      people = max(people, question.people(in: tally))
+      if question.setsFacts { tallied.append((given.place, tally)) }
+    } else if question.setsFacts {
+      for option in question.options.indices where question.isChosen(option, by: given.reply) {
+        facts.merge(question.options[option].sets) { first, _ in first }
       }
     }
   }

@@ -165,6 +165,6 @@ extension QuestionChoice {
 extension CompiledQuestion {
   /// The symptoms that options which were chosen point to.
   fileprivate func symptoms(pickedBy reply: Reply) -> [Int] {
-    options.indices.filter { isChosen($0, by: reply) }.flatMap { options[$0].pointsTo }
+    options.indices.filter { isChosen($0, by: reply) }.flatMap { options[$0].marks.pointsTo }
   }
 }

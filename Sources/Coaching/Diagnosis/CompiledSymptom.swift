@@ -24,7 +24,8 @@ extension CompiledSymptom {
     }
     return zip(library.symptoms, questions).map { symptom, questions in
       CompiledSymptom(
-        id: symptom.id, doesHarm: symptom.step == 1, questions: questions, needsOutsideView: symptom.needsOutsideView,
+        id: symptom.id, doesHarm: symptom.step == 1, questions: questions,
+        needsOutsideView: symptom.needsOutsideView,
         lookAlikes: symptom.lookAlikes.compactMap { pair in
           library.index(of: pair.with).map { ($0, pair.ask.compactMap { library.place(of: $0) }) }
         })

@@ -42,7 +42,7 @@ struct ItemMaker {
   func ticked(_ option: AnswerOption, _ marks: PlacedMarks, of question: Question) -> Item? {
     make(
       ItemMaker.id(of: option, question), question, [0, option.intercept],
-      [PlacedMarks([:], in: library), marks], isFitted: false)
+      [.none, marks], isFitted: false)
   }
 
   /// Evidence a rule adds: absent (option 0) or present (option 1).

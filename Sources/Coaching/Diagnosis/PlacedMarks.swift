@@ -22,6 +22,14 @@ struct PlacedMarks: Sendable {
     self.isFitted = isFitted
   }
 
+  /// An option that says nothing.
+  static let none = PlacedMarks(slopes: [], isFitted: false)
+
+  private init(slopes: [(symptom: Int, slope: Double)], isFitted: Bool) {
+    self.slopes = slopes
+    self.isFitted = isFitted
+  }
+
   /// The symptoms it speaks about, ascending.
   var symptoms: [Int] { slopes.map { $0.symptom } }
 

@@ -84,13 +84,12 @@ struct CandidateSelection {
   /// What the action is for: its home if that is said, else the leading symptom its rules name.
   private func symptom(for action: Int, _ because: [RuleOutcome.Cause]) -> Int? {
     if let home = compiled.actions[action].home, said.contains(home) { return home }
-    return said.first { symptom in
-      because.contains { cause in
-        if case .rule(let rule) = cause { compiled.rules.all[rule].claims.contains(symptom) } else {
-          false
-        }
-      }
-    }
+    return said.first { symptom in because.contains { claims(of: $0).contains(symptom) } }
+  }
+
+  /// The symptoms a rule is about; none for a concern.
+  private func claims(of cause: RuleOutcome.Cause) -> [Int] {
+    if case .rule(let rule) = cause { compiled.rules.all[rule].claims } else { [] }
   }
 
   /// A need nobody can judge from the answers becomes something to check.

@@ -67,6 +67,6 @@ extension Library {
   /// The place of a symptom; `nil` where none is named, or it is not loaded.
   func index(of id: Symptom.ID?) -> Int? {
     guard let id else { return nil }
-    return index(of: id) as Int?
+    return index(of: id)
   }
 }

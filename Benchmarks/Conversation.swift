@@ -33,7 +33,7 @@ struct Conversation {
 
   func conclude() { _ = Conclusion(interview.diagnosis, today: day) }
 
-  func weigh() { _ = Sensitivity(interview.diagnosis.answers, today: day) }
+  func weigh() { _ = Sensitivity(interview.diagnosis.answers) }
 
   private var day: Day { Day(.distantPast, in: Calendar(identifier: .gregorian)) }
 }

@@ -216,12 +216,9 @@ struct MethodPageTests {
       let text = Sample.action(
         "act", home: "noise", setup: setup, weekly: weekly, weeks: weeks[0]...weeks[1],
         effect: word)
-      let action = try #require(
-        try Sample.library([Sample.symptom("noise")], actions: [text]).actions.last)
-      let candidate = Candidate(
-        action: action, because: [], symptom: "noise", group: .first, severity: severity,
-        checkFirst: [])
-      #expect(isClose(relief, candidate.relief(after: Int(earlier)), within: 0.0005))
+      let library = try Sample.library([Sample.symptom("noise")], actions: [text])
+      let action = try #require(CompiledLibrary.of(library).actions.last)
+      #expect(isClose(relief, action.relief(of: severity, after: Int(earlier)), within: 0.0005))
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
       paths.flatMap { $0.split(whereSeparator: { "/.".contains($0) }).map(String.init) })
     let sources = try paths.filter { $0.hasSuffix(".swift") }
       .map { try Self.text("Sources/" + $0) }.joined()
-    for name in names.subtracting(["YAML", "Fuzz", "Sources", "Tests", "Plugins"]) {
+    for name in names.subtracting(["YAML", "Benchmarks", "Fuzz", "Sources", "Tests", "Plugins"]) {
       #expect(
         files.contains(name) || sources.contains(name) || page.contains("/\(name)"), "\(name)")
     }

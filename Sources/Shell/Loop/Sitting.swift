@@ -95,7 +95,7 @@ final class Sitting {
 
   /// Which answers the first action rests on.
   func sensitivity(of conclusion: Conclusion) -> Sensitivity {
-    Sensitivity(conclusion.diagnosis.answers, today: today)
+    Sensitivity(conclusion.diagnosis.answers)
   }
 
   // MARK: Showing

@@ -81,7 +81,7 @@ struct OwnPlanPage {
 
   /// Which answers the first step rests on; it takes a while, so it is worked out only if asked for.
   var sureness: Markup {
-    let sensitivity = Sensitivity(conclusion.diagnosis.answers, today: today)
+    let sensitivity = Sensitivity(conclusion.diagnosis.answers)
     let words = SensitivityWords.summary(sensitivity)
       .replacing("; sensitivity shows how", with: "")
     return .heading("How sure this is")

@@ -46,7 +46,7 @@ struct OwnTeamDesk: Sendable {
     else { return RoomDesk.shown(OwnTeamPages.unreadable, 400) }
     let conclusion = Conclusion(conversation.answers, today: today).keeping(conversation.session)
     let report = HTMLReport(
-      conversation.session, conclusion, Sensitivity(conclusion.diagnosis.answers, today: today),
+      conversation.session, conclusion, Sensitivity(conclusion.diagnosis.answers),
       for: .client(withWords: false), on: ReportOccasion(on: today))
     var reply = RoomReply(200, try report.text(), type: "text/html")
     reply.headers += [

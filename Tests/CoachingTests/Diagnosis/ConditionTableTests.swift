@@ -19,6 +19,11 @@ struct ConditionTableTests {
     for (rule, entry) in zip(library.rules, diagnosis.compiled.rules.all) {
       #expect(judgement.truth(of: entry.condition) == judgement.truth(of: rule.when))
     }
+    let awake = diagnosis.compiled.ruleWatch.awake(judgement.holding)
+    #expect(awake.count < library.rules.count)
+    for (place, rule) in library.rules.enumerated() where judgement.holds(rule.when) {
+      #expect(awake.contains(place))
+    }
     for (place, question) in library.questions.enumerated() {
       #expect(
         diagnosis.answers.facts.opens(place)

@@ -180,8 +180,7 @@ struct TallyTests {
       question.turned(Reply(words: ["a=8", "b=3", "c=1"]), to: option).words == [
         "a=3", "b=8", "c=1",
       ])
-    let turns = Sensitivity(
-      library.answers(["q1": "a=12", "q2": "a=9 b=3"]), today: Sample.today)
+    let turns = Sensitivity(library.answers(["q1": "a=12", "q2": "a=9 b=3"]))
     #expect(turns.questions.map(\.id).contains("q1"))
   }
 

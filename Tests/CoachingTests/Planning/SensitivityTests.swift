@@ -54,7 +54,7 @@ struct SensitivityTests {
         }
       }
     }
-    let sensitivity = Sensitivity(library.answers(answers), today: Sample.today)
+    let sensitivity = Sensitivity(library.answers(answers))
     let found = sensitivity.turns.map {
       Change(question: $0.question.id, option: $0.option.id, focus: $0.focus?.id)
     }
@@ -75,7 +75,7 @@ struct SensitivityTests {
   @Test func `a focus that rests on two answers about one symptom names both`() throws {
     let library = try Self.library()
     let answers = library.answers(["cx": "a", "drift-1": "a", "drift-2": "a"])
-    let sensitivity = Sensitivity(answers, today: Sample.today)
+    let sensitivity = Sensitivity(answers)
     #expect(Conclusion(answers, today: Sample.today).plan.focusID == "help-drift")
     #expect(Set(sensitivity.questions.map(\.id)).isSuperset(of: ["drift-1", "drift-2"]))
     #expect(sensitivity.turns.allSatisfy { $0.focus?.id != "help-drift" })

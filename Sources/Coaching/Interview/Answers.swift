@@ -135,7 +135,8 @@ package struct Answers: Sendable {
 
   /// Replies whose gate is false, in library order.
   package var inactive: [Question] {
-    library.questions.filter { replies[$0.id] != nil && !isAnswered($0.id) }
+    replies.keys.filter { !isAnswered($0) }.compactMap { library.place(of: $0) }.sorted()
+      .map { library.question(at: $0) }.filter { $0.kind != .statement }
   }
 
   /// What the leader said, without what the team did.

@@ -95,7 +95,8 @@ let package = Package(
       exclude: ["QR/Symbols"]),
     .testTarget(name: "RoomServerTests", dependencies: ["RoomServer", "TestSupport"]),
     .testTarget(
-      name: "ShellTests", dependencies: ["Sessions", "Shell", "TestSupport"],
+      name: "ShellTests",
+      dependencies: ["Playbooks", "Sessions", "Shell", "ShippedPlaybooks", "TestSupport"],
       exclude: ["Transcripts", "Tables"]),
     .testTarget(
       name: "RapportTests",
@@ -117,7 +118,8 @@ if isFuzzed {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Coaching", "LineEditing", "Playbooks", "Sessions", "Shell", "ShippedPlaybooks", "Yams",
+        "Coaching", "LineEditing", "Playbooks", "Reports", "RoomServer", "Sessions", "Shell",
+        "ShippedPlaybooks", "Yams",
       ], path: "Fuzz", linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }
 
@@ -137,7 +139,9 @@ for target in package.targets where ["Coaching", "Playbooks"].contains(target.na
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
 
-let fuzzed = ["Coaching", "Fuzz", "LineEditing", "Playbooks", "Sessions", "Shell"]
+let fuzzed = [
+  "Coaching", "Fuzz", "LineEditing", "Playbooks", "Reports", "RoomServer", "Sessions", "Shell",
+]
 for target in package.targets where isFuzzed && fuzzed.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"]))
 }

@@ -19,6 +19,8 @@ package struct Library: Sendable {
   /// What members of a team agree with or not, in file order.
   package internal(set) var statements: [Statement]
   package let measures: [Measure]
+  /// What is done about matters that need other help than a plan; `nil` if no playbook says so.
+  package let safety: Safety?
   /// What the codes in a source stand for.
   package let sources: [String: String]
   /// What its texts are worded for.
@@ -71,6 +73,7 @@ package struct Library: Sendable {
     pulse = playbooks.flatMap(\.pulse)
     statements = playbooks.flatMap(\.statements)
     measures = playbooks.flatMap(\.measures)
+    safety = playbooks.compactMap(\.safety).last
     sources = playbooks.reduce(into: [:]) { $0.merge($1.sources) { _, later in later } }
 
     symptomIndex = Library.index(symptoms)

@@ -23,6 +23,8 @@ package struct Playbook: Identifiable, Sendable {
   /// What members of a team agree with or not, in file order.
   package let statements: [Statement]
   package let measures: [Measure]
+  /// What is done about matters that need other help than a plan.
+  package let safety: Safety?
   /// What the codes in a source stand for.
   package let sources: [String: String]
   let references: [Reference]

@@ -31,6 +31,9 @@ extension Playbook {
         "what members agree with or not, in a pulse"),
       .optional("measures", .list(.group(Measure.shape)), "numbers to look at now and then"),
       .optional(
+        "safety", .group(Safety.shape),
+        "what is done about matters that need other help than a plan"),
+      .optional(
         "sources", .table(.text),
         "codes (E17) or their letter (E) that stand in a source, and what they stand for"),
     ])
@@ -74,6 +77,7 @@ extension Playbook {
     pulse = fields.groups("pulse", as: PulseQuestion.shape).map(PulseQuestion.init)
     statements = fields.groups("statements", as: Statement.shape).map(Statement.init)
     measures = fields.groups("measures", as: Measure.shape).map(Measure.init)
+    safety = fields.group("safety", as: Safety.shape).map(Safety.init)
     sources = Dictionary(
       fields.table("sources").map { ($0.key, $0.value.text ?? "") },
       uniquingKeysWith: { first, _ in first })

@@ -13,7 +13,8 @@ struct FormTests {
       (
         "context:",
         Sample.concern + "statements:\n" + statement + "pulse:\n" + pulse
-          + "measures:\n" + measure + "sources: {E: A book}\ncontext:"
+          + "safety: {ask: seen, yes-is: a, not-sure-is: c, signs: [weed]}\nmeasures:\n" + measure
+          + "sources: {E: A book}\ncontext:"
       ),
       ("    recommend: [pull]", "    recommend: [pull]\n    avoid: [tagged live, owned by team]"),
     ])
@@ -86,7 +87,7 @@ struct FormTests {
     let sum = library.form(for: [text]).reduce(UInt64(14_695_981_039_346_656_037)) {
       ($0 ^ UInt64($1)) &* 1_099_511_628_211
     }
-    #expect([UInt64(Library.formVersion), sum] == [1, 1_648_009_735_857_548_594])
+    #expect([UInt64(Library.formVersion), sum] == [2, 12_737_421_830_444_690_805])
   }
 
   @Test func `a form cut off anywhere is refused`() throws {

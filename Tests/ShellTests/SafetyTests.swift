@@ -1,4 +1,6 @@
 import Foundation
+import Playbooks
+import ShippedPlaybooks
 import Testing
 
 @testable import Shell
@@ -10,16 +12,50 @@ import Testing
     "self-harm, maybe", "he told me about his diagnosis", "we may end up in court",
     "there was a slur in the chat", "She is on sick  leave", "Discrimination?", "scared of\nhim",
   ])
-  func `signs are seen, however they are written`(_ note: String) {
-    #expect(SafetyWords.appear(in: note))
+  func `signs are seen, however they are written`(_ note: String) throws {
+    #expect(try Self.safety().appears(in: note))
   }
 
   @Test(arguments: [
     "Two of them told me", "The courtesy was nice", "We hit our target", "legible handwriting",
     "He begun late", "issue tracker is slow", "", "…",
   ])
-  func `ordinary notes pass`(_ note: String) {
-    #expect(!SafetyWords.appear(in: note))
+  func `ordinary notes pass`(_ note: String) throws {
+    #expect(try !Self.safety().appears(in: note))
+  }
+
+  private static func safety() throws -> Safety {
+    let text = try #require(shippedPlaybooks.first { $0.file == "safety.yaml" }).text
+    return try #require(try Playbook(yaml: text, file: "safety.yaml").safety)
+  }
+
+  @Test func `an author's own question and signs are asked`() throws {
+    let home = try Home()
+    let text = try #require(shippedPlaybooks.first { $0.file == "safety.yaml" }).text
+      .replacing("sf1", with: "own-sf").replacing("- \"racis\"", with: "- \"zorn\"")
+      .replacing("c: {say: \"I'm not sure\"", with: "x: {say: \"I'm not sure\"")
+      .replacing("not-sure-is: c", with: "not-sure-is: x")
+    _ = try home.write(text, to: "own/safety.yaml")
+    let words = ["--playbooks", home.folder.appending(path: "own").path]
+    let run = try Run(
+      words, typing: start + ["n zornig", "", "n a racist joke", "/stop", ""], in: home)
+    #expect(run.flowing.contains("Your note was not kept."))
+    #expect(run.output.contains("Note kept."))
+    #expect(try Run(["sessions", "show"] + words, in: home).output.contains("own-sf"))
+  }
+
+  @Test func `a playbook in its place that asks nothing is refused`() throws {
+    let home = try Home()
+    let text = try #require(shippedPlaybooks.first { $0.file == "safety.yaml" }).text
+    let (start, end) = (text.ranges(of: "\nsafety:\n"), text.ranges(of: "\nrules:\n"))
+    try #require(start.count == 1 && end.count == 1)
+    _ = try home.write(
+      text.replacingCharacters(in: start[0].lowerBound..<end[0].lowerBound, with: ""),
+      to: "own/safety.yaml")
+    let own = home.folder.appending(path: "own").path
+    let run = try Run(["playbooks", "list", "--playbooks", own], in: home)
+    #expect(run.code == 65)
+    #expect(run.errors.contains("own/safety.yaml:1:11: error: 'safety' takes the place of"))
   }
 
   private let start = ["diagnose --concern none", "2"]

@@ -1,6 +1,6 @@
 extension Library {
   /// Grows whenever the layout of a form changes, or what it was made of comes to something else.
-  package static let formVersion = 1
+  package static let formVersion = 2
 
   /// Everything but the texts of its playbooks as UTF-8 bytes, from which it is made again without
   /// reading YAML, looking names up or solving rates.
@@ -11,7 +11,7 @@ extension Library {
     var form = FormWriter()
     form.write(Library.formVersion, playbooks.count)
     for playbook in playbooks {
-      form.write(texts.lastIndex(of: playbook.text) ?? texts.count)
+      form.write(texts.lastIndex { $0.utf8.elementsEqual(playbook.text.utf8) } ?? texts.count)
       playbook.write(to: &form)
     }
     form.write(intercepts)

@@ -7,14 +7,15 @@ extension Playbook {
       about: form.read(), elsewhere: form.read(), symptoms: form.read(), questions: form.read(),
       actions: form.read(), concerns: form.read(), rules: form.read(),
       contradictions: form.read(), everydayChances: form.read(), pulse: form.read(),
-      statements: form.read(), measures: form.read(), sources: form.read(), references: [],
+      statements: form.read(), measures: form.read(), safety: form.read(), sources: form.read(),
+      references: [],
       text: text)
   }
 
   func write(to form: inout FormWriter) {
     form.write(
       id, place, version, title, about, elsewhere, symptoms, questions, actions, concerns, rules,
-      contradictions, everydayChances, pulse, statements, measures, sources)
+      contradictions, everydayChances, pulse, statements, measures, safety, sources)
   }
 }
 
@@ -100,6 +101,14 @@ extension PulseQuestion.Answers: Formed {
     case .words(let rule): form.write(false, rule)
     }
   }
+}
+
+extension Safety: Formed {
+  init(from form: inout FormReader) throws(FormError) {
+    try self.init(
+      ask: form.read(), yes: form.read(), notSure: form.read(), signs: form.read())
+  }
+  func write(to form: inout FormWriter) { form.write(ask, yes, notSure, signs) }
 }
 
 extension Measure: Formed {

@@ -123,7 +123,25 @@ struct PlaybookSources {
       }
     }
     if !problems.isEmpty { throw Problems(problems) }
-    return try Library(playbooks)
+    let library = try Library(playbooks)
+    if !areStored { try requireSafety(in: library) }
+    return library
+  }
+
+  /// - Throws: Where a playbook took the place of the one that says what to do about matters beyond a
+  ///   plan, and says nothing of it: notes would be kept without asking.
+  private static func requireSafety(in library: Library) throws(Problems) {
+    guard library.safety == nil else { return }
+    let replaced = try shippedLibrary.get().playbooks.filter { $0.safety != nil }.map(\.id)
+    guard let playbook = library.playbooks.first(where: { replaced.contains($0.id) }) else {
+      return
+    }
+    throw Problems([
+      Problem(
+        at: playbook.place,
+        "'\(playbook.id)' takes the place of a playbook with a group 'safety' and has none, so notes about "
+          + "harm would be kept without asking; give it one, or another name")
+    ])
   }
 
   /// The playbooks in a folder, by name.

@@ -4,17 +4,17 @@ internal import Playbooks
 extension Sitting {
   /// Keeps a note, unless it is about something that needs other help; then a person decides.
   func keep(note text: String, isPrivate: Bool, on question: Question.ID?) throws {
-    if SafetyWords.appear(in: text), let safety = conversation?.library[SafetyAsking.id] {
+    if let asking = conversation?.library.asking(about: text) {
       guard viewer.isAlone else {
         return say(
           "Your note was not kept: it may touch a matter that needs other help than a plan, and that is "
             + "nothing to ask in front of a room. Say where help is to be found, and go on.")
       }
-      switch try asker.ask(SafetyAsking(safety: safety)).answer {
+      switch try asker.ask(asking).answer {
       case .keep: break
       case nil: return say("Your note was not kept.")
       case .handOver(let option):
-        return try handOver(safety, option, isPrivate: isPrivate)
+        return try handOver(asking.question, option, isPrivate: isPrivate)
       }
     }
     try record(.noted(question, text, isPrivate: isPrivate))
@@ -24,14 +24,12 @@ extension Sitting {
 
   /// Free words to store; none of them if they are about something that needs other help.
   func screened(_ words: String) throws -> String {
-    guard SafetyWords.appear(in: words), let safety = try library()[SafetyAsking.id] else {
-      return words
-    }
-    switch try asker.ask(SafetyAsking(safety: safety)).answer {
+    guard let asking = try library().asking(about: words) else { return words }
+    switch try asker.ask(asking).answer {
     case .keep: return words
     case nil: break
     case .handOver(let option):
-      let answers = Answers([safety.id: .options([option])], in: try library())
+      let answers = Answers([asking.question.id: .options([option])], in: try library())
       for reason in RuleOutcome(Diagnosis(answers)).handOvers {
         show(Page([.blank, .paragraph(reason.text)]))
       }
@@ -60,5 +58,13 @@ extension Sitting {
     try record(.replied(safety.id, reply))
     conversation?.show(before.screen)
     conversation?.isFresh = false
+  }
+}
+
+extension Library {
+  /// What to ask before words are kept that may speak of such a matter; `nil` if nothing is to be asked.
+  fileprivate func asking(about words: String) -> SafetyAsking? {
+    guard let safety, safety.appears(in: words), let question = self[safety.ask] else { return nil }
+    return SafetyAsking(safety: safety, question: question)
   }
 }

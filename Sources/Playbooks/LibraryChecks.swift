@@ -22,7 +22,8 @@ struct LibraryChecks {
       + RuleConflicts(library).problems
       + library.questions.compactMap(withTooManySymptoms)
       + library.statements.map(\.question).compactMap(withTooManySymptoms) + withDoubleMarks
-      + library.concerns.compactMap(withTooManySymptoms) + withoutActions
+      + library.concerns.compactMap(withTooManySymptoms)
+      + library.rules.compactMap(withTooManySymptoms) + withoutActions
   }
 
   /// In a survey a mark stands for one statement.
@@ -67,6 +68,18 @@ struct LibraryChecks {
         at: concern.place,
         "'\(concern.id)' points to \(count) symptoms; "
           + "\(LibraryChecks.maximumSymptomsOfQuestion) are the most a concern can")
+    }
+  }
+
+  private func withTooManySymptoms(_ rule: Rule) -> Problem? {
+    let marked = rule.effects.flatMap { effect -> [Symptom.ID] in
+      if case .addEvidence(let marks) = effect { Array(marks.keys) } else { [] }
+    }
+    return tooMany(marked).map { count in
+      Problem(
+        at: rule.place,
+        "rule '\(rule.id)' adds evidence about \(count) symptoms; "
+          + "\(LibraryChecks.maximumSymptomsOfQuestion) are the most a rule can")
     }
   }
 

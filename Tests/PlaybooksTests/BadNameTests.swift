@@ -205,6 +205,38 @@ struct BadNameTests {
     #expect(said == wanted)
   }
 
+  @Test func `a rule adds evidence about five symptoms at most`() throws {
+    let ids = (1...6).map { "s\($0)" }
+    let symptoms = ids.map { Sample.moss.replacing("id: moss", with: "id: \($0)") }.joined()
+    let marks = ids.map { "\($0): \"+\"" }.joined(separator: ", ")
+    let marked = Marked(
+      try Sample.changing([
+        ("symptoms:\n", "symptoms:\n" + symptoms),
+        ("id: seen", "id: seen\n    home: weeds"),
+        (
+          "rules:\n",
+          """
+          rules:
+            - id: «r-much
+              when: small
+              add-evidence: {\(marks)}
+              because: B
+              source: S
+
+          """
+        ),
+        (
+          "when: weeds >= mild",
+          "when: \(ids.joined(separator: " = mild or ")) = mild or weeds >= mild"
+        ),
+      ]))
+    #expect(
+      problems(in: marked.text)
+        == marked.expected(
+          ["rule 'r-much' adds evidence about 6 symptoms; 5 are the most a rule can"],
+          file: "garden.yaml"))
+  }
+
   @Test func `a question speaks about five symptoms at most`() throws {
     let ids = (1...5).map { "s\($0)" }
     let symptoms = ids.map { Sample.moss.replacing("id: moss", with: "id: \($0)") }.joined()

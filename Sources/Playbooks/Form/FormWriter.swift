@@ -6,7 +6,7 @@
 struct FormWriter {
   private var body: [UInt8] = []
   private var texts: [String] = []
-  private var places: [String: Int] = [:]
+  private var places: [ExactText: Int] = [:]
 
   /// Writes values one behind the other.
   mutating func write<each Field: Formed>(_ field: repeat each Field) {
@@ -16,9 +16,10 @@ struct FormWriter {
   mutating func append(bits: UInt64) { FormWriter.append(bits, to: &body) }
 
   mutating func append(text: String) {
-    let place = places[text] ?? texts.count
+    let exact = ExactText(text: text)
+    let place = places[exact] ?? texts.count
     if place == texts.count {
-      places[text] = place
+      places[exact] = place
       texts.append(text)
     }
     append(bits: UInt64(place))
@@ -43,4 +44,15 @@ struct FormWriter {
     }
     return bytes + body
   }
+}
+
+/// A text that is equal to none that only looks the same.
+private struct ExactText: Hashable {
+  let text: String
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(Array(text.utf8)) }
 }

@@ -44,7 +44,7 @@ struct FirstFinding {
       guard belief.chance >= Report.Line.leaningChance else { continue }
       let symptom = item.symptoms[position]
       let points = item.direction(of: option, for: position) > 0
-      let homes = counts[symptom].homes + (symptom == item.home ? 1 : 0)
+      let homes = counts[symptom].homeVoices + (symptom == item.home ? 1 : 0)
       let pointing = counts[symptom].pointing + (points ? 1 : 0)
       let line = Report.Line.said(belief.chance, homes, pointing)
       guard let candidate = Standing(symptom, line, belief) else { continue }

@@ -66,7 +66,7 @@ package struct QuestionChoice: Sendable {
   static let leading = 3
 
   let diagnosis: Diagnosis
-  /// Index of the home symptom of the question before.
+  /// The home of the question before.
   private let topic: Topic
   private let policy: Policy
   /// Whether what was not met by the leader's concern is asked about, too.

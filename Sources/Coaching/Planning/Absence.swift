@@ -39,7 +39,7 @@ package enum Absence: Sendable {
 
   package init(of action: Action, from conclusion: Conclusion) {
     let plan = conclusion.plan
-    if plan.chosen.contains(where: { $0.action.id == action.id }) {
+    if plan.steps.contains(where: { $0.action.id == action.id }) {
       self = .none
     } else if plan.later.contains(where: { $0.action.id == action.id }) {
       self = .later(plan.delays(of: action))
@@ -85,19 +85,16 @@ extension Rule {
 }
 
 extension Plan {
-  /// The actions for now: the focus and what is next.
-  package var chosen: [Entry] { [focus].compactMap(\.self) + next }
-
   /// Why an action that waits is not among the first.
   func delays(of action: Action) -> [Absence.Delay] {
-    let hours = chosen.reduce(action.hours.weekly) { $0 + $1.action.hours.weekly }
+    let hours = steps.reduce(action.hours.weekly) { $0 + $1.action.hours.weekly }
     let isThere = { (id: Action.ID, entries: [Entry]) in entries.contains { $0.action.id == id } }
     var delays = (action.needs?.after ?? [])
       .filter { isThere($0, later) }.map { Absence.Delay.after($0) }
     if hours > Plan.weeklyHours { delays.append(.hours(hours)) }
-    if chosen.count >= Plan.size { delays.append(.full) }
+    if steps.count >= Plan.size { delays.append(.full) }
     if let symptom = later.first(where: { $0.action.id == action.id })?.symptom,
-      chosen.count(where: { $0.symptom == symptom }) >= Plan.mostForOne
+      steps.count(where: { $0.symptom == symptom }) >= Plan.mostForOne
     {
       delays.append(.same(symptom))
     }

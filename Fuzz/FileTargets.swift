@@ -18,6 +18,14 @@ extension FuzzTarget {
       let depth = depth(of: node)
       if depth > YAMLLimits.maximumDepth + 1 { violation("depth \(depth)") }
     },
+    FuzzTarget(name: "form") { bytes in
+      let texts = [""]
+      guard let library = try? Library(form: Array(bytes), texts: texts) else { return }
+      let form = library.form(for: texts)
+      guard (try? Library(form: form, texts: texts))?.form(for: texts) == form else {
+        violation("a form comes back otherwise")
+      }
+    },
     FuzzTarget(name: "answers") { bytes in
       do throws(Problems) {
         _ = try AnswersFile(yaml: bytes.text, file: "x", library: shippedLibrary).entries.count

@@ -7,7 +7,7 @@ struct FuzzTarget: Sendable {
   let name: String
   let run: @Sendable (UnsafeBufferPointer<UInt8>) -> Void
 
-  static let all = files + stores + lines + shells
+  static let all = files + pulses + rooms + stores + lines + shells
 
   /// The one this run is about.
   nonisolated(unsafe) static var chosen = FuzzTarget(name: "none") { _ in }

@@ -194,7 +194,7 @@ struct NewPulseCommand: DeskCommand {
 
 extension Wave.Statement {
   /// A statement as a wave pins it.
-  fileprivate init(_ statement: Statement) {
+  init(_ statement: Statement) {
     self.init(
       id: statement.id.rawValue, mark: statement.mark, trust: statement.trust.rawValue,
       say: statement.say,

@@ -3,7 +3,7 @@
 # make sanitize the tests once more, under the address and undefined-behaviour sanitizers
 # make faults   kills, flipped bits, cuts and full disks by the thousand; takes a good hour
 # make fuzz     made-up input by the million for whatever reads input
-# make benchmark  how long everything takes, in ten minutes or so
+# make benchmark  how long everything takes; a minute or two
 # make install  one program, PREFIX/bin/rapport, with its man page and completions
 # make dist     writes dist/: a Debian package and an archive to hand over, with checksums
 # make man      writes docs/rapport.1 again, after a command has changed

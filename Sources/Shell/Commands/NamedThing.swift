@@ -121,7 +121,7 @@ struct NamedThing {
   private func numbered(_ number: Int) throws -> Thing {
     let ids =
       commitments.isEmpty
-      ? conclusion.plan.chosen.map(\.action.id) : commitments.map(\.action)
+      ? conclusion.plan.steps.map(\.action.id) : commitments.map(\.action)
     if let pledge = commitments.element(numbered: number)?.pledge, pledge.isOwn {
       throw inOwnWords(pledge)
     }

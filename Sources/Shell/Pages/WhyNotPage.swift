@@ -26,7 +26,7 @@ extension Page {
   }
 
   private static func delay(_ delay: Absence.Delay, _ conclusion: Conclusion) -> String {
-    let before = conclusion.plan.chosen.map { "\"\($0.action.title)\"" }.joined(separator: ", ")
+    let before = conclusion.plan.steps.map { "\"\($0.action.title)\"" }.joined(separator: ", ")
     switch delay {
     case .full: return "Three steps at a time are enough, and these go before it: \(before)."
     case .hours(let hours):

@@ -204,7 +204,7 @@ package struct DataFolder: Sendable {
     guard folder.owner == geteuid() else { throw StoreError.ofSomebodyElse(path: path) }
     guard folder.mode & 0o022 == 0 else { throw StoreError.writableByOthers(path: path) }
     try requireSafeParents()
-    guard try FileStatus(database) != nil || strangers.isEmpty else {
+    guard try FileStatus(database) != nil || FileStatus(form) != nil || strangers.isEmpty else {
       throw StoreError.strangers(path: path, names: strangers)
     }
     try requirePlainDatabase()

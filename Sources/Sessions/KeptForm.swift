@@ -33,14 +33,17 @@ package struct KeptForm {
     key = hash.finalize()
   }
 
-  /// What is kept; `nil` if it is not of these texts, is not whole, or is not ours.
+  /// What is kept; `nil` if it is not of these texts, is not whole, or lies where others could have put
+  /// it.
   package var bytes: [UInt8]? {
+    guard (try? folder.requireUsable()) != nil else { return nil }
     let file = open(folder.form, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_uid == geteuid(), status.st_size <= KeptForm.longest,
+      status.st_uid == geteuid(), status.st_mode & 0o022 == 0, status.st_nlink == 1,
+      status.st_size <= KeptForm.longest,
       let content = try? handle.readToEnd()
     else { return nil }
     let (key, rest) = (content.prefix(SHA256.byteCount), content.dropFirst(SHA256.byteCount))

@@ -2,6 +2,7 @@ import Foundation
 import Playbooks
 import Sessions
 import Shell
+import ShippedPlaybooks
 import Testing
 
 /// A user's own playbooks are read from YAML once; what is kept of them is never trusted blindly.
@@ -75,6 +76,47 @@ import Testing
     try FileManager.default.removeItem(at: form)
     try FileManager.default.createDirectory(at: form, withIntermediateDirectories: false)
     #expect(try shown() == first)
+  }
+
+  @Test(arguments: ["folder", "file", "link"])
+  func `where others could have put it, it is not trusted`(_ open: String) throws {
+    let first = try shown()
+    let other = ShellTests.playbook.replacing("How many?", with: "How few?")
+    let texts = try Self.shipped + [Self.source(own.appending(path: "own.yaml").path)]
+    let library = try Library(
+      texts.dropLast().map { try Playbook(yaml: $0.text, file: $0.file) }
+        + [Playbook(yaml: other, file: texts[texts.count - 1].file)])
+    let kept = KeptForm(
+      in: DataFolder(home.data), version: "\(rapportVersion) \(Library.formVersion)", of: texts)
+    kept.keep(library.form(for: texts.dropLast().map(\.text) + [other]))
+    // Here it is what was kept of these very texts.
+    #expect(try shown().contains("How few?"))
+    switch open {
+    case "folder": chmod(home.data.path, 0o777)
+    case "file": chmod(form.path, 0o666)
+    default: link(form.path, home.folder.path + "/elsewhere")
+    }
+    #expect(try shown() == first)
+  }
+
+  private static let shipped = shippedPlaybooks.filter { $0.kind == .playbook }
+    .map { (file: $0.file, text: $0.text) }
+
+  private static func source(_ path: String) throws -> (file: String, text: String) {
+    (path, try String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  @Test func `it is ours, whatever else lies beside it`() throws {
+    _ = try shown()
+    try Data("x".utf8).write(to: home.data.appending(path: "notes.txt"))
+    #expect(try Run(["data", "erase", "--all", "--yes"], in: home).code == 0)
+    #expect(!FileManager.default.fileExists(atPath: form.path))
+  }
+
+  @Test func `a pipe among playbooks is refused and not waited for`() throws {
+    mkfifo(own.appending(path: "x.yaml").path, 0o600)
+    let run = try Run(["playbooks", "list", "--playbooks", own.path], in: home)
+    #expect(run.code == 74 && run.errors.contains("is not a plain file"))
   }
 
   @Test func `a data folder that cannot be written changes nothing`() throws {

@@ -22,7 +22,7 @@ final class PlaybookShelf {
   /// Reads all playbooks again, with more files and folders if given.
   func reading(adding files: [String] = [], folders: [String] = []) throws -> Change {
     var changed = sources
-    changed.files += files
+    changed.files += files.filter { !sources.files.contains($0) }
     changed.folders += folders
     return (changed, try changed.library())
   }

@@ -153,12 +153,21 @@ struct PlaybookSources {
       throw FileFailure(path: path, doing: .reading, error)
     }
     return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
-      .map { try file(URL(filePath: path).appending(path: $0).relativePath) }
+      .map { try plainFile(URL(filePath: path).appending(path: $0).relativePath) }
   }
 
   /// The files in a folder that need not be there.
   static func folderIfThere(_ path: String) throws -> [Source] {
     FileManager.default.fileExists(atPath: path) ? try folder(path) : []
+  }
+
+  /// A file of a folder; a pipe in it would keep everybody waiting.
+  private static func plainFile(_ path: String) throws -> Source {
+    var status = stat()
+    guard stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("\(path) is not a plain file; only playbooks belong in this folder.", .files)
+    }
+    return try file(path)
   }
 
   static func file(_ path: String) throws -> Source {

@@ -8,7 +8,7 @@
 # make dist     writes dist/: a Debian package and an archive to hand over, with checksums
 # make man      writes docs/rapport.1 again, after a command has changed
 PREFIX ?= /usr/local
-SOURCES := Benchmarks Fuzz Package.swift Plugins Sources Tests playbooks
+SOURCES := Benchmarks Fuzz Package.swift Plugins Sources Tests playbooks templates
 SWIFT := swift
 
 SHARE := $(DESTDIR)$(PREFIX)/share

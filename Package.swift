@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Coaching", "Playbooks", .product(name: "Mustache", package: "swift-mustache"),
+        "Coaching", "Playbooks", "ShippedTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // The only network: phones that are let in, within bounds; knows nothing of Rapport.
     .target(
@@ -74,14 +75,15 @@ let package = Package(
       name: "measure", dependencies: ["Coaching", "Playbooks", "ShippedPlaybooks", "Yams"],
       path: "Benchmarks"),
 
-    // The shipped playbooks travel inside the program.
+    // Shipped playbooks and templates travel inside the program.
     // Their folder is the target's own, so that the build notices when one comes or goes.
-    .target(name: "ShippedPlaybooks", path: "playbooks", plugins: ["EmbedPlaybooks"]),
+    .target(name: "ShippedPlaybooks", path: "playbooks", plugins: ["EmbedFiles"]),
+    .target(name: "ShippedTemplates", path: "templates", plugins: ["EmbedFiles"]),
     .executableTarget(
-      name: "embed-playbooks", dependencies: isFuzzed ? [] : ["Playbooks"],
+      name: "embed-files", dependencies: isFuzzed ? [] : ["Playbooks"],
       swiftSettings: isFuzzed ? [.define("FUZZED")] : []),
     .plugin(
-      name: "EmbedPlaybooks", capability: .buildTool(), dependencies: ["embed-playbooks"]),
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
 
     .testTarget(name: "PlaybooksTests", dependencies: ["Playbooks", "ShippedPlaybooks", "Yams"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Playbooks"]),
@@ -91,7 +93,7 @@ let package = Package(
         "Coaching", "Playbooks", "Sessions", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports"],
+      name: "ReportsTests", dependencies: ["Coaching", "Playbooks", "Reports", "ShippedTemplates"],
       exclude: ["QR/Symbols"]),
     .testTarget(name: "RoomServerTests", dependencies: ["RoomServer", "TestSupport"]),
     .testTarget(

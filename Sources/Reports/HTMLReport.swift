@@ -1,9 +1,9 @@
 package import Coaching
-internal import Playbooks
 
 /// A conclusion as one page for a browser or a printer, with nothing outside it.
 ///
-/// The template's own escaping keeps every text from being read as markup.
+/// The template's own escaping keeps every text from being read as markup. Each colour has a contrast
+/// of at least 4.5 to 1 to what lies behind it; the first sheet fills one side of A4 or Letter.
 package struct HTMLReport {
   /// Conversations its look back shows at most: their days stand side by side below a picture.
   package static let mostInTrend = 6
@@ -16,10 +16,10 @@ package struct HTMLReport {
   ) {
     values = ReportValues(
       session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,
-      reader: reader, occasion: occasion, escaped: SafeText.visible)
+      reader: reader, occasion: occasion)
   }
 
   package func text(_ template: ReportTemplate = .shipped(.html)) throws -> String {
-    try template.filled(with: values.all)
+    try template.filled(with: values, ReportValues.names)
   }
 }

@@ -22,15 +22,15 @@ package struct MarkdownReport {
   ) {
     values = ReportValues(
       session: session, conclusion: conclusion, sensitivity: sensitivity, trend: trend,
-      reader: reader, occasion: occasion, escaped: MarkdownReport.escaped)
+      reader: reader, occasion: occasion)
   }
 
   package func text(
     _ part: Part, _ template: ReportTemplate = .shipped(.markdown)
   ) throws -> String {
-    var values = values.all
-    if part == .whole { values["isWhole"] = true }
-    return try template.filled(with: values)
+    var values = values
+    values.isWhole = part == .whole
+    return try template.filled(with: values, ReportValues.names)
   }
 
   /// Text that Markdown shows as it is.

@@ -9,16 +9,17 @@ enum ReportPictures {
   private static let row = 24
 
   /// One bar for each level a symptom may be at, as long as the chance of it.
-  static func bars(of belief: Belief) -> [[String: Any]] {
-    Level.allCases.map { level in
-      let chance = belief.levels[level.rawValue]
-      let top = level.rawValue * row
-      return [
-        "label": Words.level(level), "percent": percent(chance), "barTop": String(top + 4),
-        "textTop": String(top + 17), "width": length(chance),
-      ]
-    }
+  static func bars(of belief: Belief) -> [(level: Level, chance: Double)] {
+    Level.allCases.map { ($0, belief.levels[$0.rawValue]) }
   }
+
+  static let bar = TemplateNames<(level: Level, chance: Double)>([
+    .text("label") { Words.level($0.level) },
+    .text("percent") { percent($0.chance) },
+    .text("barTop") { String($0.level.rawValue * row + 4) },
+    .text("textTop") { String($0.level.rawValue * row + 17) },
+    .text("width") { length($0.chance) },
+  ])
 
   /// `no sign 2 %, early signs 10 %, …`.
   static func chances(of belief: Belief) -> String {
@@ -26,26 +27,44 @@ enum ReportPictures {
       .joined(separator: ", ")
   }
 
-  /// One bar for each kind of trust, as long as the severest symptom said that touches it.
-  static func trust(_ reports: [Report]) -> [[String: Any]] {
-    Symptom.Trust.allCases.enumerated().map { index, kind in
-      let touching = reports.filter { $0.isSaid && $0.symptom.trust.contains(kind) }
-      let severest = touching.max { $0.belief.severity < $1.belief.severity }
-      let top = index * 2 * row
-      let level = severest.map { Words.level(of: $0.belief) } ?? "nothing stands out"
-      let lines = ReportPictures.lines(level)
-      let first = top + row + (lines.count > 1 ? 6 : 13)
-      return [
-        "kind": Words.trust(kind), "labelTop": String(top + 16), "barTop": String(top + row),
-        "lines": lines.enumerated().map {
-          ["text": $0.element, "top": String(first + 14 * $0.offset)]
-        },
-        "width": length((severest?.belief.severity ?? 0) / Double(Level.allCases.count - 1)),
-        "level": level,
-        "symptoms": touching.map { ["name": SafeText.visible($0.symptom.name)] },
-      ]
+  /// A kind of trust, with the symptoms said that touch it.
+  struct Kind {
+    let trust: Symptom.Trust
+    let place: Int
+    let touching: [Report]
+
+    var severest: Report? { touching.max { $0.belief.severity < $1.belief.severity } }
+    var level: String { severest.map { Words.level(of: $0.belief) } ?? "nothing stands out" }
+    var top: Int { place * 2 * row }
+  }
+
+  static func kinds(of reports: [Report]) -> [Kind] {
+    Symptom.Trust.allCases.enumerated().map { place, trust in
+      let touching = reports.filter { $0.isSaid && $0.symptom.trust.contains(trust) }
+      return Kind(trust: trust, place: place, touching: touching)
     }
   }
+
+  /// One bar for each kind of trust, as long as the severest symptom said that touches it.
+  static let kind = TemplateNames<Kind>([
+    .text("kind") { Words.trust($0.trust) },
+    .text("labelTop") { String($0.top + 16) },
+    .text("barTop") { String($0.top + row) },
+    .text("width") { kind in
+      length((kind.severest?.belief.severity ?? 0) / Double(Level.severe.rawValue))
+    },
+    .text("level", \.level),
+    .list("lines", line) { kind in
+      let lines = lines(kind.level)
+      let first = kind.top + row + (lines.count > 1 ? 6 : 13)
+      return lines.enumerated().map { ($0.element, first + 14 * $0.offset) }
+    },
+    .list("symptoms", TemplateNames<Report>([.text("name", \.symptom.name)]), \.touching),
+  ])
+
+  private static let line = TemplateNames<(text: String, top: Int)>([
+    .text("text", \.text), .text("top") { String($0.top) },
+  ])
 
   /// Two lines where one would not fit beside a bar.
   private static func lines(_ level: String) -> [String] {

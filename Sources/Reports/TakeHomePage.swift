@@ -6,8 +6,33 @@ struct TakeHomePage {
   let report: ReportValues
   let occasion: ReportOccasion
 
+  /// `nil` without an occasion.
+  init?(_ report: ReportValues) {
+    guard let occasion = report.occasion else { return nil }
+    self.report = report
+    self.occasion = occasion
+  }
+
   /// Lines about what has changed; more would need a second page.
   private static let mostChanges = 8
+
+  static let names = TemplateNames<TakeHomePage>([
+    .text("today") { Words.day($0.occasion.today) },
+    .text("heading") { $0.isOwn ? "What I will do" : "What we agreed" },
+    .group("sender", sender, \.occasion.sender),
+    .list("agreed", step, \.agreed),
+    .textIfAny("since") { $0.since.map(Words.day) },
+    .texts("changed") { Array($0.changes.prefix(mostChanges)) },
+    .textIfAny("moreChanged") {
+      $0.changes.count > mostChanges ? String($0.changes.count - mostChanges) : nil
+    },
+    .textIfAny("seenOn") { $0.seenOn.map(Words.day) },
+    .textIfAny("nextLook", \.nextLook),
+  ])
+
+  private static let sender = TemplateNames<ReportOccasion.Sender>([
+    .text("name", \.name), .textIfAny("line", \.line),
+  ])
 
   private var plan: Plan { report.conclusion.agreed }
   private var commitments: Commitments { report.session.commitments }
@@ -16,48 +41,34 @@ struct TakeHomePage {
     occasion.sender == nil && !report.session.state.onlookers.areCoached
   }
 
-  var values: [String: Any] {
-    let agreed = plan.steps.map(values(of:))
-    let changes = changes
-    var values: [String: Any] = [
-      "today": Words.day(occasion.today), "agreed": agreed,
-      "heading": isOwn ? "What I will do" : "What we agreed",
-      "changed": changes.prefix(TakeHomePage.mostChanges).map(report.escaped),
-    ]
-    values["hasAgreed"] = agreed.isEmpty ? nil : true
-    values["hasChanged"] = changes.isEmpty ? nil : true
-    values["moreChanged"] =
-      changes.count > TakeHomePage.mostChanges ? changes.count - TakeHomePage.mostChanges : nil
-    values["sender"] = occasion.sender.map { sender in
-      ["name": sender.name, "line": sender.line].filter { !$0.value.isEmpty }
-        .mapValues(report.escaped)
-    }
-    values["since"] = since.map(Words.day)
-    values["seenOn"] = seenOn.map(Words.day)
-    if commitments.promisedOn != nil || !agreed.isEmpty {
-      values["nextLook"] =
-        plan.lookAgain < occasion.today
-        ? "soon: it was due on \(Words.day(plan.lookAgain))" : "on \(Words.day(plan.lookAgain))"
-    }
-    return values
+  private var nextLook: String? {
+    guard commitments.promisedOn != nil || !plan.steps.isEmpty else { return nil }
+    let day = Words.day(plan.lookAgain)
+    return plan.lookAgain < occasion.today ? "soon: it was due on \(day)" : "on \(day)"
   }
 
-  private func values(of entry: Plan.Entry) -> [String: Any] {
-    let action = entry.action
-    var values: [String: Any] = [
-      "title": report.escaped(action.title), "by": Words.day(entry.by),
-      "who": report.escaped(Words.who(of: entry)),
-    ]
-    values["step"] =
-      action.firstStep == action.title ? nil : report.escaped(Words.firstStep(of: action))
-    values["words"] = action.message.map(report.escaped)
-    values["worked"] = action.measure.isEmpty ? nil : report.escaped(action.measure)
-    let remarks = [
-      entry.commitment?.status == .doing ? "begun" : nil,
-      entry.by < occasion.today ? "this day has passed" : nil,
-    ].compactMap(\.self)
-    values["now"] = remarks.isEmpty ? nil : remarks.joined(separator: ", ")
-    return values
+  // MARK: Steps
+
+  private static let step = TemplateNames<(entry: Plan.Entry, today: Day)>([
+    .text("title", \.entry.action.title),
+    .text("by") { Words.day($0.entry.by) },
+    .text("who") { Words.who(of: $0.entry) },
+    .textIfAny("step") {
+      $0.entry.action.firstStep == $0.entry.action.title
+        ? nil : Words.firstStep(of: $0.entry.action)
+    },
+    .textIfAny("words", \.entry.action.message),
+    .textIfAny("worked", \.entry.action.measure),
+    .textIfAny("now") { step in
+      [
+        step.entry.commitment?.status == .doing ? "begun" : nil,
+        step.entry.by < step.today ? "this day has passed" : nil,
+      ].compactMap(\.self).joined(separator: ", ")
+    },
+  ])
+
+  private var agreed: [(entry: Plan.Entry, today: Day)] {
+    plan.steps.map { ($0, occasion.today) }
   }
 
   // MARK: Later

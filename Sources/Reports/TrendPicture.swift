@@ -4,36 +4,50 @@ internal import Playbooks
 /// Where the lines of a picture of one symptom over time go.
 ///
 /// Conversations stand at even distances, whatever lies between them; levels from bottom to top.
-enum TrendPicture {
+struct TrendPicture {
   private static let left = 165.0
   private static let right = 325.0
   private static let top = 14.0
-  private static let row = 24.0
+  private static let rowHeight = 24.0
 
-  /// The names the template uses.
-  static func values(_ row: Trend.Row, _ snapshots: [Snapshot]) -> [String: Any] {
-    let columns = columns(snapshots.count)
-    let points = zip(columns, row.sightings).compactMap { x, sighting in
+  /// A line of the picture, and the conversations it goes through.
+  let row: Trend.Row
+  let snapshots: [Snapshot]
+
+  static let names = TemplateNames<TrendPicture>([
+    .list("levels", level) { _ in Level.allCases.reversed() },
+    .list("days", day) { Array(zip(columns($0.snapshots.count), $0.snapshots.map(\.day))) },
+    .list("points", point, \.points),
+    .text("line") { list($0.points.map { ($0.x, $0.y) }) },
+    .text("band") { picture in
+      list(
+        picture.points.map { ($0.x, $0.high) } + picture.points.reversed().map { ($0.x, $0.low) })
+    },
+  ])
+
+  private var points: [Point] {
+    zip(TrendPicture.columns(snapshots.count), row.sightings).compactMap { x, sighting in
       sighting.map { Point(x: x, $0.belief) }
     }
-    return [
-      "levels": Level.allCases.reversed().map { level in
-        let y = height(Double(level.rawValue))
-        return ["label": Words.level(level), "y": digits(y), "textY": digits(y + 4)]
-      },
-      "days": zip(columns, snapshots).map { x, snapshot in
-        let words = Words.shortDay(snapshot.day).split(separator: " ").map(String.init)
-        return [
-          "x": digits(x), "day": words[0], "month": words[1], "year": String(snapshot.day.year),
-        ]
-      },
-      "points": points.map {
-        ["x": digits($0.x), "y": digits($0.y), "low": digits($0.low), "high": digits($0.high)]
-      },
-      "line": list(points.map { ($0.x, $0.y) }),
-      "band": list(points.map { ($0.x, $0.high) } + points.reversed().map { ($0.x, $0.low) }),
-    ]
   }
+
+  private static let level = TemplateNames<Level>([
+    .text("label") { Words.level($0) },
+    .text("y") { digits(height(Double($0.rawValue))) },
+    .text("textY") { digits(height(Double($0.rawValue)) + 4) },
+  ])
+
+  private static let day = TemplateNames<(x: Double, day: Day)>([
+    .text("x") { digits($0.x) },
+    .text("day") { String(Words.shortDay($0.day).prefix { $0 != " " }) },
+    .text("month") { String(Words.shortDay($0.day).drop { $0 != " " }.dropFirst()) },
+    .text("year") { String($0.day.year) },
+  ])
+
+  private static let point = TemplateNames<Point>([
+    .text("x") { digits($0.x) }, .text("y") { digits($0.y) }, .text("low") { digits($0.low) },
+    .text("high") { digits($0.high) },
+  ])
 
   private struct Point {
     let x: Double
@@ -55,7 +69,7 @@ enum TrendPicture {
   }
 
   private static func height(_ severity: Double) -> Double {
-    top + row * (Double(Level.severe.rawValue) - severity)
+    top + rowHeight * (Double(Level.severe.rawValue) - severity)
   }
 
   private static func list(_ points: [(Double, Double)]) -> String {

@@ -20,9 +20,7 @@ package enum HandOut: String, CaseIterable, Sendable {
   }
 
   package func shippedTemplate(_ form: ReportTemplate.Form) -> ReportTemplate {
-    ReportTemplate(
-      form, text: form == .html ? Templates.html(self) : Templates.markdown(self),
-      file: templateName(form))
+    .shipped(form, "sheets/\(templateName(form))")
   }
 
   package func templateName(_ form: ReportTemplate.Form) -> String {

@@ -95,61 +95,49 @@ package struct SummaryDocument {
   // MARK: HTML
 
   package func html() throws -> String {
-    let values: [String: Any] = [
-      "since": Words.day(since),
-      "hands": hands.map { hands in
-        [
-          "title": SafeText.visible(hands.title), "heads": hands.heads,
-          "questions": hands.spread.questions.map {
-            [
-              "ask": SafeText.visible($0.question.ask),
-              "fell": SafeText.visible(Words.protectedHands($0.tally, to: $0.question)),
-            ]
-          },
-        ] as [String: Any]
-      },
-      "parts": parts.enumerated().map { self.values($0.element, $0.offset) },
-    ]
-    return try ReportTemplate(.html, text: Templates.summary, file: "summary.html.mustache")
-      .filled(with: values)
+    try ReportTemplate.shipped(.html, SummaryDocument.template)
+      .filled(with: self, SummaryDocument.names)
   }
 
-  private func values(_ part: Part, _ index: Int) -> [String: Any] {
+  static let template = "summary.html.mustache"
+
+  static let names = TemplateNames<SummaryDocument>([
+    .text("since") { Words.day($0.since) },
+    .list("parts", part) { document in
+      document.parts.enumerated().map { ($0.element, document.pictures(of: $0.element, $0.offset)) }
+    },
+    .list("hands", room, \.hands),
+  ])
+
+  private static let part = TemplateNames<(part: Part, pictures: [SummaryPicture])>([
+    .text("title", \.part.title),
+    .text("guesses") { $0.part.summary.guesses.of("guess", "guesses") },
+    .list("pictures", SummaryPicture.names, \.pictures),
+  ])
+
+  private func pictures(of part: Part, _ index: Int) -> [SummaryPicture] {
     let summary = part.summary
     let symptoms = summary.symptoms.map { (library.name(of: $0.id), $0.count) }
     let actions = summary.actions.map { (library.title(of: $0.id), $0.count) }
     return [
-      "title": SafeText.visible(part.title),
-      "guesses": summary.guesses == 1 ? "1 guess" : "\(summary.guesses) guesses",
-      "pictures": [
-        picture(
-          "What was named", symptoms + [("Nothing stands out", summary.nothing)],
-          of: summary.guesses, id: "\(index)-signs"),
-        picture("What comes first", actions, of: summary.guesses, id: "\(index)-actions"),
-      ].compactMap(\.self),
-    ]
+      SummaryPicture(
+        id: "\(index)-signs", caption: "What was named",
+        counts: symptoms + [("Nothing stands out", summary.nothing)], whole: summary.guesses),
+      SummaryPicture(
+        id: "\(index)-actions", caption: "What comes first", counts: actions,
+        whole: summary.guesses),
+    ].filter { !$0.counts.isEmpty }
   }
 
-  /// A bar for each thing, as long as the share of guesses that named it.
-  private func picture(
-    _ caption: String, _ counts: [(name: String, count: Int)], of guesses: Int, id: String
-  ) -> [String: Any]? {
-    let counts = counts.filter { $0.count > 0 }
-    guard !counts.isEmpty else { return nil }
-    let (full, row) = (430.0, 44)
-    return [
-      "id": id, "caption": caption, "height": String(counts.count * row),
-      "words": counts.map { "\($0.name): \($0.count)" }.joined(separator: "; "),
-      "bars": counts.enumerated().map { index, count in
-        [
-          "name": SafeText.visible(count.name), "count": String(count.count),
-          "textTop": String(index * row + 14), "barTop": String(index * row + 20),
-          "numberTop": String(index * row + 33),
-          "width": String((full * Double(count.count) / Double(max(1, guesses))).rounded()),
-        ]
-      },
-    ]
-  }
+  private static let room = TemplateNames<Hands>([
+    .text("title", \.title), .text("heads", \.heads),
+    .list("questions", question, \.spread.questions),
+  ])
+
+  private static let question = TemplateNames<Spread.Count>([
+    .text("ask", \.question.ask),
+    .text("fell") { Words.protectedHands($0.tally, to: $0.question) },
+  ])
 }
 
 extension Library {
@@ -158,57 +146,4 @@ extension Library {
 
   /// The action's title; its id if no loaded playbook has it any more.
   package func title(of action: Action.ID) -> String { self[action]?.title ?? action.rawValue }
-}
-
-extension Templates {
-  static let summary = """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>What was guessed</title>
-    <style>
-    \(style)
-    </style>
-    </head>
-    <body>
-    <main>
-    <h1>What was guessed</h1>
-    <p class="label">Exercises since {{since}} whose diagnosis is known, and hands that were raised. Counts alone, and nothing about who it was.</p>
-    {{#parts}}
-    <section>
-    <h2>{{title}} ({{guesses}})</h2>
-    {{#pictures}}
-    <figure>
-    <svg viewBox="0 0 460 {{height}}" role="img" aria-labelledby="title-{{id}} desc-{{id}}">
-    <title id="title-{{id}}">{{caption}}</title>
-    <desc id="desc-{{id}}">{{words}}</desc>
-    {{#bars}}
-    <text x="0" y="{{textTop}}">{{name}}</text>
-    <rect class="rail" x="0" y="{{barTop}}" width="430" height="16"/>
-    <rect class="bar" x="0" y="{{barTop}}" width="{{width}}" height="16"/>
-    <text x="436" y="{{numberTop}}">{{count}}</text>
-    {{/bars}}
-    </svg>
-    <figcaption>{{caption}}; a whole bar stands for every guess.</figcaption>
-    </figure>
-    {{/pictures}}
-    </section>
-    {{/parts}}
-    {{#hands}}
-    <section>
-    <h2>Hands: {{title}} ({{heads}})</h2>
-    <ul>
-    {{#questions}}
-    <li>{{ask}}<br>{{fell}}</li>
-    {{/questions}}
-    </ul>
-    </section>
-    {{/hands}}
-    </main>
-    </body>
-    </html>
-
-    """
 }

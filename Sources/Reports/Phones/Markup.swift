@@ -1,4 +1,5 @@
 internal import Playbooks
+internal import ShippedTemplates
 
 /// HTML that is put together from elements and texts; a text can never be read as markup.
 package struct Markup: Sendable, Equatable {
@@ -35,8 +36,8 @@ package struct Markup: Sendable, Equatable {
     Markup(raw: start(name, attributes))
   }
 
-  /// What was written by us and not by a person: a style or a script.
-  static func ours(_ text: StaticString) -> Markup { Markup(raw: "\(text)") }
+  /// What was written by us and not by a person: a shipped style or script.
+  static func ours(_ file: String) -> Markup { Markup(raw: ShippedTemplate.named(file).inside) }
 
   package static func += (markup: inout Markup, more: Markup) { markup.text += more.text }
 

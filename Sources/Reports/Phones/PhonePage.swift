@@ -1,7 +1,8 @@
 /// A page for a phone in the room: one file, with nothing outside it.
 ///
 /// Works without script; with it the page follows the room by itself, and sends a form again until it
-/// has arrived.
+/// has arrived. Large type, 44 pixels for a thumb, dark and light as the phone has it; contrast 4.5 to
+/// 1 or more.
 package struct PhonePage: Sendable {
   /// How a page goes on.
   package enum Following: Sendable {
@@ -44,7 +45,7 @@ package struct PhonePage: Sendable {
         "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
       .element("title", [], .text("\(title) · Rapport")),
       refresh,
-      .element("style", [("nonce", nonce)], .ours(PhonePage.style)),
+      .element("style", [("nonce", nonce)], .ours("phone/page.css")),
     ]
     let body: [Markup] = [
       .element(
@@ -52,7 +53,7 @@ package struct PhonePage: Sendable {
         seat.map { .element("span", [], .text("seat \($0)")) } ?? Markup()),
       .element("main", mainAttributes, main),
       .element("p", [("id", "state"), ("role", "status")]),
-      .element("script", [("nonce", nonce)], .ours(PhonePage.script)),
+      .element("script", [("nonce", nonce)], .ours("phone/page.js")),
     ]
     return "<!doctype html>\n"
       + Markup.element(

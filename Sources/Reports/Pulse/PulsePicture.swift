@@ -5,43 +5,30 @@ internal import Playbooks
 /// left to right, and a line where agreeing would end if as many agreed as elsewhere.
 ///
 /// Patterns and places tell the parts apart, not colours alone; the same is said in words beside it.
-struct PulsePicture {
+struct PulsePicture: Sendable {
   let trust: Symptom.Trust
   let entries: [PulseSummary.Entry]
   let wave: Wave
 
-  /// In the picture's own units; wide enough for a small phone.
-  private static let width = 320
-  /// Left of it there is room for all to disagree; right of it for the norm, should all be neither.
+  /// In the picture's own units, which a small phone has room for.
+  ///
+  /// Left of it all may disagree; right of it lies the norm, should all be neither.
   private static let middle = 130.0
   private static let whole = 124.0
   private static let line = 16
   private static let bar = 18
+  private static let legend = 46
   /// Letters in a line, so that it fits where they are wide.
   private static let letters = 36
 
-  private var id: String { trust.rawValue }
-
-  var svg: EscapedHTML {
-    var top = PulsePicture.legendHeight
-    var rows: [EscapedHTML] = []
-    for entry in entries {
-      let row = row(entry, top: top)
-      rows.append(row.markup)
-      top += row.height
-    }
-    return """
-      <svg viewBox="0 0 \(PulsePicture.width) \(top)" role="img" \
-      aria-labelledby="title-\(id) desc-\(id)">
-      <title id="title-\(id)">\(PulseSummary.heading(trust)): what was said</title>
-      <desc id="desc-\(id)">\(description)</desc>
-      <defs><pattern id="hatch-\(id)" width="6" height="6" patternUnits="userSpaceOnUse">\
-      <path class="hatch" d="M0 6 L6 0"/></pattern></defs>
-      \(legend)
-      \(.lines(rows))
-      </svg>
-      """
-  }
+  static let names = TemplateNames<PulsePicture>([
+    .text("id", \.trust.rawValue),
+    .text("heading") { PulseSummary.heading($0.trust) },
+    .text("description", \.description),
+    .flag("isOpen", \.isOpen),
+    .text("height") { String($0.rows.last?.bottom ?? legend) },
+    .list("rows", row, \.rows),
+  ])
 
   /// The same for whoever hears it.
   private var description: String {
@@ -52,92 +39,92 @@ struct PulsePicture {
     }.joined(separator: " ")
   }
 
-  // MARK: Legend
-
-  private static let legendHeight = 46
-
-  private var legend: EscapedHTML {
-    let swatches = [
-      swatch(.low, "disagree", x: 0, y: 4), swatch(.middle, "neither", x: 92, y: 4),
-      swatch(.high, "agree", x: 170, y: 4),
-      "<path class=\"norm\" d=\"M4 25 V39\"/><text x=\"17\" y=\"37\">as many elsewhere</text>",
-    ]
-    return .lines(swatches + (isOpen ? [swatch(.open, "not told which", x: 170, y: 26)] : []))
-  }
-
   private var isOpen: Bool {
     entries.contains { entry in
       PulseBar(entry.shown)?.parts.contains { $0.kind == .open } == true
     }
   }
 
-  private func swatch(_ kind: PulseBar.Kind, _ name: String, x: Int, y: Int) -> EscapedHTML {
-    """
-    \(rectangle(kind, x: "\(x)", y: y, width: "12", height: 12))\
-    <text x="\(x + 17)" y="\(y + 11)">\(name)</text>
-    """
-  }
-
   // MARK: Rows
 
-  private func row(
-    _ entry: PulseSummary.Entry, top: Int
-  ) -> (markup: EscapedHTML, height: Int) {
-    let say = TextLines.wrapped(
-      "\(entry.statement.mark) \(entry.statement.say)", at: PulsePicture.letters)
-    let said = TextLines.wrapped(
-      PulseWords.said(entry.shown, in: wave), at: PulsePicture.letters)
-    let norm = entry.statement.norm.map {
-      TextLines.wrapped(
+  private typealias Line = (text: String, y: Int)
+
+  private struct Row {
+    let say: [Line]
+    let bar: Drawing?
+    let said: [Line]
+    let bottom: Int
+  }
+
+  private static let row = TemplateNames<Row>([
+    .list("say", words, \.say), .group("bar", drawing, \.bar), .list("said", words, \.said),
+  ])
+
+  private static let words = TemplateNames<Line>([
+    .text("line", \.text), .text("y") { String($0.y) },
+  ])
+
+  private var rows: [Row] {
+    entries.reduce(into: []) { rows, entry in
+      rows.append(row(entry, top: rows.last?.bottom ?? PulsePicture.legend))
+    }
+  }
+
+  private func row(_ entry: PulseSummary.Entry, top: Int) -> Row {
+    let norm = entry.statement.norm
+    let say = PulsePicture.wrapped("\(entry.statement.mark) \(entry.statement.say)", top: top)
+    let bar = PulseBar(entry.shown).map { bar in
+      Drawing(bar: bar, norm: norm, top: top + say.count * PulsePicture.line + 8)
+    }
+    let below =
+      bar.map { $0.top + PulsePicture.bar + 4 } ?? top + say.count * PulsePicture.line + 4
+    let said = PulsePicture.wrapped(PulseWords.said(entry.shown, in: wave), top: below)
+    let elsewhere = norm.map {
+      PulsePicture.wrapped(
         "Elsewhere \(PulseWords.percent($0.percent / 100)): \($0.who), \($0.year)",
-        at: PulsePicture.letters)
+        top: below + said.count * PulsePicture.line)
     }
-    let barTop = top + say.count * PulsePicture.line + 8
-    let bar = PulseBar(entry.shown)
-    let below = barTop + (bar == nil ? -4 : PulsePicture.bar + 4)
-    let words = said + (norm ?? [])
-    let bars = bar.map { drawing($0, entry.statement.norm, top: barTop) } ?? ""
-    return (
-      .lines([text(say, top: top, kind: "say"), bars, text(words, top: below, kind: "said")]),
-      below - top + words.count * PulsePicture.line + 14
-    )
+    let words = said + (elsewhere ?? [])
+    return Row(
+      say: say, bar: bar, said: words, bottom: below + words.count * PulsePicture.line + 14)
   }
 
-  private func drawing(_ bar: PulseBar, _ norm: Wave.Norm?, top: Int) -> EscapedHTML {
-    let parts = bar.parts.map { part in
-      rectangle(
-        part.kind, x: place(part.start), y: top, width: digits(part.width * PulsePicture.whole),
-        height: PulsePicture.bar)
+  private static func wrapped(_ text: String, top: Int) -> [Line] {
+    TextLines.wrapped(text, at: letters).enumerated().map { index, words in
+      (words, top + 12 + index * line)
     }
-    let axis: EscapedHTML =
-      "<path class=\"axis\" d=\"M\(place(0)) \(top - 3) V\(top + PulsePicture.bar + 3)\"/>"
-    let tick = norm.map { norm -> EscapedHTML in
-      let x = place(bar.base + norm.percent / 100)
-      return "<path class=\"norm\" d=\"M\(x) \(top - 5) V\(top + PulsePicture.bar + 5)\"/>"
-    }
-    return .lines([axis] + parts + [tick].compactMap(\.self))
   }
 
-  private func rectangle(
-    _ kind: PulseBar.Kind, x: String, y: Int, width: String, height: Int
-  ) -> EscapedHTML {
-    let fill: EscapedHTML = kind == .low ? " fill=\"url(#hatch-\(id))\"" : ""
-    return """
-      <rect class="\(kind.rawValue)" x="\(x)" y="\(y)" width="\(width)" height="\(height)"\(fill)/>
-      """
+  // MARK: Bars
+
+  private struct Drawing {
+    let bar: PulseBar
+    let norm: Wave.Norm?
+    let top: Int
+
+    var bottom: Int { top + PulsePicture.bar }
   }
 
-  private func text(_ lines: [String], top: Int, kind: String) -> EscapedHTML {
-    .lines(
-      lines.enumerated().map { index, line in
-        "<text class=\"\(kind)\" x=\"0\" y=\"\(top + 12 + index * PulsePicture.line)\">\(line)</text>"
-      })
-  }
+  private static let drawing = TemplateNames<Drawing>([
+    .text("axis") { _ in place(0) },
+    .text("axisTop") { String($0.top - 3) }, .text("axisBottom") { String($0.bottom + 3) },
+    .list("parts", part) { drawing in drawing.bar.parts.map { ($0, drawing.top) } },
+    .textIfAny("norm") { drawing in
+      drawing.norm.map { place(drawing.bar.base + $0.percent / 100) }
+    },
+    .text("normTop") { String($0.top - 5) }, .text("normBottom") { String($0.bottom + 5) },
+  ])
+
+  private static let part = TemplateNames<(part: PulseBar.Part, top: Int)>([
+    .text("kind", \.part.kind.rawValue), .flag("isLow") { $0.part.kind == .low },
+    .text("x") { place($0.part.start) }, .text("top") { String($0.top) },
+    .text("width") { digits($0.part.width * whole) }, .text("height") { _ in String(bar) },
+  ])
 
   /// From a share of everybody to the picture's own units.
-  private func place(_ share: Double) -> String {
-    digits(PulsePicture.middle + share * PulsePicture.whole)
-  }
+  private static func place(_ share: Double) -> String { digits(middle + share * whole) }
 
-  private func digits(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+  private static func digits(_ value: Double) -> String {
+    String((value * 10).rounded() / 10)
+  }
 }

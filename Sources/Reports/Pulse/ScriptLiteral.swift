@@ -16,10 +16,6 @@ enum ScriptLiteral {
     return literal + "\""
   }
 
-  static func list(_ texts: [String]) -> String {
-    "[" + texts.map(text).joined(separator: ", ") + "]"
-  }
-
   /// Of a scalar below U+10000.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     let code = String(scalar.value, radix: 16)

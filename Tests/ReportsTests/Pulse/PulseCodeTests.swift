@@ -1,15 +1,17 @@
 internal import Coaching
+internal import ShippedTemplates
 import Testing
 
 @testable import Reports
 
 /// The page's script makes the codes that `AnswerCode` reads.
 struct PulseCodeTests {
+  private let codeScript = ShippedTemplate.named("pulse/code.js").text
+
   @Test func lettersAndFieldAreTheSame() {
-    let script = "\(PulsePage.codeScript)"
-    #expect(script.contains("'\(String(AnswerCode.letters))'"))
+    #expect(codeScript.contains("'\(String(AnswerCode.letters))'"))
     // x⁵ + x² + 1.
-    #expect(script.contains("if (left & 32) left ^= 37;"))
+    #expect(codeScript.contains("if (left & 32) left ^= 37;"))
   }
 
   @Test(.enabled(if: ScriptEngine.isThere), arguments: [8, 10, 12], [0, 2, 26])
@@ -18,7 +20,7 @@ struct PulseCodeTests {
       statements: statements,
       groups: (0..<groups).map { Wave.Group(name: "g\($0)", people: 5) })
     var generator = SystemRandomNumberGenerator()
-    var script = "\(PulsePage.codeScript)\n"
+    var script = codeScript
     var expected: [String] = []
     for round in 0..<60 {
       let mark = String(Int.random(in: 0..<256, using: &generator) + 256, radix: 16).dropFirst()
@@ -98,8 +100,8 @@ struct PulseCodeTests {
       };
       parts.sheet = { dataset: { statements: '\(wave.statements.count)',
         groups: '\(wave.groups.count)', salt: '\(salt)' } };
-      \(PulsePage.codeScript)
-      \(PulsePage.script)
+      \(codeScript)
+      \(ShippedTemplate.named("pulse/page.js").text)
       var all = [parts.row, parts.code, parts.open].map(function (one) { return one.textContent; });
       all.push(boxes.map(function (box) { return box.textContent; }).join(''));
       all.push(parts['by-hand'].hidden + ' ' + parts['with-script'].hidden);

@@ -70,13 +70,13 @@ import Testing
         .errors.contains("sections stand in one another"))
     for depth in [10, 11, 6_000] {
       let text =
-        String(repeating: "{{^x}}", count: depth) + String(repeating: "{{/x}}", count: depth)
+        String(repeating: "{{^goal}}", count: depth) + String(repeating: "{{/goal}}", count: depth)
       let file = try home.write("\n" + text, to: "t/report.md.mustache")
       let folder = URL(filePath: file).deletingLastPathComponent().path
       let run = try Run(["report", "--format", "markdown", "--templates", folder], in: home)
       #expect(run.code == (depth > 10 ? 65 : 0))
       if depth > 10 {
-        #expect(run.errors.hasPrefix("\(file):2:61: error: sections stand in one another"))
+        #expect(run.errors.hasPrefix("\(file):2:91: error: sections stand in one another"))
       }
     }
   }

@@ -39,6 +39,7 @@ import Testing
   @Test(arguments: [
     ("a\n{{#focus}}\nb\n", "never ended"), ("a\n{{#focus}}{{/next}}\n", "does not fit"),
     ("a\n{{focus\n", "not finished"),
+    ("{{#focus}}{{titel}}{{/focus}}", "nothing is called 'titel' here (did you mean 'title'?)"),
   ])
   func `a broken template is told in plain words with its place`(
     _ text: String, _ words: String

@@ -81,9 +81,10 @@ enum TemplateFolder {
     - `report.html.mustache` makes `--format html`: `{{name}}` is escaped; keep it that way.
     - `report.md.mustache` makes `--format markdown`: its first line says that texts come as they are.
 
-    The files show every name there is. Lists and parts that may be missing are sections:
-    `{{#next}} … {{/next}}`; a list's `has` name (`hasNext`) says whether it has anything. Notes and cues
-    (`isForCoach`, `notes`, `cues`) are there only for a coach, private notes only if asked for.
+    The files show every name there is; any other is told with its line. Lists and parts that may be
+    missing are sections: `{{#next}} … {{/next}}`; a list's `has` name (`hasNext`) says whether it has
+    anything. Notes and cues (`isForCoach`, `notes`, `cues`) are there only for a coach, private notes
+    only if asked for.
 
     """
 }

@@ -1,0 +1,81 @@
+internal import Mustache
+internal import Playbooks
+internal import ShippedTemplates
+
+/// A template for reports, in Mustache: one that comes with the program, or a user's own.
+package struct ReportTemplate: Sendable {
+  /// What a template makes.
+  package enum Form: String, CaseIterable, Sendable {
+    case html, markdown
+
+    /// The name of its file in a folder of templates.
+    package var fileName: String {
+      switch self {
+      case .html: "report.html.mustache"
+      case .markdown: "report.md.mustache"
+      }
+    }
+
+    /// A text that is shown as it is; in a page the template's own escaping does the rest.
+    func escaped(_ text: String) -> String {
+      switch self {
+      case .html: SafeText.visible(text)
+      case .markdown: MarkdownReport.escaped(text)
+      }
+    }
+  }
+
+  package let form: Form
+  package let text: String
+  /// Where it was read from, for messages.
+  private let file: String
+
+  package init(_ form: Form, text: String, file: String) {
+    self.form = form
+    self.text = text
+    self.file = file
+  }
+
+  package static func shipped(_ form: Form) -> ReportTemplate { shipped(form, form.fileName) }
+
+  /// The file of this name in the folder `templates`.
+  static func shipped(_ form: Form, _ file: String) -> ReportTemplate {
+    ReportTemplate(form, text: ShippedTemplate.named(file).text, file: file)
+  }
+
+  /// The template with its names filled in from `source`.
+  ///
+  /// - Throws: ``Problems`` with the place of the first mistake, or of every name that does not exist.
+  func filled<Source>(with source: Source, _ names: TemplateNames<Source>) throws -> String {
+    let check = TemplateCheck(text: text, file: file)
+    if let problem = check.tooDeep { throw Problems([problem]) }
+    let template = try read()
+    let unknown = check.unknownNames(in: names.shape)
+    guard unknown.isEmpty else { throw Problems(unknown) }
+    return template.render(names.values(of: source, escaped: form.escaped))
+  }
+
+  private func read() throws -> MustacheTemplate {
+    do {
+      return try MustacheTemplate(string: text)
+    } catch let error as MustacheTemplate.ParserError {
+      let place = Place(
+        file: file, line: error.context.lineNumber, column: error.context.columnNumber)
+      throw Problems([Problem(.error, at: place, ReportTemplate.sentence(for: error.error))])
+    } catch {
+      throw Problems([
+        Problem(.error, at: Place(file: file, line: 1, column: 1), "this template cannot be read")
+      ])
+    }
+  }
+
+  private static func sentence(for error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "this end does not fit the section that is open: {{/name}}"
+    case .unfinishedName: "a name in braces is not finished: {{name}}"
+    case .expectedSectionEnd: "a section {{#name}} is opened and never ended: {{/name}}"
+    case .invalidSetDelimiter: "other braces are written {{=<% %>=}}"
+    default: "this cannot be read as Mustache; perhaps a name in braces is not finished"
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Something a report tells, with the report around it.
+@dynamicMemberLookup
+struct Told<Value> {
+  let value: Value
+  let report: ReportValues
+
+  subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member {
+    value[keyPath: member]
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// A file on its way into the program.
+struct EmbeddedFile {
+  /// From the target's folder on.
+  let name: String
+  let text: String
+
+  /// A value of `type` in Swift, in a raw literal with as many # as it takes for nothing in the text to
+  /// end it.
+  func literal(of type: Substring, among files: [EmbeddedFile]) -> String {
+    let text = whole(among: files)
+    var hashes = "#"
+    while text.contains("\"\"\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
+    return "\(type)(file: \"\(name)\", text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes))"
+  }
+
+  /// The text with the file put in that a line `{{> name}}` stands for, so that whoever is given it
+  /// needs no other.
+  private func whole(among files: [EmbeddedFile]) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      guard line.hasPrefix("{{> "), line.hasSuffix("}}") else { return String(line) }
+      let name = line.dropFirst(4).dropLast(2)
+      guard let part = files.first(where: { $0.name == name }) else {
+        print("\(self.name): there is no file \(name) to put in")
+        exit(1)
+      }
+      let whole = part.whole(among: files)
+      return whole.hasSuffix("\n") ? String(whole.dropLast()) : whole
+    }
+    .joined(separator: "\n")
+  }
+}

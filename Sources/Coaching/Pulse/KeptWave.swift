@@ -51,12 +51,15 @@ package struct KeptWave: Hashable, Sendable, Codable {
     Array(repeating: PulseCounters(statements: statements), count: groups)
   }
 
-  /// Whether it can be what was kept of this wave.
+  /// Whether it can be what was kept of this wave: no more answers than people who were asked.
   package func isSound(for wave: Wave) -> Bool {
     groups == max(1, wave.groups.count) && statements == wave.statements.count
       && (Array(counted.values) + told).allSatisfy { parts in
-        parts.count == groups && parts.allSatisfy { $0.isSound(statements: statements) }
+        parts.count == groups
+          && parts.allSatisfy { $0.isSound(statements: statements) && $0.people <= wave.people }
       }
+      // Only now they are small enough to add up.
+      && (told + [counters]).allSatisfy { $0.reduce(0) { $0 + $1.people } <= wave.people }
   }
 
   // MARK: Counting

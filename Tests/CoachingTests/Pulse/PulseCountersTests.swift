@@ -28,4 +28,14 @@ struct PulseCountersTests {
     #expect(counters.isSound(statements: 1) == isSound)
     #expect(!counters.isSound(statements: 2))
   }
+
+  @Test func `more answers than people who were asked are not kept of a wave`() {
+    let wave = PulseWaves.wave(groups: [6, 6])
+    var kept = KeptWave(of: wave, mark: "m")
+    let answers = PulseAnswers(statements: Array(repeating: 4, count: 8), recommends: 9, group: 1)
+    for _ in 0..<12 { kept.count(answers, .typed) }
+    #expect(kept.isSound(for: wave))
+    kept.count(answers, .phones)
+    #expect(!kept.isSound(for: wave))
+  }
 }

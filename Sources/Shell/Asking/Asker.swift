@@ -95,10 +95,10 @@ final class Asker {
           case .more: show(asking)
           case .brokenOff: return .brokenOff
           }
-        } catch let failure as Failure where asking.isSecret {
-          console.complain(Layout(console).text(of: Page([.paragraph(failure.text)])))
-        } catch let failure as Failure where console.isInteractive {
-          console.tell(failure)
+        } catch let refusal as any Refusal where asking.isSecret {
+          console.complain(Layout(console).text(of: Page([.paragraph(refusal.told.text)])))
+        } catch let refusal as any Refusal where console.isInteractive {
+          console.tell(Failure(refusal.told))
         }
       case .cancelled: return .cancelled
       case .ended: return .ended
@@ -130,6 +130,8 @@ final class Asker {
 }
 
 /// What is typed cannot be read any more.
-struct Unreadable: Error {
+struct Unreadable: ToldError {
   let reason: String
+
+  var told: Told { Told("Reading what you type failed: \(reason).", .files) }
 }

@@ -8,9 +8,7 @@ extension Library {
   func question(typed word: String) throws -> Question {
     let question = try questionOrStatement(typed: word)
     guard question.kind != .statement else {
-      throw Failure(
-        "\(question.id) is for the team to answer, not for you: pulse use takes in what they said.",
-        .usage)
+      throw AnsweringRefusal.forTheTeam(question)
     }
     return question
   }
@@ -20,7 +18,7 @@ extension Library {
     if let question = self[Question.ID(rawValue: word.lowercased())] { return question }
     if let question = self[Question.ID(rawValue: word)] { return question }
     let hint = Suggestion.hint(for: word, among: questions.map(\.id.rawValue))
-    throw Failure("There is no question \"\(word)\"\(hint).", .usage)
+    throw AnsweringRefusal.noSuchQuestion(typed: word, hint: hint)
   }
 }
 
@@ -38,11 +36,11 @@ extension Question {
   }
 
   /// The reply of these options, unless they exclude each other.
-  func reply(choosing chosen: [AnswerOption]) throws(Failure) -> Reply {
+  func reply(choosing chosen: [AnswerOption]) throws(AnsweringRefusal) -> Reply {
     let ids = options.map(\.id).filter { id in chosen.contains { $0.id == id } }
-    if ids.count > 1, !isSeveral { throw Failure("Only one answer fits here.", .usage) }
+    if ids.count > 1, !isSeveral { throw .oneAnswer }
     if ids.count > 1, let alone = chosen.first(where: \.isAlone) {
-      throw Failure("\"\(alone.say)\" cannot stand beside another answer.", .usage)
+      throw .alone(alone)
     }
     return .options(ids)
   }
@@ -52,9 +50,6 @@ extension Question {
     if let option = self[AnswerOption.ID(rawValue: word)] { return option }
     let fitting = options.filter { $0.say.lowercased().hasPrefix(word.lowercased()) }
     if fitting.count == 1, word.count >= Meaning.shortestBeginning { return fitting[0] }
-    let letters = options.map(\.id.rawValue).joined(separator: ", ")
-    throw Failure(
-      "\(id) has the answers 1 to \(options.count), or \(letters); \(SafeText.quoted(word)) is none of them.",
-      .usage)
+    throw AnsweringRefusal.noSuchOption(self, typed: word)
   }
 }

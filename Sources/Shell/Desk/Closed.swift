@@ -1,5 +1,5 @@
 /// What a passphrase opens stays closed, for it was not given.
-struct Closed: Error {
+struct Closed: ToldError {
   enum Reason {
     /// An empty line.
     case declined
@@ -14,18 +14,18 @@ struct Closed: Error {
   let what: Secret
   let reason: Reason
 
-  var failure: Failure {
+  var told: Told {
     switch (what, reason) {
     case (.store, .wrong):
-      Failure(
+      Told(
         "That is not the passphrase. What is stored is unharmed, and stays closed.", .content)
-    case (.store, _): Failure("Without its passphrase, what is stored stays closed.", .content)
+    case (.store, _): Told("Without its passphrase, what is stored stays closed.", .content)
     case (.file, .wrong):
-      Failure(
+      Told(
         "That passphrase does not open the file, or the file was changed. Nothing was brought in.",
         .content)
-    case (.file, _): Failure("Without its passphrase, the file stays closed.", .content)
-    case (.new, _): Failure("Without a new passphrase nothing was done.", .content)
+    case (.file, _): Told("Without its passphrase, the file stays closed.", .content)
+    case (.new, _): Told("Without a new passphrase nothing was done.", .content)
     }
   }
 }

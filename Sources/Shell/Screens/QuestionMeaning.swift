@@ -109,7 +109,7 @@ extension Meaning {
     do {
       return .reply(try question.reply(choosing: options))
     } catch {
-      return .unclear(error.text)
+      return .unclear(error.told.text)
     }
   }
 

@@ -1,5 +1,5 @@
 /// Something that is kept back from whoever looks on.
-struct Withheld: Error, Equatable {
+struct Withheld: ToldError, Equatable {
   enum Reason {
     /// Others see the screen.
     case presenting
@@ -19,7 +19,7 @@ struct Withheld: Error, Equatable {
   var session: String?
 
   /// What a person reads instead, and how the part is to be had.
-  var failure: Failure { Failure(words, reason == .undeclared ? .ours : .usage) }
+  var told: Told { Told(words, reason == .undeclared ? .ours : .usage) }
 
   private var words: String {
     switch reason {

@@ -4,7 +4,7 @@ internal import Sessions
 internal import Reports
 
 /// Any error as a person reads it, with the exit code it ends a run with; the one place for both.
-struct Failure: Error {
+struct Failure: Refusal {
   enum Code: Int32 {
     case done = 0
     case usage = 64
@@ -17,19 +17,20 @@ struct Failure: Error {
   let text: String
   let code: Code
 
+  var told: Told { Told(text, code) }
+
   init(_ text: String, _ code: Code) {
     self.text = text
     self.code = code
   }
 
+  init(_ told: Told) { self.init(told.text, told.code) }
+
   init(_ error: any Error) {
     switch error {
     case let error as ScriptFailure:
       self.init("line \(error.line): \(error.failure.text)", error.failure.code)
-    case let failure as Failure: self = failure
-    case let withheld as Withheld: self = withheld.failure
-    case let error as Unreadable:
-      self.init("Reading what you type failed: \(error.reason).", .files)
+    case let error as any ToldError: self.init(error.told)
     case let problems as Problems:
       let shown = problems.all.prefix(Problems.mostShown).map(\.description)
       self.init(
@@ -37,7 +38,6 @@ struct Failure: Error {
           .joined(separator: "\n"), .content)
     case let error as StoreError: self.init(error)
     case let error as ArchiveError: self.init(error)
-    case let closed as Closed: self = closed.failure
     case let error as FileFailure:
       let verb = error.doing == .reading ? "read" : "write"
       self.init(

@@ -23,7 +23,7 @@ struct MarkCommand: RapportCommand {
     let conversation = try sitting.running()
     let id = try question.map { try conversation.library.question(typed: $0).id }
     guard let id = id ?? conversation.question?.id else {
-      throw Failure("There is no question on screen; say which one, such as mark mf1.", .usage)
+      throw AnsweringRefusal.nothingOnScreen
     }
     let isFlagged = !conversation.session.flags.contains(id)
     try sitting.record(.flagged(id, isFlagged))

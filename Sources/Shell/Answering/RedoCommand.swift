@@ -17,7 +17,7 @@ struct RedoCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let conversation = try sitting.running()
     guard let change = conversation.session.redoable else {
-      throw Failure("There is nothing to redo.", .usage)
+      throw AnsweringRefusal.nothingToRedo
     }
     try sitting.record(.redone)
     sitting.say(

@@ -39,7 +39,7 @@ final class Sitting {
   /// The conversation on screen; without one, a sentence that says how to begin.
   func running() throws -> Conversation {
     guard let conversation else {
-      throw Failure("There is no conversation yet; type diagnose to begin.", .usage)
+      throw AnsweringRefusal.noConversation
     }
     return conversation
   }

@@ -17,11 +17,11 @@ struct UndoCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     if try sitting.undoLookBack() { return }
     guard sitting.conversation != nil else {
-      throw Failure("undo is for the conversation on screen; resume brings one back first.", .usage)
+      throw AnsweringRefusal.undoNeedsScreen
     }
     let conversation = try sitting.running()
     guard let change = conversation.session.undoable else {
-      throw Failure("There is nothing to undo yet.", .usage)
+      throw AnsweringRefusal.nothingToUndo
     }
     try sitting.record(.undone)
     sitting.say(

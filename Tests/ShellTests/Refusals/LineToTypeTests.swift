@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import Shell
+
+/// Lines that sentences tell people to type are lines that Rapport understands.
+@Suite struct LineToTypeTests {
+  /// What stands for a value in a line, by how the source names it.
+  private static let samples = [
+    "id": "bcdfghjk", "session.id": "bcdfghjk",
+  ]
+
+  private struct Line: CustomTestStringConvertible {
+    let file: String
+    let text: String
+
+    var testDescription: String { "\(file): \(text)" }
+  }
+
+  private static let lines: [Line] = {
+    (try? Sources.shell())?.flatMap { file in
+      file.text.matches(of: /\\\(type: "((?:[^"\\]|\\.)*?)"\)/).map { match in
+        Line(file: file.name, text: filled(String(match.1)))
+      }
+    } ?? []
+  }()
+
+  private static func filled(_ text: String) -> String {
+    text.replacing(/\\\(([^()]*(?:\([^()]*\))?[^()]*)\)/) { match in
+      samples[String(match.1)] ?? "?\(match.1)?"
+    }.replacing("\\\"", with: "\"")
+  }
+
+  @Test func `there are many of them`() { #expect(Self.lines.count > 3) }
+
+  @Test(arguments: lines)
+  private func `is understood`(_ line: Line) throws {
+    #expect(!line.text.contains("?"), "say in samples what stands for \(line.text)")
+    let words = TypedLine.words(of: line.text)
+    let isOutside = words.first == "rapport"
+    let command =
+      isOutside
+      ? words.count == 1
+        || CommandWords.parsed(Array(words.dropFirst()), below: RapportRoot.self) != nil
+      : CommandWords.parsed(words, below: ShellRoot.self) != nil
+    #expect(command, "\(line.file): \(line.text)")
+  }
+}

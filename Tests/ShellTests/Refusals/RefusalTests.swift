@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Shell
+
+/// Every sentence that refuses something, read side by side.
+@Suite struct RefusalTests {
+  /// One of each case, for every area.
+  private static var all: [any Refusal] {
+    get throws {
+      try AnsweringRefusal.examples
+    }
+  }
+
+  private static func name(_ refusal: any Refusal) -> String {
+    let label = Mirror(reflecting: refusal).children.first?.label ?? "\(refusal)"
+    return "\(type(of: refusal)).\(label)"
+  }
+
+  /// What is wrong, and what would be right: `Tables/refusals.txt` is written anew with `RECORD=1`.
+  @Test func `refusals read as the table says`() throws {
+    let rows = try Self.all.map { refusal in
+      let told = refusal.told
+      return "\(Self.name(refusal)) (\(told.code.rawValue))\n  \(told.what)\n"
+        + (told.right.map { "  -> \($0)\n" } ?? "")
+    }
+    try Sources.compare(rows.sorted().joined(separator: "\n"), with: "refusals.txt")
+  }
+
+  @Test func `every refusal of every area is in the table`() throws {
+    let listed = Set(try Self.all.map(Self.name))
+    for file in try Sources.shell() {
+      guard
+        let head = file.text.firstMatch(of: /enum (\w+Refusal): Refusal \{([\s\S]*?)\n\n  var told/)
+      else { continue }
+      for match in head.2.matches(of: /\n  case (\w+)/) {
+        #expect(listed.contains("\(head.1).\(match.1)"), "\(head.1).\(match.1) has no example")
+      }
+    }
+  }
+
+  /// Blame helps nobody.
+  private static let blaming = [
+    "illegal", "invalid", "wrong input", "you must", "failed to", "error",
+  ]
+
+  @Test func `a refusal is whole sentences without blame`() throws {
+    for told in try Self.all.map(\.told) {
+      let text = told.text
+      #expect(text.last.map { ".?)".contains($0) } == true, "\(text)")
+      for word in Self.blaming { #expect(!text.lowercased().contains(word), "\(text)") }
+    }
+  }
+}

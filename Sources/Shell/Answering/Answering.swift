@@ -44,7 +44,7 @@ extension Sitting {
         .paragraph("Talk about it before going on. Enter goes on; tally counts again."),
       ]))
     conversation?.show(.question(question.id))
-    conversation?.isFresh = false
+    screens.markShown()
   }
 }
 

@@ -136,8 +136,8 @@ struct DiagnoseCommand: RapportCommand {
       try sitting.tell(session, ResultStyle(format, schema), for: viewer)
     }
     guard sitting.screens.isShell else { return sitting.screens.pop() }
-    sitting.conversation?.isFresh = false
     if noSave { sitting.conversation = before }
+    sitting.screens.markShown()
   }
 }
 

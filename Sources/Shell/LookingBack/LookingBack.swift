@@ -43,7 +43,7 @@ extension Sitting {
       }
       return true
     }
-    update { $0.isFresh = false }
+    screens.markShown()
     show(
       .lookBack(
         step, screen.session, try library(), questions: KeyQuestions(earlier), for: viewer))
@@ -90,7 +90,7 @@ extension Sitting {
       return isWanted ? try askAgain(screen.session) : try tell(.askedAgain(session: nil))
     }
     let change = try screen.take(line, on: today)
-    screen.isFresh = true
+    screen.turns += 1
     screens.replaceTop(with: .lookBack(screen))
     if let change { try tell(change) }
   }
@@ -110,7 +110,7 @@ extension Sitting {
     }
     update {
       $0.half = nil
-      $0.isFresh = true
+      $0.turns += 1
     }
     return true
   }
@@ -125,7 +125,7 @@ extension Sitting {
       screens.pop()
       throw error
     }
-    update { $0.isFresh = true }
+    update { $0.turns += 1 }
   }
 
   /// Free words that are about something that needs other help are not stored.

@@ -75,7 +75,7 @@ struct Loop {
     } catch {
       if givesAway { console.clear() }
       // The question that was voted on stands there again, below what went wrong.
-      if hidesHands { sitting.conversation?.isFresh = true }
+      if hidesHands { sitting.screens.markUnshown() }
       throw error
     }
   }

@@ -21,7 +21,7 @@ extension Sitting {
       // A command typed at a page is done first.
       if conversation.screen == .over, !asker.hasLeftOver { screens.pop() }
     case .lookBack(let screen):
-      guard screen.isFresh else { return }
+      guard !screens.isShown else { return }
       do {
         if try show(screen), !screens.isOver { try showScreen() }
       } catch {
@@ -42,8 +42,7 @@ extension Sitting {
       return
     }
     // Also a plan that stands there already.
-    conversation?.isFresh = true
-    screens.showAgain()
+    screens.markUnshown()
     // Nothing may be read meanwhile: this is asked for while a line is typed.
     isTurningPages = false
     defer { isTurningPages = true }
@@ -51,8 +50,8 @@ extension Sitting {
   }
 
   private func show(_ conversation: Conversation, _ style: ResultStyle) throws {
-    guard conversation.isFresh else { return }
-    screens.conversation?.isFresh = false
+    guard !screens.isShown else { return }
+    screens.markShown()
     let viewer = viewer
     try withdrawFromPhones()
     switch conversation.screen {

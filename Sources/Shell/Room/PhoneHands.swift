@@ -147,7 +147,7 @@ extension Sitting {
     try answer(question, .tally(tally), for: viewer)
     // What hands say is talked about before the next question takes its place.
     conversation?.show(.question(question.id))
-    conversation?.isFresh = false
+    screens.markShown()
     say(
       raised == nil
         ? "Enter goes on; tally adds hands raised in the room."

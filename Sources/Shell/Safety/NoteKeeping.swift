@@ -57,7 +57,7 @@ extension Sitting {
     }
     try record(.replied(safety.id, reply))
     conversation?.show(before.screen)
-    conversation?.isFresh = false
+    screens.markShown()
   }
 }
 

@@ -20,8 +20,8 @@ struct Conversation {
   private(set) var screen: Screen = .review
   /// The question an empty line at the review goes back to; `nil` if it leads to the plan.
   private(set) var reviewedFrom: Question.ID?
-  /// Whether the screen still has to be shown.
-  var isFresh = true
+  /// How often a screen was turned to.
+  private(set) var turns = 0
   /// Whether what happens goes to disk.
   var isStored: Bool
 
@@ -116,7 +116,7 @@ struct Conversation {
   /// An empty line: an answered question stays as it is, an open one may be shown again.
   mutating func keepAnswer(showsAgain: Bool) {
     guard let question, answers.isAnswered(question.id) else {
-      isFresh = showsAgain
+      if showsAgain { turns += 1 }
       return
     }
     if next == nil, !isReflecting {
@@ -181,7 +181,7 @@ struct Conversation {
     if screen == .over { isReflecting = false }
     reviewedFrom = nil
     self.screen = screen
-    isFresh = true
+    turns += 1
   }
 
   /// The question asked before the one on screen.

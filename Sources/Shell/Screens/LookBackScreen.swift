@@ -21,8 +21,8 @@ struct LookBackScreen {
   var session: Session
   /// What was typed and waits for its second half.
   var half: Step?
-  /// Whether the screen still has to be shown.
-  var isFresh = true
+  /// How often it was turned to what is asked.
+  var turns = 0
 
   init(_ session: Session) {
     self.session = session

@@ -64,22 +64,31 @@ enum Screen {
     }
   }
 
-  /// Shows it again when what lay upon it is closed; a list of answers would only push away what that
-  /// came to.
-  mutating func comeBack() {
-    if case .prompt = self, conversation?.screen == .review { return }
-    showAgain()
+  /// What of a session is shown, and how often it was turned to by then.
+  struct Mark: Equatable {
+    let session: String
+    let turns: Int
   }
 
-  /// Shows it again, if there is something to go on with.
-  mutating func showAgain() {
+  /// `nil` where there is no session.
+  var mark: Mark? {
     switch self {
-    case .lookBack(var screen):
-      screen.isFresh = true
-      self = .lookBack(screen)
-    case .prompt where conversation?.screen == .over: break
-    case .prompt, .single, .exercise, .tour: conversation?.isFresh = true
+    case .lookBack(let screen): Mark(session: screen.session.id, turns: screen.turns)
+    case .prompt, .single, .exercise, .tour:
+      conversation.map { Mark(session: $0.session.id, turns: $0.turns) }
     }
+  }
+
+  /// Whether it is of use once more: a plan that stands above is none to go on with.
+  var isShownAgain: Bool {
+    if case .prompt = self { conversation?.screen != .over } else { true }
+  }
+
+  /// The same when what lay upon it is closed; a list of answers would only push away what that came
+  /// to.
+  var comesBack: Bool {
+    if case .prompt = self, conversation?.screen == .review { return false }
+    return isShownAgain
   }
 
   var prompt: String {

@@ -13,6 +13,8 @@ struct Screens {
   private var isPresenting: Bool
   /// What is counted waits for the reveal, also in the next conversation.
   private var isHiding = false
+  /// What was shown last.
+  private var shown: Screen.Mark?
   /// The run sheet that is followed; it goes on whatever screen is on top.
   var workshop: WorkshopRun?
 
@@ -79,6 +81,7 @@ struct Screens {
   mutating func push(_ screen: Screen) {
     open.append(screen)
     isOver = false
+    shown = nil
     takeOver(screen.session)
   }
 
@@ -106,12 +109,23 @@ struct Screens {
       return
     }
     open.removeLast()
-    if !open.isEmpty { open[open.count - 1].comeBack() }
+    shown = top?.comesBack == true ? nil : top?.mark
   }
 
-  /// Shows the screen on top again.
+  // MARK: Showing
+
+  /// Whether what the screen on top turned to last stands there already.
+  var isShown: Bool { shown != nil && shown == top?.mark }
+
+  /// What the screen on top turned to last stands there, or need not.
+  mutating func markShown() { shown = top?.mark }
+
+  /// It has to be shown, even if it stands there.
+  mutating func markUnshown() { shown = nil }
+
+  /// Shows the screen on top again, if there is something to go on with.
   mutating func showAgain() {
-    if !open.isEmpty { open[open.count - 1].showAgain() }
+    if top?.isShownAgain == true { shown = nil }
   }
 
   // MARK: Sessions

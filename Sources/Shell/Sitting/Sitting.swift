@@ -78,6 +78,7 @@ final class Sitting {
     if screens.place == .shell, let running = conversation {
       conversation = try resumed(
         running.session, on: change.library, isStored: running.isStored)
+      screens.markUnshown()
     }
     desk.playbooks.take(change)
   }

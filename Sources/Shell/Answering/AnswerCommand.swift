@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct AnswerCommand: RapportCommand {
+struct AnswerCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Answer any question, or change an answer.",

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct ChangeCommand: RapportCommand {
+struct ChangeCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "change",
     abstract: "Go to any question and answer it, or answer it anew.",

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct DiagnoseCommand: RapportCommand {
+struct DiagnoseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagnose",
     abstract: "Ask the questions and end in a plan.",

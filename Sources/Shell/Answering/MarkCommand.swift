@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct MarkCommand: RapportCommand {
+struct MarkCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark",
     abstract: "Mark a question to come back to; again to take the mark off.",

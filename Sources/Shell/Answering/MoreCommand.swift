@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct MoreCommand: RapportCommand {
+struct MoreCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "more",
     abstract: "Go on with the questions.",

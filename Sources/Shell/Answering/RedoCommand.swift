@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct RedoCommand: RapportCommand {
+struct RedoCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
     abstract: "Bring back what undo took back.",

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct ReflectCommand: RapportCommand {
+struct ReflectCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reflect",
     abstract: "Look in the mirror: a few questions about yourself.",

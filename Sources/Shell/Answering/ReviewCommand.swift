@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct ReviewCommand: RapportCommand {
+struct ReviewCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Show all answers to change any, or look back at a plan.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct StopCommand: RapportCommand {
+struct StopCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "stop",
     abstract: "No more questions; see what the answers come to.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct UndoCommand: RapportCommand {
+struct UndoCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back the last answer, note, mark or label.",

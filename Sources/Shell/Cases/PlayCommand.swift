@@ -4,7 +4,7 @@ internal import Playbooks
 internal import Sessions
 internal import Reports
 
-struct PlayCommand: RapportCommand {
+struct PlayCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
     abstract: "Work on a case with a room: story, questions, guesses, reveal.",

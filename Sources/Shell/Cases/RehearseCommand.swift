@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-struct RehearseCommand: RapportCommand {
+struct RehearseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse",
     abstract: "Try out a talk before you have it.",

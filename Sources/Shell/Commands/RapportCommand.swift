@@ -30,15 +30,26 @@ protocol RapportCommand: PlacedCommand {
   var shared: SharedOptions { get }
   /// Whether its words tell answers or whom a conversation is about; those stay out of the history.
   var isConfidential: Bool { get }
-  mutating func run(in sitting: Sitting, for viewer: Viewer) throws
+  /// What it comes to where it was typed, by what the viewer may see.
+  func steps(in scene: Scene) throws -> [Step]
 }
 
 extension RapportCommand {
   var isConfidential: Bool { false }
 }
 
+/// A command that reaches beyond the screens, to a room or to all that is stored, and shows itself
+/// what came of it.
+protocol ActingCommand: RapportCommand {
+  func run(in sitting: Sitting, for viewer: Viewer) throws
+}
+
+extension ActingCommand {
+  func steps(in scene: Scene) throws -> [Step] { [.act(self)] }
+}
+
 /// A command that needs no screen: about playbooks, files, and what is stored.
-protocol DeskCommand: RapportCommand {
+protocol DeskCommand: ActingCommand {
   func run(at desk: Desk, for viewer: Viewer) throws
 }
 

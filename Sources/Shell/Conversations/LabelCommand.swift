@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct LabelCommand: RapportCommand {
+struct LabelCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "label",
     abstract: "Give the conversation a client label and a team label.",

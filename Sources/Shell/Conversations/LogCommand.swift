@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 
 extension SessionsCommand {
-  struct Log: RapportCommand {
+  struct Log: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "log", abstract: "Show on which days a client was met, and what happened.",
       discussion: """

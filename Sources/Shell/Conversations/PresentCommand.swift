@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct PresentCommand: RapportCommand {
+struct PresentCommand: ActingCommand {
   enum Switch: String, ExpressibleByArgument, CaseIterable {
     case on, off
   }

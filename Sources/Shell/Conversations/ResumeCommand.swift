@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `resume` in the shell, for `sessions resume`.
-struct ResumeCommand: RapportCommand {
+struct ResumeCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
     abstract: "Go on with the latest conversation.",

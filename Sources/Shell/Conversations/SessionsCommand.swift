@@ -46,7 +46,7 @@ struct SessionsCommand: ParentCommand {
     }
   }
 
-  struct Show: RapportCommand {
+  struct Show: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show a conversation: its answers and notes.",
       discussion: """
@@ -72,7 +72,7 @@ struct SessionsCommand: ParentCommand {
     }
   }
 
-  struct Resume: RapportCommand {
+  struct Resume: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "resume", abstract: "Go on with a stored conversation.",
       discussion: """
@@ -106,7 +106,7 @@ struct SessionsCommand: ParentCommand {
     }
   }
 
-  struct Delete: RapportCommand {
+  struct Delete: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "delete", abstract: "Delete a stored conversation, or an exercise, for good.",
       discussion: """

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct SettingsCommand: RapportCommand {
+struct SettingsCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
     abstract: "Say once who hands reports over, or see it.",

@@ -4,7 +4,7 @@ internal import Foundation
 internal import Sessions
 internal import Reports
 
-struct DataEraseCommand: RapportCommand {
+struct DataEraseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase",
     abstract: "Remove a conversation, a client, or everything, for good.",

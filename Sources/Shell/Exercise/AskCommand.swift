@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct AskCommand: RapportCommand {
+struct AskCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Ask the story of a case; alone, show what was asked.",

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct GuessCommand: RapportCommand {
+struct GuessCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "guess",
     abstract: "Keep what a table thinks, hidden until the reveal.",

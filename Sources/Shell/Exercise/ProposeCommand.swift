@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct ProposeCommand: RapportCommand {
+struct ProposeCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose",
     abstract: "Propose what to ask the story next.",

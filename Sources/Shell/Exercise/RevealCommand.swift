@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct RevealCommand: RapportCommand {
+struct RevealCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reveal",
     abstract: "Show a case's diagnosis beside the guesses, or what is hidden.",

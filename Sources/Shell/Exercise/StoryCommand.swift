@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct StoryCommand: RapportCommand {
+struct StoryCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "story",
     abstract: "Show the story of the case again.",

@@ -19,8 +19,8 @@ struct Runner {
   func run(_ words: [String]) throws {
     if words.isEmpty { return try sitting.begin() }
     if let options = ShellOptions.alone(in: words) { return try options.begin(sitting) }
-    guard var command = try parse(words, RapportRoot.self) else { return }
-    try run(&command)
+    guard let command = try parse(words, RapportRoot.self) else { return }
+    try run(command)
   }
 
   /// Runs a line that was typed at a prompt; a command that tells nothing goes into the history.
@@ -29,20 +29,19 @@ struct Runner {
       throw Failure("That line is too long to be a command.", .usage)
     }
     let words = TypedLine.words(of: text).map(sitting.surroundings.expanded)
-    guard !words.isEmpty, var command = try parse(words, ShellRoot.self) else { return }
+    guard !words.isEmpty, let command = try parse(words, ShellRoot.self) else { return }
     try requireFit(command, typedAs: words)
     if !command.isConfidential, sitting.conversation?.isStored != false {
       sitting.console.remember(text.trimmingWhitespace())
     }
-    try run(&command)
+    try run(command)
   }
 
-  private func run(_ command: inout any RapportCommand) throws {
+  private func run(_ command: any RapportCommand) throws {
     let shown = type(of: command).shows
-    let viewer = sitting.viewer
-    try viewer.require(shown)
+    try sitting.viewer.require(shown)
     try sitting.use(folders: command.shared.folders)
-    try command.run(in: sitting, for: viewer.limited(to: shown.parts))
+    try sitting.perform(command.steps(in: sitting.scene.limited(to: shown.parts)))
   }
 
   private func requireFit(_ command: any RapportCommand, typedAs words: [String]) throws {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct ConcernCommand: RapportCommand {
+struct ConcernCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "concern",
     abstract: "Say what brings you here, or change it.",

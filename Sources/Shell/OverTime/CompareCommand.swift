@@ -3,7 +3,7 @@ internal import Coaching
 internal import Foundation
 internal import Reports
 
-struct CompareCommand: RapportCommand {
+struct CompareCommand: ActingCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }

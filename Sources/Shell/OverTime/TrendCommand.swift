@@ -3,7 +3,7 @@ internal import Coaching
 internal import Reports
 internal import Sessions
 
-struct TrendCommand: RapportCommand {
+struct TrendCommand: ActingCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
   }

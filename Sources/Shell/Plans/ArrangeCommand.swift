@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Reports
 
-struct ArrangeCommand: RapportCommand {
+struct ArrangeCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "arrange",
     abstract: "Set the day of an action's first step, or who does it.",

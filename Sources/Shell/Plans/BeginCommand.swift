@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct BeginCommand: RapportCommand {
+struct BeginCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "begin",
     abstract: "Say that an action of the plan is begun.",

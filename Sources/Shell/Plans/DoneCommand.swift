@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct DoneCommand: RapportCommand {
+struct DoneCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Say that an action of the plan is done.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct DropCommand: RapportCommand {
+struct DropCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
     abstract: "Drop an action of the plan, with the reason.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct GoalCommand: RapportCommand {
+struct GoalCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "goal",
     abstract: "Say what should be different in the end, or see it.",

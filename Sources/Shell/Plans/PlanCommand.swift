@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Reports
 
-struct PlanCommand: RapportCommand {
+struct PlanCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Show the plan, or write it to a file.",

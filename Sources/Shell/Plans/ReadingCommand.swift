@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct ReadingCommand: RapportCommand {
+struct ReadingCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "reading",
     abstract: "Note what the measure of an action or of the team shows.",

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct SayCommand: RapportCommand {
+struct SayCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "say",
     abstract: "Write the words to say or send for a step of the plan.",

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct TakeCommand: RapportCommand {
+struct TakeCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "take",
     abstract: "Take another action into the plan, perhaps in the place of one.",

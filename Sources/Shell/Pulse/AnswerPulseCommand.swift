@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct AnswerPulseCommand: RapportCommand {
+struct AnswerPulseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Write what you tell the team: what you heard, what you do.",

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Reports
 
-struct ShowPulseCommand: RapportCommand {
+struct ShowPulseCommand: ActingCommand {
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html
   }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct UsePulseCommand: RapportCommand {
+struct UsePulseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "use",
     abstract: "Take what the team said into your conversation.",

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct HowCommand: RapportCommand {
+struct HowCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "how",
     abstract: "Show how a conclusion came about.",

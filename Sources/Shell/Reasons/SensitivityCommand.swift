@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct SensitivityCommand: RapportCommand {
+struct SensitivityCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
     abstract: "Show which answers the first action rests on.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct StatusCommand: RapportCommand {
+struct StatusCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show where things stand so far, and how sure that is.",

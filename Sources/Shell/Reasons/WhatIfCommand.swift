@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct WhatIfCommand: RapportCommand {
+struct WhatIfCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatif",
     abstract: "Show what other answers would change; nothing is stored.",

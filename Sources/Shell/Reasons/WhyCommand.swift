@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct WhyCommand: RapportCommand {
+struct WhyCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
     abstract: "Say why a question is asked, and what it may change.",

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct WhyNotCommand: RapportCommand {
+struct WhyNotCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "whynot",
     abstract: "Show why an action is not in the plan, or a symptom is not said.",

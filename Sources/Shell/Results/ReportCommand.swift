@@ -32,7 +32,7 @@ struct ReportCommand: ParentCommand {
       """,
     subcommands: below.map { $0.parsable }, defaultSubcommand: Write.self)
 
-  struct Write: RapportCommand {
+  struct Write: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "write", abstract: "Write a report; the word itself may be left out.",
       discussion: """

@@ -5,7 +5,7 @@ internal import Playbooks
 internal import RoomServer
 internal import Sessions
 
-struct OpenRoomCommand: RapportCommand {
+struct OpenRoomCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Let phones in: hands, guesses, and a plan of their own.",
@@ -51,7 +51,7 @@ struct OpenRoomCommand: RapportCommand {
   }
 }
 
-struct ResumeRoomCommand: RapportCommand {
+struct ResumeRoomCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
     abstract: "Go on with a room after the program ended.",

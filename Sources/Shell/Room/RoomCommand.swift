@@ -20,7 +20,7 @@ struct RoomCommand: ParentCommand {
     subcommands: below.map { $0.parsable },
     defaultSubcommand: Who.self)
 
-  struct Who: RapportCommand {
+  struct Who: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "who", abstract: "Say whether all in the room know the same team.",
       discussion: """

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct CloseRoomCommand: RapportCommand {
+struct CloseRoomCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
     abstract: "Let no phone in any more, and say what is kept.",
@@ -19,7 +19,7 @@ struct CloseRoomCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.closeRoom() }
 }
 
-struct QRCommand: RapportCommand {
+struct QRCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "qr",
     abstract: "Show the address and its QR code, or write the code for a slide.",
@@ -53,7 +53,7 @@ struct QRCommand: RapportCommand {
   }
 }
 
-struct PutCommand: RapportCommand {
+struct PutCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "put",
     abstract: "Put the question on screen to the phones, or put it again.",
@@ -86,7 +86,7 @@ struct PutCommand: RapportCommand {
   }
 }
 
-struct OwnTeamCommand: RapportCommand {
+struct OwnTeamCommand: ActingCommand {
   enum Offer: String, ExpressibleByArgument, CaseIterable {
     case on, off
   }
@@ -121,7 +121,7 @@ struct OwnTeamCommand: RapportCommand {
   }
 }
 
-struct RoomCodeCommand: RapportCommand {
+struct RoomCodeCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "code",
     abstract: "Make a new code; whoever has a seat keeps it.",
@@ -142,7 +142,7 @@ struct RoomCodeCommand: RapportCommand {
   }
 }
 
-struct RemoveSeatCommand: RapportCommand {
+struct RemoveSeatCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: "Take a seat away; who sat there may come in again.",

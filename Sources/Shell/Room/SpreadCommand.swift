@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct SpreadCommand: RapportCommand {
+struct SpreadCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "spread",
     abstract: "Show how the hands of the room fell, question by question.",

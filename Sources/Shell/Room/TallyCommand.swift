@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct TallyCommand: RapportCommand {
+struct TallyCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally",
     abstract: "Enter a show of hands: how many for each answer.",

@@ -36,40 +36,19 @@ final class Sitting {
     set { screens.conversation = newValue }
   }
 
-  /// The conversation on screen; without one, a sentence that says how to begin.
-  func running() throws -> Conversation {
-    guard let conversation else {
-      throw AnsweringRefusal.noConversation
-    }
-    return conversation
-  }
+  func running() throws -> Conversation { try scene.running() }
 
-  /// The session a command is about: the named one, the one on screen, or the latest.
-  func session(_ beginning: String?) throws -> Session {
-    if beginning == nil, let session = screens.top?.session { return session }
-    return try storedSession(beginning)
-  }
+  func session(_ beginning: String?) throws -> Session { try scene.session(beginning) }
 
-  /// A stored session: the named one, or the latest.
-  ///
-  /// - Throws: ``Failure`` where what is stored is out of reach.
   func storedSession(_ beginning: String?) throws -> Session {
-    guard !screens.place.isApart else {
-      throw Failure("What is stored is out of reach here; quit leaves, and then you can.", .usage)
-    }
-    return try desk.sessions.session(beginning)
+    try scene.storedSession(beginning)
   }
 
   // MARK: Playbooks
 
-  /// The playbooks of what is on screen, or else those that are loaded.
-  func library() throws -> Library { try conversation?.library ?? desk.library() }
+  func library() throws -> Library { try scene.library() }
 
-  /// The playbooks a session ran on.
-  func library(of session: Session) throws -> Library {
-    if let conversation, conversation.session.id == session.id { return conversation.library }
-    return try desk.library(of: session)
-  }
+  func library(of session: Session) throws -> Library { try scene.library(of: session) }
 
   /// Reads all playbooks again, with more files and folders if given, and takes the conversation on
   /// screen along; nothing changes if there are problems.

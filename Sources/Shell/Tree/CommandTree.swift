@@ -81,7 +81,7 @@ enum CommandTree {
 }
 
 /// `rapport …` on the command line; without a command it opens the shell.
-struct RapportRoot: RapportCommand {
+struct RapportRoot: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rapport",
     abstract: "A conversation about trust on your team that ends in a small plan.",
@@ -99,7 +99,7 @@ struct RapportRoot: RapportCommand {
 
   var shared: SharedOptions { options.shared }
 
-  mutating func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
     try options.begin(sitting)
   }
 }

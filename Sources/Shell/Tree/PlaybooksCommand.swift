@@ -55,7 +55,7 @@ struct PlaybooksCommand: ParentCommand {
     }
   }
 
-  struct Load: RapportCommand {
+  struct Load: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "load", abstract: "Load one more playbook file for this sitting.",
       discussion: """
@@ -75,7 +75,7 @@ struct PlaybooksCommand: ParentCommand {
     }
   }
 
-  struct Reload: RapportCommand {
+  struct Reload: ActingCommand {
     static let configuration = CommandConfiguration(
       commandName: "reload", abstract: "Read all playbooks again, after a change to a file.",
       discussion: """

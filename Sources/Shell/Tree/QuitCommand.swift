@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct QuitCommand: RapportCommand {
+struct QuitCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "quit",
     abstract: "Leave; everything is stored.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct ShellHelpCommand: RapportCommand {
+struct ShellHelpCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "help",
     abstract: "List the commands, or explain one.",

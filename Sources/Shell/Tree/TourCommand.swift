@@ -3,7 +3,7 @@ internal import ShippedPlaybooks
 internal import Coaching
 internal import Playbooks
 
-struct TourCommand: RapportCommand {
+struct TourCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "tour",
     abstract: "See how it works on a made-up team, in two minutes.",

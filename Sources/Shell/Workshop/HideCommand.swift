@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct HideCommand: RapportCommand {
+struct HideCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "hide",
     abstract: "Hide how hands fell and what is concluded, until reveal.",

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct NotesCommand: RapportCommand {
+struct NotesCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: "Show your notes on this step, also while you present.",

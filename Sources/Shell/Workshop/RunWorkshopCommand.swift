@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct RunWorkshopCommand: RapportCommand {
+struct RunWorkshopCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Follow a run sheet on the screen, a step at a time.",

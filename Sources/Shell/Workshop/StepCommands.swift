@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct NextCommand: RapportCommand {
+struct NextCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "next",
     abstract: "Go to the next step of the run sheet.",
@@ -16,7 +16,7 @@ struct NextCommand: RapportCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.moveStep(by: 1) }
 }
 
-struct BackCommand: RapportCommand {
+struct BackCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "back",
     abstract: "Go back to the step before in the run sheet.",

@@ -1,0 +1,63 @@
+internal import Coaching
+internal import Playbooks
+
+/// Does what a line comes to; the only place where steps have effects.
+extension Sitting {
+  /// How things stand, for whoever looks on.
+  var scene: Scene { Scene(desk: desk, screens: screens, viewer: viewer) }
+
+  /// Does these steps in order, each on disk before the next; what is thrown ends them.
+  func perform(_ steps: [Step]) throws {
+    for step in steps { try perform(step) }
+  }
+
+  private func perform(_ step: Step) throws {
+    switch step {
+    case .record(let change): try record(change)
+    case .note(let change, var session): try note(change, in: &session)
+    case .begin(let beginning): try begin(beginning)
+    case .resume(let session): try resume(session)
+    case .address(let audience): screens.address(audience)
+    case .open(let screen): screens.push(screen)
+    case .turn(let turn): conversation?.take(turn)
+    case .stay: screens.markShown()
+    case .leave: leave()
+    case .show(let page): show(page)
+    case .say(let sentence): say(sentence)
+    case .pages(let pages, let short): try showAtLength(pages, inShort: short)
+    case .print(let text): console.write(text)
+    case .write(let writing): try write(writing)
+    case .ask(let ask): try perform(ask.steps(asker))
+    case .then(let steps): try perform(steps(scene))
+    case .act(let command):
+      try command.run(in: self, for: viewer.limited(to: type(of: command).shows.parts))
+    }
+  }
+
+  private func begin(_ beginning: Beginning) throws {
+    let conversation = try begun(
+      on: beginning.library, limit: beginning.limit, isStored: beginning.isStored,
+      after: beginning.changes)
+    guard let tour = beginning.tour else {
+      return screens.enter(conversation, format: beginning.style)
+    }
+    screens.push(.tour(tour, conversation))
+  }
+
+  private func write(_ writing: Writing) throws {
+    try writing.replacing.requireFree(writing.path)
+    try TextFile.write(writing.text, to: writing.path, readableBy: writing.readers)
+    desk.sayWritten(to: writing.path)
+  }
+}
+
+extension Conversation {
+  mutating func take(_ turn: Turn) {
+    switch turn {
+    case .to(let screen): show(screen)
+    case .goOn: goOn()
+    case .review: review()
+    case .keep(let showsAgain): keepAnswer(showsAgain: showsAgain)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Coaching
+internal import Playbooks
+internal import Sessions
+
+/// What a line is typed into: what the run has, the screens as they are, and who looks on.
+///
+/// Only looked at; what a line comes to are ``Step``s.
+struct Scene {
+  let desk: Desk
+  let screens: Screens
+  let viewer: Viewer
+
+  var console: any Console { desk.console }
+  var today: Day { desk.today }
+
+  /// The same for somebody who sees no more than these parts.
+  func limited(to parts: Set<Part>) -> Scene {
+    Scene(desk: desk, screens: screens, viewer: viewer.limited(to: parts))
+  }
+
+  // MARK: Conversations
+
+  /// The conversation on screen, or the one that was on screen last.
+  var conversation: Conversation? { screens.conversation }
+
+  /// The same; without one, a sentence that says how to begin.
+  func running() throws -> Conversation {
+    guard let conversation else { throw AnsweringRefusal.noConversation }
+    return conversation
+  }
+
+  /// The session a command is about: the named one, the one on screen, or the latest.
+  func session(_ beginning: String?) throws -> Session {
+    if beginning == nil, let session = screens.top?.session { return session }
+    return try storedSession(beginning)
+  }
+
+  /// A stored session: the named one, or the latest.
+  ///
+  /// - Throws: ``Failure`` where what is stored is out of reach.
+  func storedSession(_ beginning: String?) throws -> Session {
+    guard !screens.place.isApart else {
+      throw Failure("What is stored is out of reach here; quit leaves, and then you can.", .usage)
+    }
+    return try desk.sessions.session(beginning)
+  }
+
+  // MARK: Playbooks
+
+  /// The playbooks of what is on screen, or else those that are loaded.
+  func library() throws -> Library { try conversation?.library ?? desk.library() }
+
+  /// The playbooks a session ran on.
+  func library(of session: Session) throws -> Library {
+    if let conversation, conversation.session.id == session.id { return conversation.library }
+    return try desk.library(of: session)
+  }
+
+  /// What a session comes to, for whoever looks on.
+  func conclusion(of session: Session) throws -> Conclusion {
+    try viewer.conclusion(of: session, in: library(of: session), today: today)
+  }
+
+  /// Which answers the first action rests on.
+  func sensitivity(of conclusion: Conclusion) -> Sensitivity {
+    Sensitivity(conclusion.diagnosis.answers)
+  }
+
+  /// What stands before a command where the person will type it next.
+  var commandPrefix: String { screens.isShell ? "" : "rapport " }
+}

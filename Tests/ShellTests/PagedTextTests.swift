@@ -35,7 +35,7 @@ import Testing
     if Int(line) == nil {
       #expect(try turning.meaning(of: line) == .meant(line))
     } else {
-      #expect(throws: Failure.self) { try turning.meaning(of: line) }
+      #expect(throws: AskingRefusal.self) { try turning.meaning(of: line) }
     }
   }
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct AnswerCommand: ActingCommand {
+struct AnswerCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Answer any question, or change an answer.",
@@ -25,9 +25,8 @@ struct AnswerCommand: ActingCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
-    let question = try conversation.library.question(typed: question)
-    try sitting.answer(question, try question.reply(typed: options), for: viewer)
+  func steps(in scene: Scene) throws -> [Step] {
+    let question = try scene.running().library.question(typed: question)
+    return scene.answering(question, try question.reply(typed: options))
   }
 }

@@ -2,49 +2,73 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-extension Sitting {
-  /// Stores a reply, says it back in words, and says so if it does not count.
-  func answer(_ question: Question, _ reply: Reply, for viewer: Viewer) throws {
-    let wasAnswered = conversation?.answers.isAnswered(question.id) == true
-    let inactive = conversation?.answers.inactive.map(\.id) ?? []
-    try record(.replied(question.id, reply))
+extension Scene {
+  /// A reply is stored and said back in words; so is that it does not count.
+  func answering(_ question: Question, _ reply: Reply) -> [Step] {
+    let before = conversation?.answers
     let echo = reply.echo(to: question)
-    show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))
-    if case .tally(let tally) = reply {
-      if viewer.sees(.hands) {
-        comment(on: tally, question)
-      } else {
-        say("Kept, and hidden until reveal.")
-      }
-    }
-    if conversation?.answers.isAnswered(question.id) == false {
-      say("It is kept, but does not count: an earlier answer closes this question.")
-    }
-    let closed = (conversation?.answers.inactive.map(\.id) ?? [])
-      .filter { !inactive.contains($0) && $0 != question.id }
-    if !closed.isEmpty {
-      say(
-        "That closes \(closed.map(\.rawValue).joined(separator: ", ")): answered already, kept, and "
-          + "not counted until you change this back.")
-    }
+    let wasAnswered = before?.isAnswered(question.id) == true
+    return [
+      .record(.replied(question.id, reply)),
+      .show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)])),
+    ] + comment(on: reply, question)
+      + [.then { $0.closing(question, unlessBefore: before?.inactive.map(\.id) ?? []) }]
   }
-}
 
-extension Sitting {
-  /// Shows the hands just counted, and stays at the question while the room is split on it.
-  private func comment(on tally: Tally, _ question: Question) {
-    show(Page(Page.hands(tally, of: question)))
+  /// None of the options fits: what would is kept as a note, and the question counts as answered.
+  func answering(_ question: Question, inOwnWords text: String) throws -> [Step] {
+    let before = conversation?.session.notes.count
+    return try keeping(note: text, isPrivate: false, on: question.id) + [
+      .then { scene in
+        guard scene.conversation?.session.notes.count != before else { return [] }
+        return [
+          .record(.replied(question.id, .ownWords)),
+          .show(Page([.note(Reply.ownWords.echo(to: question))])),
+        ]
+      }
+    ]
+  }
+
+  private func comment(on reply: Reply, _ question: Question) -> [Step] {
+    guard case .tally(let tally) = reply else { return [] }
+    guard viewer.sees(.hands) else { return [.say("Kept, and hidden until reveal.")] }
+    return [.then { $0.comment(on: tally, question) }]
+  }
+
+  /// The hands just counted; the question stays while the room is split on it.
+  private func comment(on tally: Tally, _ question: Question) -> [Step] {
+    var steps: [Step] = [.show(Page(Page.hands(tally, of: question)))]
     if question.people(in: tally) < Gathering.leastShown {
-      say("That is fewer than five hands: take it as a conversation, not as a count.")
+      steps.append(
+        .say("That is fewer than five hands: take it as a conversation, not as a count."))
     }
-    guard let split = conversation?.interview.diagnosis.split(on: question.id) else { return }
-    show(
-      Page([
-        .blank, .paragraph(Words.split(split, on: question)),
-        .paragraph("Talk about it before going on. Enter goes on; tally counts again."),
-      ]))
-    conversation?.show(.question(question.id))
-    screens.markShown()
+    guard let split = conversation?.interview.diagnosis.split(on: question.id) else { return steps }
+    return steps + [
+      .show(
+        Page([
+          .blank, .paragraph(Words.split(split, on: question)),
+          .paragraph(
+            "Talk about it before going on. Enter goes on; \(type: "tally") counts again."),
+        ])),
+      .turn(.to(.question(question.id))), .stay,
+    ]
+  }
+
+  /// What the answer just stored closes, itself or others.
+  private func closing(_ question: Question, unlessBefore before: [Question.ID]) -> [Step] {
+    guard let answers = conversation?.answers else { return [] }
+    let closed = answers.inactive.map(\.id)
+      .filter { !before.contains($0) && $0 != question.id }
+    return
+      (answers.isAnswered(question.id)
+      ? [] : [.say("It is kept, but does not count: an earlier answer closes this question.")])
+      + (closed.isEmpty
+        ? []
+        : [
+          .say(
+            "That closes \(closed.map(\.rawValue).joined(separator: ", ")): answered already, kept, and "
+              + "not counted until you change this back.")
+        ])
   }
 }
 

@@ -13,6 +13,9 @@ enum AnsweringRefusal: Refusal {
   case noSuchOption(Question, typed: String)
   case noSuchQuestion(typed: String, hint: String)
   case forTheTeam(Question)
+  case firstQuestion
+  case noAnswerBefore
+  case yesNoOrNotSure
 
   var told: Told {
     switch self {
@@ -34,6 +37,9 @@ enum AnsweringRefusal: Refusal {
         "\(question.id) has the answers 1 to \(question.options.count), or "
           + question.options.map(\.id.rawValue).joined(separator: ", ")
           + "; \(SafeText.quoted(word)) is none of them.")
+    case .firstQuestion: Told("This is the first question.")
+    case .noAnswerBefore: Told("There is no answer before this one.")
+    case .yesNoOrNotSure: Told("Please type yes or no, or Enter if you are not sure.")
     case .noSuchQuestion(let word, let hint): Told("There is no question \"\(word)\"\(hint).")
     case .forTheTeam(let question):
       Told(

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct ChangeCommand: ActingCommand {
+struct ChangeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "change",
     abstract: "Go to any question and answer it, or answer it anew.",
@@ -18,12 +18,12 @@ struct ChangeCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
-    let question = try conversation.library.question(typed: self.question)
-    guard viewer.mayBeAsked(question, in: conversation.library) else {
-      throw Failure(question.isNotForARoom, .usage)
+  func steps(in scene: Scene) throws -> [Step] {
+    let library = try scene.running().library
+    let question = try library.question(typed: question)
+    guard scene.viewer.mayBeAsked(question, in: library) else {
+      throw HandsRefusal.notForARoom(question)
     }
-    sitting.conversation?.show(.question(question.id))
+    return [.turn(.to(.question(question.id)))]
   }
 }

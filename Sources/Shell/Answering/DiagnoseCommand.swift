@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct DiagnoseCommand: ActingCommand {
+struct DiagnoseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagnose",
     abstract: "Ask the questions and end in a plan.",
@@ -70,29 +70,38 @@ struct DiagnoseCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if let answers {
-      try conclude(file: answers, in: sitting, for: viewer)
-      return
-    }
-    if try sitting.returnsToRoom() { return }
-    guard try sitting.leavesUnsaved() else { return }
-    if let running = sitting.conversation, running.isStored, running.screen != .over,
-      !running.asked.isEmpty
-    {
-      sitting.say(
-        "A new conversation begins; resume \(running.session.id) goes back to the one before.")
-    }
-    sitting.screens.address(room == nil ? audience.audience : .workshop)
-    let gathered = room ?? (sitting.screens.isForWorkshop ? .undecided : nil)
-    let library = try sitting.desk.library()
+  func steps(in scene: Scene) throws -> [Step] {
+    if let answers { return try concluding(file: answers, in: scene) }
+    return scene.goingBackToRoom(unless: try beginning(in: scene))
+  }
+
+  private func beginning(in scene: Scene) throws -> [Step] {
+    let audience = room == nil ? audience.audience : .workshop
+    let gathered = room ?? (scene.screens.addressed(to: audience).isForWorkshop ? .undecided : nil)
+    let library = try scene.desk.library()
     let first = try at.map { try library.question(typed: $0) }
-    let conversation = try sitting.begun(
-      on: library, limit: questions, isStored: !noSave,
-      after: try labelling() + [opening(in: library)].compactMap { $0.map { .opened($0) } }
-        + [gathered].compactMap { $0.map { .gathered($0) } })
-    sitting.screens.enter(conversation, format: ResultStyle(format, schema))
-    if let first { sitting.conversation?.show(.question(first.id)) }
+    let changes =
+      try labelling() + [opening(in: library)].compactMap { $0.map { .opened($0) } }
+      + [gathered].compactMap { $0.map { .gathered($0) } }
+    let begin = Step.begin(
+      Beginning(
+        library: library, limit: questions, isStored: !noSave, changes: changes,
+        style: ResultStyle(format, schema)))
+    return scene.leavingUnsaved(
+      leaving(scene.conversation) + (audience.map { [.address($0)] } ?? []) + [begin]
+        + (first.map { [.turn(.to(.question($0.id)))] } ?? []))
+  }
+
+  /// How a conversation that is left can be gone on with.
+  private func leaving(_ conversation: Conversation?) -> [Step] {
+    guard let conversation, conversation.isStored, conversation.screen != .over,
+      !conversation.asked.isEmpty
+    else { return [] }
+    return [
+      .say(
+        "A new conversation begins; \(type: "resume \(conversation.session.id)") goes back to the one "
+          + "before.")
+    ]
   }
 
   private func labelling() throws -> [SessionEvent.Change] {
@@ -106,8 +115,8 @@ struct DiagnoseCommand: ActingCommand {
     return try matter.opening(concern.isEmpty ? ["none"] : concern, in: library)
   }
 
-  private func conclude(file path: String, in sitting: Sitting, for viewer: Viewer) throws {
-    let library = try sitting.desk.library()
+  private func concluding(file path: String, in scene: Scene) throws -> [Step] {
+    let library = try scene.desk.library()
     let source = try PlaybookSources.file(path)
     let file = try AnswersFile(yaml: source.text, file: path, library: library)
     let room = room ?? file.room.flatMap { Gathering(argument: $0) }
@@ -115,29 +124,37 @@ struct DiagnoseCommand: ActingCommand {
     let opening = try file.concern.map { Opening($0) } ?? self.opening(in: library)
     let answers = Answers(
       Dictionary(uniqueKeysWithValues: replies), in: library, gathering: room, opening: opening)
-    for question in answers.inactive {
-      guard let entry = file.entries.first(where: { $0.question == question.id }) else { continue }
-      let warning = Problem(
-        .warning, at: entry.place,
-        "'\(question.id)' does not apply to this team and is not counted")
-      sitting.console.complain(warning.description + "\n")
+    let changes =
+      try labelling() + [opening].compactMap { $0.map { .opened($0) } }
+      + [room].compactMap { $0.map { .gathered($0) } } + replies.map { .replied($0.0, $0.1) }
+    let style = ResultStyle(format, schema)
+    let begin = Step.begin(
+      Beginning(
+        library: library, limit: questions, isStored: !noSave, changes: changes,
+        ending: Plan.taken(from: answers, on: scene.today), style: style))
+    let steps: [Step] =
+      [begin, .then { try $0.telling(try $0.running().session, style) }] + closing(scene)
+    return warnings(file, answers) + (noSave ? steps : scene.leavingUnsaved(steps))
+  }
+
+  /// On the command line that was all; in the shell the plan stands there, and what is stored nowhere
+  /// gives way again.
+  private func closing(_ scene: Scene) -> [Step] {
+    guard scene.screens.isShell else { return [.close] }
+    return (noSave ? [.replace(.prompt(scene.conversation))] : []) + [.stay]
+  }
+
+  private func warnings(_ file: AnswersFile, _ answers: Answers) -> [Step] {
+    answers.inactive.compactMap { question in
+      let entry = file.entries.first { $0.question == question.id }
+      return entry.map { entry in
+        .complain(
+          Problem(
+            .warning, at: entry.place,
+            "'\(question.id)' does not apply to this team and is not counted"
+          ).description + "\n")
+      }
     }
-    guard try noSave || sitting.leavesUnsaved() else { return }
-    let before = sitting.conversation
-    sitting.asker.mayAsk = false
-    defer { sitting.asker.mayAsk = sitting.console.isInteractive }
-    let conversation = try sitting.begun(
-      on: library, limit: questions, isStored: !noSave,
-      after: try labelling() + [opening].compactMap { $0.map { .opened($0) } }
-        + [room].compactMap { $0.map { .gathered($0) } } + replies.map { .replied($0.0, $0.1) })
-    sitting.screens.enter(conversation, format: ResultStyle(format, schema))
-    try sitting.conclude()
-    if let session = sitting.conversation?.session {
-      try sitting.tell(session, ResultStyle(format, schema), for: viewer)
-    }
-    guard sitting.screens.isShell else { return sitting.screens.pop() }
-    if noSave { sitting.conversation = before }
-    sitting.screens.markShown()
   }
 }
 

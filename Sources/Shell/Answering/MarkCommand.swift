@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct MarkCommand: ActingCommand {
+struct MarkCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark",
     abstract: "Mark a question to come back to; again to take the mark off.",
@@ -19,15 +19,19 @@ struct MarkCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
+  func steps(in scene: Scene) throws -> [Step] {
+    let conversation = try scene.running()
     let id = try question.map { try conversation.library.question(typed: $0).id }
     guard let id = id ?? conversation.question?.id else {
       throw AnsweringRefusal.nothingOnScreen
     }
     let isFlagged = !conversation.session.flags.contains(id)
-    try sitting.record(.flagged(id, isFlagged))
-    sitting.say(
-      isFlagged ? "\(id) is marked; change \(id) goes back to it." : "\(id) is no longer marked.")
+    return [
+      .record(.flagged(id, isFlagged)),
+      .say(
+        isFlagged
+          ? "\(id) is marked; \(type: "change \(id)") goes back to it."
+          : "\(id) is no longer marked."),
+    ]
   }
 }

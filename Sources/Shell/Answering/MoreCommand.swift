@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct MoreCommand: ActingCommand {
+struct MoreCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "more",
     abstract: "Go on with the questions.",
@@ -14,15 +14,22 @@ struct MoreCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    switch try sitting.running().interview.step {
-    case .finished(.stopped), .finished(.limit), .finished(.settled): try sitting.record(.reopened)
-    default: sitting.conversation?.goOn()
-    }
-    guard case .finished(let ending)? = sitting.conversation?.interview.step else { return }
-    sitting.say(
-      ending == .settled
-        ? "No further question would change what we can say."
-        : "There are no more questions to ask.")
+  func steps(in scene: Scene) throws -> [Step] {
+    let goesOn: Step =
+      switch try scene.running().interview.step {
+      case .finished(.stopped), .finished(.limit), .finished(.settled): .record(.reopened)
+      default: .turn(.goOn)
+      }
+    return [goesOn, .then(MoreCommand.atAnEnd)]
+  }
+
+  private static func atAnEnd(_ scene: Scene) -> [Step] {
+    guard case .finished(let ending)? = scene.conversation?.interview.step else { return [] }
+    return [
+      .say(
+        ending == .settled
+          ? "No further question would change what we can say."
+          : "There are no more questions to ask.")
+    ]
   }
 }

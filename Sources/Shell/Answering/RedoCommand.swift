@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct RedoCommand: ActingCommand {
+struct RedoCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
     abstract: "Bring back what undo took back.",
@@ -14,14 +14,12 @@ struct RedoCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
+  func steps(in scene: Scene) throws -> [Step] {
+    let conversation = try scene.running()
     guard let change = conversation.session.redoable else {
       throw AnsweringRefusal.nothingToRedo
     }
-    try sitting.record(.redone)
-    sitting.say(
-      "Back again: \(ChangeWords.text(change, in: conversation.library, for: viewer))."
-    )
+    let words = ChangeWords.text(change, in: conversation.library, for: scene.viewer)
+    return [.record(.redone), .say("Back again: \(words).")]
   }
 }

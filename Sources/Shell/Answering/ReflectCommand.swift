@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct ReflectCommand: ActingCommand {
+struct ReflectCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "reflect",
     abstract: "Look in the mirror: a few questions about yourself.",
@@ -14,10 +14,10 @@ struct ReflectCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    _ = try sitting.running()
-    guard sitting.conversation?.reflect() == true else {
-      return sitting.say("You have answered all of these; review changes an answer.")
+  func steps(in scene: Scene) throws -> [Step] {
+    guard try scene.running().hasMirror else {
+      return [.say("You have answered all of these; \(type: "review") changes an answer.")]
     }
+    return [.turn(.reflect)]
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct ReviewCommand: ActingCommand {
+struct ReviewCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Show all answers to change any, or look back at a plan.",
@@ -25,11 +25,8 @@ struct ReviewCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if session == nil, !early, sitting.conversation != nil {
-      sitting.conversation?.review()
-      return
-    }
-    try sitting.lookBack(at: try sitting.planSession(session, for: viewer), early: early)
+  func steps(in scene: Scene) throws -> [Step] {
+    if session == nil, !early, scene.conversation != nil { return [.turn(.review)] }
+    return try scene.lookingBack(at: try scene.planSession(session), early: early)
   }
 }

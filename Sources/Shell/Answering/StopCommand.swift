@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct StopCommand: ActingCommand {
+struct StopCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "stop",
     abstract: "No more questions; see what the answers come to.",
@@ -14,9 +14,7 @@ struct StopCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    _ = try sitting.running()
-    guard sitting.conversation?.leaveMirror() != true else { return }
-    try sitting.record(.stopped)
+  func steps(in scene: Scene) throws -> [Step] {
+    [try scene.running().isInMirror ? .turn(.leaveMirror) : .record(.stopped)]
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct UndoCommand: ActingCommand {
+struct UndoCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back the last answer, note, mark or label.",
@@ -14,18 +14,15 @@ struct UndoCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if try sitting.undoLookBack() { return }
-    guard sitting.conversation != nil else {
+  func steps(in scene: Scene) throws -> [Step] {
+    if case .lookBack? = scene.screens.top { return try scene.takingBackLookBack() }
+    guard let conversation = scene.conversation else {
       throw AnsweringRefusal.undoNeedsScreen
     }
-    let conversation = try sitting.running()
     guard let change = conversation.session.undoable else {
       throw AnsweringRefusal.nothingToUndo
     }
-    try sitting.record(.undone)
-    sitting.say(
-      "Taken back: \(ChangeWords.text(change, in: conversation.library, for: viewer))."
-    )
+    let words = ChangeWords.text(change, in: conversation.library, for: scene.viewer)
+    return [.record(.undone), .say("Taken back: \(words).")]
   }
 }

@@ -10,7 +10,7 @@ final class Asker {
   private let console: any Console
   private let surroundings: Surroundings
   /// Whether a person may be asked something besides the questions.
-  var mayAsk: Bool
+  let mayAsk: Bool
   /// Whether the shell's own prompt is open; what is asked elsewhere comes as no surprise.
   var isAtPrompt = false
   /// How many lines were read so far: where a script went wrong, and whether somebody types at all.

@@ -13,7 +13,7 @@ protocol Asking {
   /// Whether what is typed stays unseen.
   var isSecret: Bool { get }
 
-  /// - Throws: ``Failure`` that says what would be understood; a person is asked again.
+  /// - Throws: ``Refusal`` that says what would be understood; a person is asked again.
   mutating func take(_ line: String) throws -> Taken<Answer>
 }
 

@@ -6,8 +6,8 @@ struct LineAsking: Asking {
   let question: String
   /// What Enter takes; without one, a line must come.
   var onEnter: String?
-  /// What is wrong with a line; `nil` if it may be taken.
-  var complaint: (String) -> String? = { _ in nil }
+  /// Why a line is not taken; `nil` if it may be.
+  var complaint: (String) -> (any Refusal)? = { _ in nil }
 
   /// Letters.
   static let longest = 300
@@ -21,19 +21,19 @@ struct LineAsking: Asking {
   func take(_ line: String) throws -> Taken<String> {
     let text = line.trimmingWhitespace()
     if text.isEmpty, let onEnter { return .answer(onEnter) }
-    guard !text.isEmpty else { throw Failure("Please type one line, or quit to leave.", .usage) }
+    guard !text.isEmpty else { throw AskingRefusal.emptyLine }
     let checked = try LineAsking.checked(text)
-    if let complaint = complaint(checked) { throw Failure(complaint, .usage) }
+    if let complaint = complaint(checked) { throw complaint }
     return .answer(checked)
   }
 
-  /// - Throws: ``Failure`` for what is no line of so many letters, or nothing at all.
+  /// - Throws: ``AskingRefusal`` for what is no line of so many letters, or nothing at all.
   static func checked(_ text: String, named name: String = "That") throws -> String {
     let text = text.trimmingWhitespace()
     guard !text.isEmpty, text.count <= longest, text.unicodeScalars.allSatisfy(SafeText.isSafe),
       !text.contains(where: \.isNewline)
     else {
-      throw Failure("\(name) takes one line of at most \(longest) letters.", .usage)
+      throw AskingRefusal.notOneLine(name, longest: longest)
     }
     return text
   }
@@ -42,16 +42,14 @@ struct LineAsking: Asking {
 extension Asker {
   /// What was typed on the command line, or else what a person types now.
   ///
-  /// - Throws: ``Failure`` where nobody can be asked, or a person wants no more of it.
+  /// - Throws: ``AskingRefusal`` where nobody can be asked, or a person wants no more of it.
   func line(_ given: String?, named option: String, _ asking: LineAsking) throws -> String {
     if let given { return try LineAsking.checked(given, named: option) }
     guard mayAsk else {
       if let onEnter = asking.onEnter { return onEnter }
-      throw Failure("\(option) is missing.", .usage)
+      throw AskingRefusal.missing(option: option)
     }
-    guard let answer = try ask(asking).answer else {
-      throw Failure("Nothing was written.", .usage)
-    }
+    guard let answer = try ask(asking).answer else { throw AskingRefusal.brokenOff }
     return answer
   }
 }

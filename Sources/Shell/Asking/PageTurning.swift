@@ -19,19 +19,17 @@ struct PageTurning {
     return prompt.count < width ? prompt : place + "> "
   }
 
-  /// - Throws: ``Failure`` for a page there is none of.
-  func meaning(of line: String) throws(Failure) -> Turn {
+  /// - Throws: ``AskingRefusal`` for a page there is none of.
+  func meaning(of line: String) throws(AskingRefusal) -> Turn {
     let typed = line.trimmingWhitespace()
     switch typed.lowercased() {
     case "": return index + 1 < count ? .to(index + 1) : .leave
     case "b" where index > 0: return .to(index - 1)
-    case "b": throw Failure("This is the first page.", .usage)
+    case "b": throw .firstPage
     case "q": return .leave
     default:
       guard let number = Int(typed) else { return .meant(line) }
-      guard (1...count).contains(number) else {
-        throw Failure("There are \(count) pages.", .usage)
-      }
+      guard (1...count).contains(number) else { throw .noSuchPage(of: count) }
       return .to(number - 1)
     }
   }

@@ -11,7 +11,7 @@ struct YesOrNo: Asking {
     case "": .answer(onEnter)
     case "y", "yes": .answer(true)
     case "n", "no": .answer(false)
-    default: throw Failure("Please type yes or no.", .usage)
+    default: throw AskingRefusal.neitherYesNorNo
     }
   }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Playbooks
-internal import Reports
 
 struct CheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(
@@ -37,8 +36,7 @@ struct CheckCommand: DeskCommand {
       desk.console.write(SafeText.visible(problem.description) + "\n")
     }
     guard shown.isEmpty else {
-      let rest = Problems.rest(of: shown.count).map { "\($0)\n" } ?? ""
-      throw Failure(rest + shown.count.of("problem") + " found.", .content)
+      throw AuthoringRefusal.problemsFound(shown.count)
     }
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }

@@ -36,19 +36,19 @@ struct NewPlaybookCommand: DeskCommand {
     let problems = PlaybookSources.problems(
       in: try desk.playbooks.sources.sources(), adding: [source], cases: [])
     guard problems.isEmpty else {
-      throw Failure("\"\(name)\" is too near to names in use; choose another.", .usage)
+      throw AuthoringRefusal.tooNear(name)
     }
     try TextFile.write(text, to: path)
-    desk.say("Written to \(path). Change it, then check it: playbooks check \(path)")
+    desk.say("Written to \(path). Change it, then check it: \(type: "playbooks check \(path)")")
   }
 
   private func complainAboutName(in library: Library) throws {
-    if let complaint = Skeleton.complaint(about: name) { throw Failure(complaint, .usage) }
+    if let refusal = Skeleton.refusal(of: name) { throw refusal }
     if library.playbooks.contains(where: { $0.id.rawValue == name }) {
-      throw Failure("There is a playbook \"\(name)\" already; choose another name.", .usage)
+      throw AuthoringRefusal.playbookIsThere(name)
     }
     if let kind = library.kind(of: name) {
-      throw Failure("\"\(name)\" is the name of a \(kind.rawValue); choose another.", .usage)
+      throw AuthoringRefusal.nameInUse(name, kind)
     }
   }
 }

@@ -29,8 +29,7 @@ struct ShowPlaybookCommand: DeskCommand {
     }
     guard !page.blocks.isEmpty else {
       let known = library.names + library.playbooks.map(\.id.rawValue)
-      throw Failure(
-        "Nothing is called \"\(name)\"\(Suggestion.hint(for: name, among: known)).", .notFound)
+      throw AuthoringRefusal.nothingCalled(name, known: known)
     }
     desk.show(page)
   }

@@ -9,14 +9,16 @@ struct Skeleton {
   private static let longestEnding = 12
 
   /// Why a name cannot be an id; `nil` if it can.
-  static func complaint(about name: String) -> String? {
-    if !Identifiers.isWellFormed(name) || name.count > Identifiers.longest - longestEnding {
-      return "A name is made of letters, digits, hyphens and underscores and begins with a letter, "
-        + "such as late-starts; \(Identifiers.longest - longestEnding) characters are the most."
+  static func refusal(of name: String) -> AuthoringRefusal? {
+    let longest = Identifiers.longest - longestEnding
+    if !Identifiers.isWellFormed(name) || name.count > longest {
+      return .noName(longest: longest)
     }
-    return Identifiers.isReserved(name)
-      ? "\"\(name)\" is a word of the condition language; choose another name." : nil
+    return Identifiers.isReserved(name) ? .conditionWord(name) : nil
   }
+
+  /// The same, in words.
+  static func complaint(about name: String) -> String? { refusal(of: name)?.told.text }
 
   /// The text of the file.
   var yaml: String {
@@ -27,7 +29,7 @@ struct Skeleton {
     """
     # A playbook: one way in which trust wears down, how to notice it, and what to do about it.
     # Lines that begin with # are for you. Change the texts, keep the form, and check it:
-    #   rapport playbooks check \(name).yaml
+    #   \(type: "rapport playbooks check \(name).yaml")
     # docs/playbook-format.md explains every key.
 
     playbook: \(name)

@@ -52,7 +52,7 @@ struct CaseDraft {
     let never = QuietSymptoms(conclusion).noSign.prefix(2).map(\.id.rawValue)
     return [
       "# What Rapport says today. TO BE CHECKED BY YOU: write what you would say, then see with",
-      "# playbooks test where the two differ.", "expect:",
+      "# \(type: "playbooks test") where the two differ.", "expect:",
     ] + (reports.isEmpty ? [] : ["  reports:"] + reports)
       + CaseDraft.list("watch", said.dropFirst(4).map(\.symptom.id.rawValue))
       + CaseDraft.list("contradictions", pairs) + CaseDraft.list("never", Array(never))

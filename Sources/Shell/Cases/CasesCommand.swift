@@ -37,7 +37,11 @@ struct CasesCommand: ParentCommand {
         page.add(.heading("\(file.id): \(file.title)"), .field("The room reads", file.about))
       }
       page.space()
-      page.add(.note("cases show ID tells the story, cases play ID works on it with a room."))
+      page.add(
+        .note(
+          "\(type: "cases show ID") tells the story, "
+            + "\(type: "cases play ID") works on it with a room."
+        ))
       desk.show(page)
     }
   }
@@ -83,9 +87,6 @@ extension CaseFile {
     {
       return (file, selection.library)
     }
-    let known = selection.cases.map(\.id.rawValue)
-    throw Failure(
-      "There is no case \"\(id.shortened)\"\(Suggestion.hint(for: id, among: known)). Cases: "
-        + "\(known.joined(separator: ", ")).", .notFound)
+    throw CasesRefusal.noSuchCase(typed: id, known: selection.cases.map(\.id))
   }
 }

@@ -23,7 +23,7 @@ struct DisguisedCase {
     let answers = session.answers(in: library)
     var disguise = Disguise(answers, today: desk.today)
     guard !disguise.answers.active.isEmpty else {
-      throw Failure("This conversation has no answers to make a case of.", .usage)
+      throw CasesRefusal.noAnswers
     }
     desk.say(
       "Notes and labels stay out. Facts about the team that together may tell whose it is are changed, as far as "
@@ -81,7 +81,7 @@ struct DisguisedCase {
     desk.say(
       "Three words for the story, none of them true; Enter takes what stands in brackets.")
     guard let words = try desk.asker.ask(StoryAsking(avoiding: labels)).answer else {
-      throw Failure("Nothing was written.", .usage)
+      throw CasesRefusal.nothingWritten
     }
     return words
   }

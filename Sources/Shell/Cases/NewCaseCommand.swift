@@ -43,8 +43,10 @@ struct NewCaseCommand: DeskCommand {
     try requireSound(draft.yaml, path, library, today: desk.today)
     try TextFile.write(draft.yaml, to: path)
     desk.say(
-      "Written to \(path). Change it, then check and try it: playbooks test \(path). In a folder cases "
-        + "beside your playbooks, cases list shows it.")
+      "Written to \(path). Change it, then check and try it: "
+        + "\(type: "playbooks test \(path)"). In a folder cases beside your "
+        + "playbooks, \(type: "cases list") shows it."
+    )
   }
 
   private func loaded(at desk: Desk) throws -> (Library, [CaseFile]) {
@@ -53,9 +55,9 @@ struct NewCaseCommand: DeskCommand {
   }
 
   private func complainAboutName(among cases: [CaseFile]) throws {
-    if let complaint = Skeleton.complaint(about: name) { throw Failure(complaint, .usage) }
+    if Skeleton.complaint(about: name) != nil { throw CasesRefusal.notAName(name) }
     if cases.contains(where: { $0.id.rawValue == name }) {
-      throw Failure("There is a case \"\(name)\" already; choose another name.", .usage)
+      throw CasesRefusal.nameTaken(name)
     }
   }
 
@@ -66,9 +68,7 @@ struct NewCaseCommand: DeskCommand {
     let file = try CaseFile(yaml: text, file: path, library: library)
     let differences = CaseCheck(file, in: library, today: today).differences
     guard differences.isEmpty else {
-      throw Failure(
-        "This case would not come out as it says, so it was not written: "
-          + differences.joined(separator: "; ") + ".", .ours)
+      throw CasesRefusal.otherwiseThanItSays(differences)
     }
   }
 }
@@ -97,7 +97,7 @@ extension CaseDraft {
       remarks: [
         "A case: a team's story, what its leader would answer, and what should come out.",
         "Lines that begin with # are for you. Change the texts, keep the form, and try it:",
-        "  rapport playbooks test \(name).yaml", "docs/cases.md explains every key.",
+        "  \(type: "rapport playbooks test \(name).yaml")", "docs/cases.md explains every key.",
       ],
       conclusion: Conclusion(Answers(replies, in: library), today: today))
   }

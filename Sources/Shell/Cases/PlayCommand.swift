@@ -4,7 +4,7 @@ internal import Playbooks
 internal import Sessions
 internal import Reports
 
-struct PlayCommand: ActingCommand {
+struct PlayCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
     abstract: "Work on a case with a room: story, questions, guesses, reveal.",
@@ -40,28 +40,16 @@ struct PlayCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if try sitting.returnsToRoom() { return }
-    let (file, library) = try CaseFile.named(id, at: sitting.desk)
-    let screen = Exercise(file, isNamed: exercise != nil)
-    if let begun = try exercise.map({ try chosen($0, on: file, at: sitting.desk) })
-      ?? unfinished(file, at: sitting.desk, for: viewer)
-    {
-      sitting.screens.push(.exercise(screen, try sitting.resumed(begun, on: library)))
-      let isChanged = begun.exercise?.version != file.version
-      sitting.say(
-        "You go on where you were."
-          + (isChanged ? " The case has changed since; what it answered stays." : ""))
-      sitting.turnPage()
-    } else {
-      let began = ExerciseEvent.began(
-        file: file.id, version: file.version, facts: file.facts(in: library), tables: tables)
-      let conversation = try sitting.begun(
-        on: library, limit: Interview.hardLimit, after: [.exercise(began)])
-      sitting.screens.push(.exercise(screen, conversation))
-      sitting.project(Page.story(file, in: library))
-    }
-    try sitting.offerGuesses()
+  func steps(in scene: Scene) throws -> [Step] {
+    let (file, library) = try CaseFile.named(id, at: scene.desk)
+    let play = Play(
+      exercise: Exercise(file, isNamed: exercise != nil), library: library, tables: tables)
+    let steps =
+      try exercise.map { play.goingOn(with: try chosen($0, on: file, at: scene.desk)) }
+      ?? unfinished(file, in: scene).map { begun in
+        goesOn ? play.goingOn(with: begun) : play.asking(about: begun)
+      } ?? play.beginning
+    return scene.goingBackToRoom(unless: steps)
   }
 
   /// The exercise a person named.
@@ -72,35 +60,62 @@ struct PlayCommand: ActingCommand {
     let all = try store?.exercises().filter { $0.id.hasPrefix(beginning) } ?? []
     let here = all.filter { $0.file == file.id }
     guard let found = here.first(where: { $0.id == beginning }) ?? here.first, let store else {
-      let other = all.first.map { " That one is on \($0.file)." } ?? ""
-      throw Failure(
-        "There is no exercise \"\(beginning.shortened)\" on \(file.id).\(other) cases played lists "
-          + "them.", .notFound)
+      throw CasesRefusal.noSuchExercise(typed: beginning, on: file.id, but: all.first?.file)
     }
     guard here.count == 1 || found.id == beginning else {
-      let ids = here.map(\.id).sorted().joined(separator: ", ")
-      throw Failure(
-        "\"\(beginning.shortened)\" fits \(here.count) exercises: \(ids).", .notFound)
+      throw CasesRefusal.severalExercises(typed: beginning, here.map(\.id))
     }
     return try store.load(found.id)
   }
 
-  /// The latest exercise in which anything was asked or guessed, if a person wants to go on with it.
-  private func unfinished(
-    _ file: CaseFile, at desk: Desk, for viewer: Viewer
-  ) throws -> Session? {
+  /// The latest exercise in which anything was asked or guessed, if it may be gone on with.
+  private func unfinished(_ file: CaseFile, in scene: Scene) throws -> Session? {
+    let desk = scene.desk
     guard goesOn || desk.asker.mayAsk, let store = try desk.sessions.existing() else { return nil }
     for stored in try store.exercises() where stored.file == file.id {
       let session = try store.load(stored.id)
       guard let state = session.exercise, state.hasAnything,
-        !viewer.looking(at: session).knowsTheCase
+        !scene.viewer.looking(at: session).knowsTheCase
       else { continue }
-      guard !goesOn else { return session }
-      desk.say(
-        "This case was begun: \(state.asked.count.of("question")) asked. \(GuessStanding(state).words)"
-      )
-      return try desk.asker.confirms("Go on with it?", onEnter: true) ? session : nil
+      return session
     }
     return nil
+  }
+}
+
+/// How a room begins with a case, or goes on with it.
+private struct Play {
+  let exercise: Exercise
+  let library: Library
+  let tables: Int?
+
+  var beginning: [Step] {
+    [
+      .play(exercise, library, nil, tables: tables),
+      .project(Page.story(exercise.file, in: library)), .offerGuesses,
+    ]
+  }
+
+  func goingOn(with begun: Session) -> [Step] {
+    let isChanged = begun.exercise?.version != exercise.file.version
+    return [
+      .play(exercise, library, begun, tables: tables),
+      .say(
+        "You go on where you were."
+          + (isChanged ? " The case has changed since; what it answered stays." : "")),
+      .turnPage, .offerGuesses,
+    ]
+  }
+
+  func asking(about begun: Session) -> [Step] {
+    guard let state = begun.exercise else { return beginning }
+    return [
+      .say(
+        "This case was begun: \(state.asked.count.of("question")) asked. \(GuessStanding(state).words)"
+      ),
+      .ask(YesOrNo(question: "Go on with it?", onEnter: true)) {
+        $0 == true ? goingOn(with: begun) : beginning
+      },
+    ]
   }
 }

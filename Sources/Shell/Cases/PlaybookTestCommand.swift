@@ -38,6 +38,6 @@ struct PlaybookTestCommand: DeskCommand {
       if !differences.isEmpty { failed += 1 }
     }
     desk.console.write("\(cases.count - failed) passed, \(failed) failed\n")
-    if failed > 0 { throw Failure("\(failed) of \(cases.count) cases differ.", .content) }
+    if failed > 0 { throw CasesRefusal.differ(failed, of: cases.count) }
   }
 }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-struct RehearseCommand: ActingCommand {
+struct RehearseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse",
     abstract: "Try out a talk before you have it.",
@@ -31,45 +31,43 @@ struct RehearseCommand: ActingCommand {
   /// Several words may be the leader's own.
   var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let library = try sitting.library()
-    guard let action = try action(in: library, sitting, for: viewer) else {
-      return try sitting.showAtLength([
-        .rehearsals(in: library, commandsBeginWith: sitting.commandPrefix)
-      ])
+  func steps(in scene: Scene) throws -> [Step] {
+    let library = try scene.library()
+    guard let action = try action(in: scene) else {
+      return [.page(.rehearsals(in: library, commandsBeginWith: scene.commandPrefix))]
     }
     guard let rehearsal = action.rehearsal else {
-      throw Failure(
-        "\"\(action.title)\" is not one talk with someone, so there is nothing to rehearse. Its first step: "
-          + action.firstStep, .usage)
+      throw CasesRefusal.notATalk(action)
     }
     let talk = RehearsedTalk(
       action.title, rehearsal,
-      isCoached: viewer.sees(.cues) && (audience.audience ?? viewer.audience) == .coach)
-    guard sitting.console.isInteractive else { return sitting.show(talk.whole) }
-    if let line = try sitting.asker.ask(talk).answer { sitting.asker.putBack(line) }
+      isCoached: scene.viewer.sees(.cues)
+        && (audience.audience ?? scene.viewer.audience) == .coach)
+    guard scene.console.isInteractive else { return [.show(talk.whole)] }
+    return [.ask(talk) { $0.map { [.putBack($0)] } ?? [] }]
   }
 
   /// The action that is meant; `nil` where nothing was named and no plan has a talk.
-  private func action(
-    in library: Library, _ sitting: Sitting, for viewer: Viewer
-  ) throws -> Action? {
+  private func action(in scene: Scene) throws -> Action? {
+    let library = try scene.library()
     let typed = name.joined(separator: " ").trimmingWhitespace()
     if let action = library[Action.ID(rawValue: typed)] { return action }
-    guard let session = try session(in: sitting), viewer.looking(at: session).sees(.conclusion)
+    guard let session = try session(in: scene), scene.viewer.looking(at: session).sees(.conclusion)
     else {
       return typed.isEmpty ? nil : try library.action(titled: typed)
     }
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
+    let conclusion = try scene.conclusion(of: session)
     guard typed.isEmpty else { return try NamedThing(typed, in: conclusion, session).action() }
     return conclusion.agreed.steps.map(\.action).first { $0.rehearsal != nil }
   }
 
   /// The session whose plan is meant; `nil` where there is none and none was named.
-  private func session(in sitting: Sitting) throws -> Session? {
+  private func session(in scene: Scene) throws -> Session? {
     do {
-      return try sitting.planned(try sitting.session(which.session))
-    } catch let failure as Failure where which.session == nil && failure.code == .notFound {
+      return try scene.planned(try scene.session(which.session))
+    } catch let refusal as any Refusal
+      where which.session == nil && refusal.told.code == .notFound
+    {
       return nil
     } catch StoreError.noSession where which.session == nil {
       return nil
@@ -80,16 +78,14 @@ struct RehearseCommand: ActingCommand {
 extension Library {
   /// The action whose title begins like this.
   ///
-  /// - Throws: ``Failure`` where none does, or several do.
-  fileprivate func action(titled beginning: String) throws(Failure) -> Action {
+  /// - Throws: ``CasesRefusal`` where none does, or several do.
+  fileprivate func action(titled beginning: String) throws(CasesRefusal) -> Action {
     let fitting = actions(titled: beginning)
     guard let action = fitting.first else {
-      throw Failure(
-        "There is no action \"\(beginning.shortened)\"; rehearse alone lists the talks there are.",
-        .usage)
+      throw .noSuchAction(typed: beginning)
     }
     guard fitting.count == 1 else {
-      throw Failure("That fits several: \(fitting.map(\.title).joined(separator: "; ")).", .usage)
+      throw .severalActions(fitting)
     }
     return action
   }
@@ -104,7 +100,8 @@ extension Page {
     for action in library.actions where action.rehearsal != nil {
       page.add(.item("-", "\(action.title) (\(action.id))"))
     }
-    page.add(.blank, .note("\(prefix)rehearse and the id or the title goes through one."))
+    page.add(
+      .blank, .note("\(type: "\(prefix)rehearse") and the id or the title goes through one."))
     return page
   }
 }

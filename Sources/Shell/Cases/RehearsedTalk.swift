@@ -108,7 +108,7 @@ struct RehearsedTalk: Asking {
     case _ where !text.isEmpty && !isAnswered:
       let word = text.prefix { $0 != " " }
       guard CommandWords.isCommand(String(word)) else {
-        throw Failure("Enter goes on, 1, 2 or 3 chooses a way, b goes back, q leaves.", .usage)
+        throw CasesRefusal.notInTheTalk
       }
       return .answer(line)
     default:

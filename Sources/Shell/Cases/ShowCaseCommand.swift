@@ -32,7 +32,7 @@ struct ShowCaseCommand: DeskCommand {
       page.add(.heading("For the trainer"))
       page.add(solution(of: file, in: library))
     } else {
-      page.add(.note("cases play \(file.id) works on it with a room."))
+      page.add(.note("\(type: "cases play \(file.id)") works on it with a room."))
     }
     desk.show(page)
   }

@@ -29,7 +29,7 @@ struct StoryAsking: Asking {
     let text = line.trimmingWhitespace()
     let known = [labels.client, labels.team].filter { $0.count > 2 }
     guard !known.contains(where: { text.localizedCaseInsensitiveContains($0) }) else {
-      throw Failure("That is a label of the conversation. Please make something up.", .usage)
+      throw CasesRefusal.realLabel
     }
     let word = left.removeFirst().word
     if !text.isEmpty { words[keyPath: word] = String(text.prefix(StoryAsking.longest)) }

@@ -22,7 +22,7 @@ enum CommandWords {
       guard let next = below.first(where: { names(of: $0).contains(word) }) else {
         guard !takesValue(command.configuration.defaultSubcommand) else { return nil }
         if path.isEmpty, root != ShellRoot.self, isCommand(word) {
-          return "\(word) works at the prompt; type rapport to open the shell."
+          return "\(word) works at the prompt; type \(type: "rapport") to open the shell."
         }
         return sentence(word, after: path, among: below.flatMap(names))
       }
@@ -53,7 +53,7 @@ enum CommandWords {
   {
     "There is no command \"\(path + word.shortened)\""
       + Suggestion.hint(for: word, among: known + ["help"])
-      + "; help \(path.isEmpty ? "" : path)lists all."
+      + "; \(type: "help \(path)")lists all."
   }
 
   /// The commands below a command, with their one-line descriptions; where a place is named, those

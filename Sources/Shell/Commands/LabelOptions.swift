@@ -21,14 +21,14 @@ struct LabelOptions: ParsableArguments {
 
   /// The labels given, on top of those there are; an empty one removes it.
   ///
-  /// - Throws: ``Failure`` for a label that does not fit a list.
+  /// - Throws: ``NamingRefusal`` for a label that does not fit a list.
   func applied(to labels: SessionLabels) throws -> SessionLabels {
     for label in [client, team].compactMap(\.self) {
       guard label.count <= 40, !label.contains(where: \.isNewline) else {
-        throw Failure("A label is one line of at most 40 characters.", .usage)
+        throw NamingRefusal.labelTooLong
       }
       guard label.unicodeScalars.allSatisfy(SafeText.isSafe) else {
-        throw Failure("A label has no letters that cannot be seen.", .usage)
+        throw NamingRefusal.labelUnseen
       }
     }
     return SessionLabels(

@@ -48,7 +48,7 @@ struct NamedThing {
 
   private var library: Library { conclusion.diagnosis.library }
 
-  /// - Throws: ``Failure`` with a numbered list where several fit, or a hint where none does.
+  /// - Throws: ``NamingRefusal`` with a numbered list where several fit, or a hint where none does.
   func thing() throws -> Thing {
     try found(among: symptoms + actions, "symptom or action")
   }
@@ -56,7 +56,7 @@ struct NamedThing {
   /// - Throws: likewise.
   func action() throws -> Action {
     guard case .action(let action) = try found(among: actions, "action") else {
-      throw Failure("There is no action \"\(typed.shortened)\".", .usage)
+      throw NamingRefusal.noSuch("action", typed: typed, known: [])
     }
     return action
   }
@@ -64,7 +64,7 @@ struct NamedThing {
   /// The action of a playbook that is named; `nil` for several words that name none, which are
   /// somebody's own.
   ///
-  /// - Throws: ``Failure`` where several fit, and for a single word that names none.
+  /// - Throws: ``NamingRefusal`` where several fit, and for a single word that names none.
   func authoredAction() throws -> Action? {
     do {
       return try action()
@@ -72,9 +72,7 @@ struct NamedThing {
       guard typed.contains(" "), named(among: actions).isEmpty else { throw failure }
       let first = String(typed.prefix { $0 != " " }).lowercased()
       guard Int(first) == nil, !actions.contains(where: { $0.id == first }) else {
-        throw Failure(
-          "\"\(first)\" names an action, and what stands behind it is not clear. Options begin with --, such "
-            + "as --instead 1; an action in your own words begins with a word.", .usage)
+        throw NamingRefusal.wordsBehindAction(id: first)
       }
       return nil
     }
@@ -88,25 +86,14 @@ struct NamedThing {
     let fitting = onPage.isEmpty ? named : onPage
     if fitting.count == 1 { return fitting[0] }
     if fitting.count > 1 {
-      let list = fitting.enumerated().map {
-        "\($0.offset + 1) \($0.element.name) (\($0.element.id))"
-      }
-      throw Failure(
-        "That fits \(fitting.count): \(list.joined(separator: ", ")). Nothing was done; type more of "
-          + "it, or the id.", .usage)
+      throw NamingRefusal.severalFit(fitting)
     }
     if let own = commitments.first(where: {
       $0.pledge.isOwn && $0.pledge.title.lowercased().hasPrefix(typed.lowercased())
     }), typed.count >= NamedThing.leastLetters {
-      throw inOwnWords(own.pledge)
+      throw NamingRefusal.inOwnWords(title: own.pledge.title)
     }
-    throw Failure(
-      "There is no \(kind) \"\(typed.shortened)\""
-        + Suggestion.hint(for: typed, among: things.map(\.id)) + ".", .usage)
-  }
-
-  private func inOwnWords(_ pledge: Pledge) -> Failure {
-    Failure("\"\(pledge.title)\" is in your own words; no playbook says more of it.", .usage)
+    throw NamingRefusal.noSuch(kind, typed: typed, known: things.map(\.id))
   }
 
   /// Those whose names begin with what was typed, or else have a word of it.
@@ -123,12 +110,10 @@ struct NamedThing {
       commitments.isEmpty
       ? conclusion.plan.steps.map(\.action.id) : commitments.map(\.action)
     if let pledge = commitments.element(numbered: number)?.pledge, pledge.isOwn {
-      throw inOwnWords(pledge)
+      throw NamingRefusal.inOwnWords(title: pledge.title)
     }
     guard let id = ids.element(numbered: number), let action = library[id] else {
-      throw Failure(
-        ids.isEmpty ? "There is no plan with numbers yet." : "The plan has 1 to \(ids.count).",
-        .usage)
+      throw ids.isEmpty ? NamingRefusal.noPlan : .noSuchNumber(last: ids.count)
     }
     return .action(action)
   }

@@ -4,7 +4,8 @@ internal import Playbooks
 extension Library {
   /// The question a person named.
   ///
-  /// - Throws: ``Failure`` if there is none, or it is a statement, which the leader does not answer.
+  /// - Throws: ``AnsweringRefusal`` if there is none, or it is a statement, which the leader does
+  ///   not answer.
   func question(typed word: String) throws -> Question {
     let question = try questionOrStatement(typed: word)
     guard question.kind != .statement else {

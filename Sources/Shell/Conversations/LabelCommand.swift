@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct LabelCommand: ActingCommand {
+struct LabelCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "label",
     abstract: "Give the conversation a client label and a team label.",
@@ -20,13 +20,15 @@ struct LabelCommand: ActingCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let before = try sitting.running().session.labels
+  func steps(in scene: Scene) throws -> [Step] {
+    let before = try scene.running().session.labels
     let after = try labels.applied(to: before)
-    if after != before { try sitting.record(.labelled(after)) }
-    if after.isEmpty { return sitting.say("This conversation has no label.") }
-    guard !viewer.sees(.labels) else { return sitting.say("Labels: \(after.text).") }
-    if labels.isEmpty { try viewer.require(.labels) }
-    sitting.say("Kept, and not shown while you present.")
+    if labels.isEmpty, !after.isEmpty { try scene.viewer.require(.labels) }
+    let said =
+      after.isEmpty
+      ? "This conversation has no label."
+      : scene.viewer.sees(.labels)
+        ? "Labels: \(after.text)." : "Kept, and not shown while you present."
+    return (after == before ? [] : [.record(.labelled(after))]) + [.say(said)]
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 
 extension SessionsCommand {
-  struct Log: ActingCommand {
+  struct Log: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "log", abstract: "Show on which days a client was met, and what happened.",
       discussion: """
@@ -20,15 +20,10 @@ extension SessionsCommand {
 
     var isConfidential: Bool { client != nil }
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
-      if let client {
-        return try sitting.showAtLength([.log(try sitting.log(of: client, for: viewer), of: client)]
-        )
-      }
-      let session = try sitting.planned(try sitting.session(nil))
-      try sitting.showAtLength([
-        .log(try sitting.log(ofClientOf: session, for: viewer), of: session.labels.client)
-      ])
+    func steps(in scene: Scene) throws -> [Step] {
+      if let client { return [.page(.log(try scene.log(of: client), of: client))] }
+      let session = try scene.planned(try scene.session(nil))
+      return [.page(.log(try scene.log(ofClientOf: session), of: session.labels.client))]
     }
   }
 }

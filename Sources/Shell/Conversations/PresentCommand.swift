@@ -33,9 +33,9 @@ struct PresentCommand: ActingCommand {
     sitting.screens.showAgain()
     sitting.say(
       isOn
-        ? "Private notes, labels, cues and status are hidden until you type present off."
+        ? "Private notes, labels, cues and status are hidden until you type \(type: "present off")."
         : "Private notes, labels, cues and status are shown again.")
-    if isOn, sitting.screens.workshop != nil { try sitting.showStep() }
+    if isOn, let run = sitting.screens.workshop { try sitting.perform([.follow(run)]) }
     try kept.get()
   }
 }

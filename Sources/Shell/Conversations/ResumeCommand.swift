@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `resume` in the shell, for `sessions resume`.
-struct ResumeCommand: ActingCommand {
+struct ResumeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
     abstract: "Go on with the latest conversation.",
@@ -20,11 +20,11 @@ struct ResumeCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func steps(in scene: Scene) throws -> [Step] {
     var command = SessionsCommand.Resume()
     command.id = id
     command.audience = audience
     command.shared = shared
-    try command.run(in: sitting, for: viewer)
+    return try command.steps(in: scene)
   }
 }

@@ -46,7 +46,7 @@ struct SessionsCommand: ParentCommand {
     }
   }
 
-  struct Show: ActingCommand {
+  struct Show: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show a conversation: its answers and notes.",
       discussion: """
@@ -62,17 +62,19 @@ struct SessionsCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
-      let session = try sitting.session(id)
-      let viewer = viewer.looking(at: session)
+    func steps(in scene: Scene) throws -> [Step] {
+      let session = try scene.session(id)
+      let viewer = scene.viewer.looking(at: session)
       try viewer.require(.hands)
-      try sitting.showAtLength([
-        .session(session, try sitting.library(), sitting.surroundings.calendar, for: viewer)
-      ])
+      return [
+        .page(
+          .session(
+            session, try scene.library(), scene.desk.surroundings.calendar, for: viewer))
+      ]
     }
   }
 
-  struct Resume: ActingCommand {
+  struct Resume: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "resume", abstract: "Go on with a stored conversation.",
       discussion: """
@@ -90,19 +92,11 @@ struct SessionsCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
-      let session = try sitting.storedSession(id)
-      sitting.screens.address(audience.audience)
-      try sitting.resume(session)
-      guard sitting.conversation?.session.id == session.id else { return }
-      // Others may see the screen since it is on.
-      let viewer = sitting.viewer.limited(to: Resume.shows.parts)
-      sitting.say(Page.whose(session, on: sitting.day(of: session), for: viewer))
-      if sitting.screens.isForWorkshop, sitting.viewer.isAlone {
-        try sitting.record(.gathered(.undecided))
-      }
-      if sitting.conversation?.screen == .over { sitting.conversation?.show(.review) }
-      sitting.viewer.reminders.forEach(sitting.say)
+    func steps(in scene: Scene) throws -> [Step] {
+      let session = try scene.storedSession(id)
+      let addressing: [Step] = audience.audience.map { [.address($0)] } ?? []
+      return addressing
+        + scene.leavingUnsaved([.resume(session), .then { $0.goingOn(with: session) }])
     }
   }
 
@@ -127,11 +121,11 @@ struct SessionsCommand: ParentCommand {
 
     func run(in sitting: Sitting, for viewer: Viewer) throws {
       guard let store = try sitting.desk.sessions.existing() else {
-        throw Failure("There is no stored conversation \"\(id)\".", .notFound)
+        throw StoreError.noSession(id)
       }
       let full = try store.resolve(id, orExercise: true)
       guard yes || sitting.console.isInteractive else {
-        throw Failure("Add --yes to delete \(full) for good without being asked.", .usage)
+        throw ConversationsRefusal.deleteUnasked(full)
       }
       if !yes {
         guard try sitting.asker.confirms("Delete \(full) for good?") else {
@@ -144,6 +138,19 @@ struct SessionsCommand: ParentCommand {
       let what = isExercise ? "Exercise" : "Conversation"
       sitting.say("\(what) \(full) is deleted." + (isGone ? "" : SessionsCommand.stillRead))
     }
+  }
+}
+
+extension Scene {
+  /// What is said of a conversation that was gone on with.
+  fileprivate func goingOn(with session: Session) -> [Step] {
+    guard let conversation, conversation.session.id == session.id else { return [] }
+    // Others may see the screen since it is on.
+    let seen = viewer.limited(to: SessionsCommand.Resume.shows.parts)
+    return [.say(Page.whose(session, on: day(of: session), for: seen))]
+      + (screens.isForWorkshop && viewer.isAlone ? [.record(.gathered(.undecided))] : [])
+      + (conversation.screen == .over ? [.turn(.to(.review))] : [])
+      + viewer.reminders.map { .say($0) }
   }
 }
 

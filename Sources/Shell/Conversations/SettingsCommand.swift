@@ -41,8 +41,9 @@ struct SettingsCommand: ActingCommand {
     guard !after.coach.isEmpty else {
       return sitting.say(
         after.line.isEmpty
-          ? "Reports name nobody who hands them over; settings --coach NAME does."
-          : "The line is kept, and stands on reports once settings --coach NAME says whose it is.")
+          ? "Reports name nobody who hands them over; \(type: "settings --coach NAME") does."
+          : "The line is kept, and stands on reports once \(type: "settings --coach NAME") says "
+            + "whose it is.")
     }
     sitting.say(
       "Reports are handed over by \(after.coach)" + (after.line.isEmpty ? "." : ", \(after.line)."))

@@ -44,7 +44,7 @@ struct DataEraseCommand: ActingCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     if all { return try eraseAll(in: sitting) }
     guard let store = try sitting.desk.sessions.existing() else {
-      throw session.map(StoreError.noSession) ?? Failure("Nothing is stored yet.", .notFound)
+      throw session.map(StoreError.noSession) ?? DeskRefusal.nothingStored
     }
     if let client {
       let ids = try sitting.desk.sessions.conversations(withClient: client)
@@ -70,9 +70,7 @@ struct DataEraseCommand: ActingCommand {
 
   private func eraseAll(in sitting: Sitting) throws {
     let folder = sitting.desk.sessions.folder
-    guard !RoomJournal.isInUse(in: folder) else {
-      throw Failure("A room is open: room close ends it, and then all can be erased.", .usage)
-    }
+    guard !RoomJournal.isInUse(in: folder) else { throw DataRefusal.roomIsOpen }
     guard try folder.isThere() || !folder.files.isEmpty else {
       return sitting.say("Nothing is stored, so there is nothing to erase.")
     }
@@ -83,7 +81,7 @@ struct DataEraseCommand: ActingCommand {
     do {
       erasure = try folder.eraseAll()
     } catch StoreError.readOnly(let path) {
-      throw Failure("Nothing was erased: what is in \(path) may only be read.", .files)
+      throw DataRefusal.readOnly(path: path)
     }
     sitting.screens.forget(nil)
     sitting.say("All conversations, exercises and the history of commands are erased.")
@@ -92,7 +90,7 @@ struct DataEraseCommand: ActingCommand {
 
   private func isMeant(_ what: String, _ sitting: Sitting) throws -> Bool {
     guard yes || sitting.console.isInteractive else {
-      throw Failure("Add --yes to erase \(what) for good without being asked.", .usage)
+      throw DataRefusal.eraseUnasked(what)
     }
     if try yes || sitting.asker.confirms("Erase \(what) for good?") { return true }
     sitting.say("Nothing was erased.")
@@ -101,13 +99,7 @@ struct DataEraseCommand: ActingCommand {
 
   /// What a look at the files found afterwards.
   private func tell(_ erasure: Erasure, in sitting: Sitting) throws {
-    guard erasure.traces.isEmpty else {
-      throw Failure(
-        "Looked through the files afterwards: something of it is still in "
-          + erasure.traces.joined(separator: ", ")
-          + ". Close other programs that use the folder and erase --all, or remove these files.",
-        .files)
-    }
+    guard erasure.traces.isEmpty else { throw DataRefusal.leftIn(files: erasure.traces) }
     if !erasure.strangers.isEmpty { sitting.say(Erasure.words(of: erasure.strangers)) }
     let naming = erasure.namedIn
     sitting.say(

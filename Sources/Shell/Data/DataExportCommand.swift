@@ -37,7 +37,7 @@ struct DataExportCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     guard let store = try desk.sessions.existing() else {
-      throw Failure("Nothing is stored yet, so there is nothing to export.", .notFound)
+      throw DataRefusal.nothingToExport
     }
     try replacing.requireFree(file)
     let chosen = try client.map(desk.sessions.conversations)
@@ -67,15 +67,12 @@ struct DataExportCommand: DeskCommand {
     try WholeFile.write(to: file, readableBy: .owner) { take in
       counts = try store.export(only: chosen, to: take)
     }
-    guard let counts else { throw Failure("Nothing was written.", .files) }
+    guard let counts else { throw DataRefusal.nothingWritten }
     return counts
   }
 
   private func isMeantInPlain(_ desk: Desk) throws -> Bool {
-    guard yes || desk.console.isInteractive else {
-      throw Failure(
-        "Add --sealed for a passphrase of its own, or --yes to write the file without one.", .usage)
-    }
+    guard yes || desk.console.isInteractive else { throw DataRefusal.exportUnasked }
     return try yes
       || desk.asker.confirms(
         "The file will have no passphrase; --sealed gives it one. Write it so?")

@@ -35,10 +35,6 @@ struct DataImportCommand: DeskCommand {
       sentences.append("\(outcome.known.count) stored here already, word for word.")
     }
     desk.say(sentences.joined(separator: " "))
-    guard outcome.different.isEmpty else {
-      throw Failure(
-        "Stored here with other content, and left as stored here: "
-          + outcome.different.joined(separator: ", ") + ".", .content)
-    }
+    guard outcome.different.isEmpty else { throw DataRefusal.different(ids: outcome.different) }
   }
 }

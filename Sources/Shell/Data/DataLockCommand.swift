@@ -22,7 +22,7 @@ struct DataLockCommand: DeskCommand {
     guard try folder.storedLock() == nil else { throw StoreError.hasPassphrase(true) }
     desk.say(
       "Nobody can recover a forgotten passphrase. Write it down where only you find it, or keep what "
-        + "data export FILE --sealed writes, with another passphrase, as a way back.")
+        + "\(type: "data export FILE --sealed") writes, with another passphrase, as a way back.")
     let passphrase = try desk.sessions.passphrases.new("New passphrase: ")
     desk.sessions.close()
     let (open, erasure) = try folder.lock(
@@ -30,12 +30,7 @@ struct DataLockCommand: DeskCommand {
     desk.sessions.unlocked = open
     desk.say("What is stored is encrypted, and so is all that comes.")
     if !erasure.strangers.isEmpty { desk.say(Erasure.words(of: erasure.strangers)) }
-    guard erasure.traces.isEmpty else {
-      throw Failure(
-        "Looked through the files afterwards: \(erasure.traces.joined(separator: ", ")) can still "
-          + "be read without it. Remove what a repair has kept as soon as you need it no more.",
-        .files)
-    }
+    guard erasure.traces.isEmpty else { throw DataRefusal.readableIn(files: erasure.traces) }
     desk.say(
       "Looked through the files afterwards: nothing in them can be read without it. Files you "
         + "exported before, and backups, are as they were.")

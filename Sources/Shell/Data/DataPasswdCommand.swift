@@ -21,9 +21,7 @@ struct DataPasswdCommand: DeskCommand {
     let open = try desk.sessions.openAnew(lock)
     // The file that opens what is stored holds the old one.
     guard let passphrase = try desk.sessions.passphrases.typed("New passphrase: ") else {
-      throw Failure(
-        "A new passphrase must be typed, and there is no terminal to type it. Nothing was changed.",
-        .usage)
+      throw DataRefusal.nobodyToType
     }
     desk.sessions.unlocked = try folder.change(
       open, to: passphrase, cost: desk.surroundings.keyCost)

@@ -37,7 +37,9 @@ struct DataShowCommand: DeskCommand {
     }
     page.space()
     page.add(
-      .note("data export FILE hands it over, data erase removes it; docs/privacy.md says more."))
+      .note(
+        "\(type: "data export FILE") hands it over, data erase removes it; docs/privacy.md says "
+          + "more."))
     desk.show(page)
   }
 

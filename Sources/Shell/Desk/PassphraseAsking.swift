@@ -20,7 +20,7 @@ struct PassphraseAsking<Content>: Asking {
     if let content = try open(line) { return .answer(content) }
     triesLeft -= 1
     guard triesLeft > 0 else { throw Closed(what: what, reason: .wrong) }
-    throw Failure("That is not it. Please try again.", .usage)
+    throw DeskRefusal.wrongPassphrase
   }
 }
 
@@ -45,9 +45,7 @@ struct NewPassphraseAsking: Asking {
       return .more
     }
     typed = nil
-    guard line == before else {
-      throw Failure("The two are not the same. Please try again.", .usage)
-    }
+    guard line == before else { throw DeskRefusal.unequalPassphrases }
     return .answer(line)
   }
 }

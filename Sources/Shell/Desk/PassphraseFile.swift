@@ -17,33 +17,27 @@ enum PassphraseFile {
       let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       let info = try information(descriptor)
       guard info.st_mode & S_IFMT != S_IFDIR else {
-        throw Failure(
-          "\(path) is a folder; \(variable) names the file that holds the passphrase.", .files)
+        throw DeskRefusal.passphraseFolder(path: path, variable: variable)
       }
       guard info.st_mode & S_IFMT == S_IFREG else {
-        throw Failure(
-          "\(path) is no plain file; \(variable) names the file that holds the passphrase.", .files)
+        throw DeskRefusal.passphraseInNoPlainFile(path: path, variable: variable)
       }
       guard info.st_size <= limit else {
-        throw Failure(
-          "\(path) is too large for a passphrase: more than \(limit) bytes.", .content)
+        throw DeskRefusal.longPassphraseFile(path: path, bytes: limit)
       }
       guard info.st_uid == geteuid() else {
-        throw Failure(
-          "The passphrase in \(path) is another user's file. Use one of your own.", .files)
+        throw DeskRefusal.passphraseOfSomebodyElse(path: path)
       }
       guard info.st_mode & 0o077 == 0 else {
-        throw Failure(
-          "Others can read the passphrase in \(path). Make it yours alone with: chmod 600 \(path)",
-          .files)
+        throw DeskRefusal.passphraseReadableByOthers(path: path)
       }
       content = try handle.read(upToCount: limit) ?? Data()
-    } catch let error where !(error is Failure) {
+    } catch let error where !(error is DeskRefusal) {
       throw FileFailure(path: path, doing: .reading, error)
     }
     let line = content.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     guard let passphrase = String(data: line, encoding: .utf8), !passphrase.isEmpty else {
-      throw Failure("The first line of \(path) holds no passphrase.", .content)
+      throw DeskRefusal.noPassphraseIn(path: path)
     }
     return passphrase
   }

@@ -59,16 +59,13 @@ struct Passphrases {
     console.say("What is stored is closed with a passphrase. An empty line goes on without it.")
   }
 
-  /// - Throws: ``Failure`` if it is too short to protect anything.
+  /// - Throws: ``DeskRefusal`` if it is too short to protect anything.
   static func requireLong(_ passphrase: String) throws {
     guard passphrase.count < shortest else { return }
-    throw Failure(
-      "A passphrase needs at least \(shortest) characters; four unlikely words are good.", .usage)
+    throw DeskRefusal.shortPassphrase(least: shortest)
   }
 
-  private static let nobodyToAsk = Failure(
-    "A passphrase is needed, and there is no terminal to type it. Put it into a file that only "
-      + "you can read, and its path into \(PassphraseFile.variable).", .usage)
+  private static let nobodyToAsk = DeskRefusal.nobodyToType(variable: PassphraseFile.variable)
 
   private var hasFile: Bool { surroundings.variable(PassphraseFile.variable) != nil }
 

@@ -165,7 +165,7 @@ struct PlaybookSources {
   private static func plainFile(_ path: String) throws -> Source {
     var status = stat()
     guard stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure("\(path) is not a plain file; only playbooks belong in this folder.", .files)
+      throw DeskRefusal.noPlainPlaybook(path: path)
     }
     return try file(path)
   }

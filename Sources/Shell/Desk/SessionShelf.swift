@@ -84,18 +84,12 @@ final class SessionShelf {
 
   /// The ids of all that is stored about a client, the latest first.
   ///
-  /// - Throws: ``Failure`` if nothing is.
+  /// - Throws: ``DeskRefusal`` if nothing is.
   func conversations(withClient client: String) throws -> [String] {
-    guard let store = try existing() else { throw Failure("Nothing is stored yet.", .notFound) }
-    guard !client.isEmpty else {
-      throw Failure("Say which client: --client and the label.", .usage)
-    }
+    guard let store = try existing() else { throw DeskRefusal.nothingStored }
+    guard !client.isEmpty else { throw DeskRefusal.whichClient }
     let ids = try store.list().filter { $0.labels.client == client }.map(\.id)
-    guard !ids.isEmpty else {
-      throw Failure(
-        "No conversation has the client label \"\(SafeText.visible(client.shortened))\".", .notFound
-      )
-    }
+    guard !ids.isEmpty else { throw DeskRefusal.noSuchClient(client) }
     return ids
   }
 

@@ -22,16 +22,14 @@ struct Settings: Codable, Equatable {
 extension Settings {
   /// What the file says; nothing where there is none.
   ///
-  /// - Throws: ``Failure`` for one that Rapport has not written like this.
+  /// - Throws: ``DeskRefusal`` for one that Rapport has not written like this.
   init(file: URL) throws {
     guard FileManager.default.fileExists(atPath: file.path) else { return }
     let text = try TextFile.read(file.path)
     guard let settings = try? JSONDecoder().decode(Settings.self, from: Data(text.utf8)),
       [settings.coach, settings.line].allSatisfy(Settings.isFit)
     else {
-      throw Failure(
-        "\(file.path) holds no settings: it wants {\"coach\": \"…\", \"line\": \"…\"}, each on one line of at "
-          + "most \(Settings.longest) letters. Mend it or remove it.", .content)
+      throw DeskRefusal.noSettings(path: file.path, longest: Settings.longest)
     }
     self = settings
   }

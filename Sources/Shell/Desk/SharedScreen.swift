@@ -16,7 +16,7 @@ struct SharedScreen {
 
   /// Keeps it for the next run.
   ///
-  /// - Throws: ``Failure`` if that cannot be done; it holds for this run all the same.
+  /// - Throws: ``DeskRefusal`` if that cannot be done; it holds for this run all the same.
   func keep(_ isShared: Bool) throws {
     do {
       guard isShared else {
@@ -28,12 +28,10 @@ struct SharedScreen {
       try WholeFile.write(
         Data(SharedScreen.words.utf8), to: folder.sharedScreen, readableBy: .owner)
     } catch {
-      throw Failure(
-        "This holds until you leave, and could not be kept beyond that: \(folder.sharedScreen) cannot "
-          + "be \(isShared ? "written" : "removed").", .files)
+      throw DeskRefusal.sharingNotKept(path: folder.sharedScreen, isShared: isShared)
     }
   }
 
   private static let words =
-    "Others see the screen: Rapport shows nothing private until present off is typed.\n"
+    "Others see the screen: Rapport shows nothing private until \(type: "present off") is typed.\n"
 }

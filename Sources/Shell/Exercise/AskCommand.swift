@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct AskCommand: ActingCommand {
+struct AskCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Ask the story of a case; alone, show what was asked.",
@@ -23,22 +23,21 @@ struct AskCommand: ActingCommand {
   /// More candidates than these are too many to choose from.
   private static let most = 9
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let (exercise, conversation, state) = try sitting.playing()
+  func steps(in scene: Scene) throws -> [Step] {
+    let (exercise, conversation, state) = try scene.playing()
     let file = exercise.file
-    guard !words.isEmpty else { return sitting.show(.asked(state, in: conversation)) }
+    guard !words.isEmpty else { return [.show(.asked(state, in: conversation))] }
     let found = matches(in: conversation.library, file)
     guard let question = found.first else {
-      throw Failure(
-        "No question speaks of \"\(words.joined(separator: " ").shortened)\". Try another word, such as "
-          + "feedback, meeting or help; propose names a question.", .usage)
+      throw ExerciseRefusal.nothingSpeaks(of: words)
     }
-    guard found.count == 1 else { return sitting.show(.candidates(found, upTo: Self.most)) }
+    guard found.count == 1 else { return [.show(.candidates(found, upTo: Self.most))] }
     let reply = file.replies[question.id]
-    let isNew = !viewer.knowsTheCase && !state.asked.contains(question.id)
-    if isNew { try sitting.record(.exercise(.asked(question: question.id, answer: reply))) }
-    let count = sitting.conversation?.session.exercise?.asked.count
-    sitting.show(.told(question, reply, viewer.knowsTheCase ? nil : count))
+    let knowsTheCase = scene.viewer.knowsTheCase
+    let isNew = !knowsTheCase && !state.asked.contains(question.id)
+    let count = state.asked.count + (isNew ? 1 : 0)
+    return (isNew ? [.record(.exercise(.asked(question: question.id, answer: reply)))] : [])
+      + [.show(.told(question, reply, knowsTheCase ? nil : count))]
   }
 
   /// The question with this id, or those that ask in these words, else those that touch on them;
@@ -76,7 +75,8 @@ extension Page {
     if questions.count > most {
       page.add(.blank, .note("and \(questions.count - most) more; one more word narrows it down"))
     }
-    page.add(.blank, .note("Such as: ask \(questions.first?.id.rawValue ?? "")"))
+    let first = questions.first?.id.rawValue ?? ""
+    page.add(.blank, .note("Such as: \(type: "ask \(first)")"))
     return page
   }
 }

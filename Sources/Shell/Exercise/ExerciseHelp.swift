@@ -1,10 +1,6 @@
 internal import ArgumentParser
 
 extension Page {
-  /// Said to what is for an exercise where none is on screen.
-  static let noExercise =
-    "There is no case on screen; cases list shows them, cases play ID begins with one."
-
   /// The few commands of an exercise.
   static var commandsInExercise: Page {
     var page = Page([.blank, .title("In an exercise")])
@@ -15,7 +11,7 @@ extension Page {
     page.add(entries: words(fitting.filter { !isForLater($0) }), column: column)
     page.add(.blank, .heading("Once it is revealed"))
     page.add(entries: words(later), column: column)
-    page.add(.blank, .note("help NAME explains one."))
+    page.add(.blank, .note("\(type: "help NAME") explains one."))
     return page
   }
 

@@ -20,7 +20,9 @@ extension Page {
             .item("-", "\(question.ask) \(Words.answer(reply, to: question))")
           } + [
             .blank,
-            .note("The story can be asked: ask feedback finds questions, ask mf1 asks one · help"),
+            .note(
+              "The story can be asked: \(type: "ask feedback") finds questions, "
+                + "\(type: "ask mf1") asks one · \(type: "help")"),
           ])
     ]
   }
@@ -49,7 +51,7 @@ extension Page {
         .item("-", "\(question.ask) [\(question.id)]"),
         .field("The story", isKnown ? words : "does not say"))
     }
-    page.add(.blank, .note("ask WORDS finds questions · propose names one"))
+    page.add(.blank, .note("\(type: "ask WORDS") finds questions · \(type: "propose") names one"))
     return page
   }
 
@@ -57,7 +59,9 @@ extension Page {
   static func standing(_ state: ExerciseState, _ guessed: GuessStanding) -> Page {
     Page([
       .paragraph("\(state.asked.count.of("question")) asked. \(guessed.words)"),
-      .note("ask · propose · guess TABLE · reveal once all have guessed · story · help"),
+      .note(
+        "\(type: "ask") · \(type: "propose") · \(type: "guess TABLE") · \(type: "reveal") "
+          + "once all have guessed · \(type: "story") · \(type: "help")"),
     ])
   }
 
@@ -67,7 +71,9 @@ extension Page {
     let guesses = state.guesses.count.of("guess", "guesses")
     return Page([
       .paragraph(state.guesses.isEmpty ? "Nobody guessed." : "\(guesses): \(names)."),
-      .note("reveal shows the pages again · how, whynot, whatif and sensitivity explain it · quit"),
+      .note(
+        "\(type: "reveal") shows the pages again · \(type: "how"), \(type: "whynot"), whatif and "
+          + "\(type: "sensitivity") explain it · \(type: "quit")"),
     ])
   }
 }

@@ -85,20 +85,20 @@ struct GuessAsking: Asking {
     if numbers == [0] { return [] }
     let chosen = numbers.map { number in number.flatMap { all.element(numbered: $0) } }
     guard chosen.allSatisfy({ $0 != nil }) else {
-      throw Failure("Type numbers from 1 to \(all.count), or 0 for nothing.", .usage)
+      throw GuessRefusal.noSuchSymptoms(of: all.count)
     }
     guard Set(numbers).count == numbers.count else {
-      throw Failure("One of them stands there twice; once is enough.", .usage)
+      throw GuessRefusal.chosenTwice
     }
     guard chosen.count <= Guess.most else {
-      throw Failure("At most \(Guess.most): those that matter most.", .usage)
+      throw GuessRefusal.tooManyChosen
     }
     return chosen.compactMap(\.self)
   }
 
   private func element<Element>(of all: [Element], _ text: String) throws -> Element {
     guard let element = Int(text).flatMap({ all.element(numbered: $0) }) else {
-      throw Failure("Type a number from 1 to \(all.count).", .usage)
+      throw GuessRefusal.noSuchEntry(of: all.count)
     }
     return element
   }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct GuessCommand: ActingCommand {
+struct GuessCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "guess",
     abstract: "Keep what a table thinks, hidden until the reveal.",
@@ -43,28 +43,37 @@ struct GuessCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let (exercise, conversation, state) = try sitting.playing()
-    guard !viewer.knowsTheCase else {
-      throw Failure("The case is revealed; guesses stay as they are.", .usage)
-    }
-    guard let table else {
-      return sitting.show(.standing(state, sitting.guessed(state)))
-    }
+  func steps(in scene: Scene) throws -> [Step] {
+    let (exercise, conversation, state) = try scene.playing()
+    guard !scene.viewer.knowsTheCase else { throw ExerciseRefusal.alreadyRevealed }
+    guard let table else { return [.show(.standing(state, scene.guessed(state)))] }
     try requireName(table)
     let before = state.guesses.first { $0.isOf(table) }
-    let typed = words.isEmpty ? nil : try TypedGuess(words, in: conversation.library)
-    let guess =
-      try typed?.guess(of: table, after: before)
-      ?? ask(of: table, in: exercise, conversation.library, sitting)
+    guard words.isEmpty else {
+      let typed = try TypedGuess(words, in: conversation.library)
+      let guess = typed.guess(of: table, after: before)
+      return keeping(guess, of: table, typed.stays(of: before))
+    }
+    let library = conversation.library
+    return [
+      unseen
+        ? .ask(UnseenGuess(of: table, in: exercise, library)) { keeping($0, of: table) }
+        : .ask(GuessAsking(of: table, in: exercise, library)) { keeping($0, of: table) }
+    ]
+  }
+
+  private func keeping(_ guess: Guess?, of table: String, _ rest: String? = nil) -> [Step] {
     // Other tables look at the same screen.
-    sitting.console.clear()
-    guard let guess else { return sitting.say("Nothing was kept for \(table).") }
-    try sitting.record(.exercise(.guessed(guess: guess)))
-    guard let state = sitting.conversation?.session.exercise else { return }
-    let rest = typed?.stays(of: before) ?? "guess \(table) again replaces it"
-    sitting.say("The guess of \(table) is kept, hidden until the reveal; \(rest).")
-    sitting.show(.standing(state, sitting.guessed(state)))
+    guard let guess else { return [.clear, .say("Nothing was kept for \(table).")] }
+    let rest = rest ?? "\(type: "guess \(table)") again replaces it"
+    return [
+      .clear, .record(.exercise(.guessed(guess: guess))),
+      .say("The guess of \(table) is kept, hidden until the reveal; \(rest)."),
+      .then { scene in
+        guard let state = scene.conversation?.session.exercise else { return [] }
+        return [.show(.standing(state, scene.guessed(state)))]
+      },
+    ]
   }
 
   /// Whether a line holds a guess, even if it is mistyped.
@@ -73,21 +82,12 @@ struct GuessCommand: ActingCommand {
       || line.contains(" first ")
   }
 
-  private func ask(
-    of table: String, in exercise: Exercise, _ library: Library, _ sitting: Sitting
-  ) throws -> Guess? {
-    unseen
-      ? try sitting.asker.ask(UnseenGuess(of: table, in: exercise, library)).answer
-      : try sitting.asker.ask(GuessAsking(of: table, in: exercise, library)).answer
-  }
-
   private func requireName(_ table: String) throws {
     guard !table.contains("=") else {
-      throw Failure("Say first which table guesses: guess TABLE symptom=level.", .usage)
+      throw GuessRefusal.noTable
     }
     guard (1...Guess.longestName).contains(table.count), !table.contains(where: \.isNewline) else {
-      throw Failure(
-        "A table's name is one line of at most \(Guess.longestName) characters.", .usage)
+      throw GuessRefusal.notATableName
     }
   }
 }

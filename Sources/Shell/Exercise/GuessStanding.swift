@@ -11,14 +11,18 @@ struct GuessStanding {
   private let expected: Int?
 
   init(_ state: ExerciseState, phones: [Guess] = []) {
-    expected = state.tables
-    for guess in state.guesses + phones {
+    self.init(state.guesses + phones, of: state.tables)
+  }
+
+  init(_ guesses: [Guess], of tables: Int?) {
+    expected = tables
+    for guess in guesses {
       if guess.table.isEmpty {
         loose += 1
-      } else if let index = tables.firstIndex(where: { guess.isOf($0.name) }) {
-        tables[index].guesses += 1
+      } else if let index = self.tables.firstIndex(where: { guess.isOf($0.name) }) {
+        self.tables[index].guesses += 1
       } else {
-        tables.append((guess.table, 1))
+        self.tables.append((guess.table, 1))
       }
     }
   }
@@ -40,7 +44,7 @@ struct GuessStanding {
   }
 }
 
-extension Sitting {
+extension Scene {
   /// Who has guessed in the exercise on screen, with what waits on the phones.
   func guessed(_ state: ExerciseState) -> GuessStanding {
     GuessStanding(state, phones: desk.room?.state.allGuesses ?? [])

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct ProposeCommand: ActingCommand {
+struct ProposeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose",
     abstract: "Propose what to ask the story next.",
@@ -15,19 +15,26 @@ struct ProposeCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let (_, conversation, _) = try sitting.playing()
-    guard !viewer.knowsTheCase else {
-      return sitting.say("The case is revealed; sensitivity says which answers it rests on.")
+  func steps(in scene: Scene) throws -> [Step] {
+    let (_, conversation, _) = try scene.playing()
+    guard !scene.viewer.knowsTheCase else {
+      return [
+        .say("The case is revealed; \(type: "sensitivity") says which answers it rests on.")
+      ]
     }
     guard let next = conversation.next?.question else {
-      return sitting.say(
-        "No further question would change what Rapport says. Time to guess: guess TABLE.")
+      return [
+        .say(
+          "No further question would change what Rapport says. Time to guess: \(type: "guess TABLE")."
+        )
+      ]
     }
-    sitting.show(
-      Page([
-        .blank, .title("Rapport would ask [\(next.id)]"), .paragraph(next.ask), .blank,
-        .note("ask \(next.id) asks it; any other question is as good a guess"),
-      ]))
+    return [
+      .show(
+        Page([
+          .blank, .title("Rapport would ask [\(next.id)]"), .paragraph(next.ask), .blank,
+          .note("\(type: "ask \(next.id)") asks it; any other question is as good a guess"),
+        ]))
+    ]
   }
 }

@@ -111,7 +111,9 @@ struct Reveal {
     }
     page.add(
       .blank,
-      .note("how, whynot, whatif and sensitivity explain it · plan shows all of it · quit"))
+      .note(
+        "\(type: "how"), \(type: "whynot"), whatif and \(type: "sensitivity") explain it · "
+          + "\(type: "plan") shows all of it · \(type: "quit")"))
     return page
   }
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct RevealCommand: ActingCommand {
+struct RevealCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "reveal",
     abstract: "Show a case's diagnosis beside the guesses, or what is hidden.",
@@ -20,31 +20,26 @@ struct RevealCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if try sitting.countPhones(for: viewer) { return }
-    if try sitting.showHidden() { return }
-    if try sitting.takesQuestionBack() { return }
-    let file = try sitting.playing().exercise.file
-    if !viewer.knowsTheCase {
-      if !anyway { try requireGuesses(in: sitting) }
-      try sitting.takePhoneGuesses()
-      try sitting.record(.exercise(.revealed(answers: file.replies)))
+  func steps(in scene: Scene) throws -> [Step] {
+    if let question = scene.handsWaiting {
+      return try scene.knowingRoom([.countPhones(question, inTheRoom: nil)])
     }
-    try sitting.projectReveal()
-  }
-
-  private func requireGuesses(in sitting: Sitting) throws {
-    let guessed = sitting.guessed(try sitting.playing().state)
-    guard !guessed.isComplete else { return }
-    throw Failure(
-      "\(guessed.words) guess TABLE keeps a guess; reveal --anyway shows the diagnosis all the same.",
-      .usage)
+    guard scene.viewer.sees(.hands) else { return [.hide(false), .then { try $0.hidden() }] }
+    if let steps = try scene.takingQuestionBack() { return steps }
+    let (exercise, _, state) = try scene.playing()
+    guard !scene.viewer.knowsTheCase else { return try scene.revealing() }
+    let guessed = scene.guessed(state)
+    guard anyway || guessed.isComplete else { throw ExerciseRefusal.guessesMissing(guessed) }
+    return [
+      .takePhoneGuesses, .record(.exercise(.revealed(answers: exercise.file.replies))),
+      .then { try $0.revealing() },
+    ]
   }
 }
 
-extension Sitting {
-  /// Shows the pages of a case that is revealed.
-  func projectReveal(at page: Int = 1) throws {
+extension Scene {
+  /// The pages of a case that is revealed.
+  func revealing(at page: Int = 1) throws -> [Step] {
     let (exercise, conversation, state) = try playing()
     let library = conversation.library
     // What the room knew: the facts, and what it asked.
@@ -53,27 +48,17 @@ extension Sitting {
     }
     let before = Conclusion(Answers(known, in: library), today: today)
     let after = Conclusion(exercise.file.answers(in: library), today: today)
-    project(Reveal(exercise.file, state, after, fromAsked: before).pages, at: page)
+    return [.project(Reveal(exercise.file, state, after, fromAsked: before).pages, at: page)]
   }
 
-  /// Ends hiding, and shows what was hidden: how hands fell, and the conclusion if it is reached.
-  ///
-  /// - Returns: Whether anything was hidden.
-  fileprivate func showHidden() throws -> Bool {
-    guard !viewer.sees(.hands) else { return false }
-    screens.hide(false)
-    try record(.hidden(false))
-    try desk.room?.host.apply(.revealed)
-    guard let conversation else {
-      say("Nothing is hidden any more.")
-      return true
-    }
-    let (session, viewer) = (conversation.session, viewer)
+  /// What was hidden until now: how hands fell, and the conclusion if it is reached.
+  fileprivate func hidden() throws -> [Step] {
+    guard let conversation else { return [.say("Nothing is hidden any more.")] }
+    let session = conversation.session
     let spread = try viewer.spread(of: session, in: conversation.library)
-    if !spread.questions.isEmpty {
-      show(.spread(spread, isOver: session.isConcluded, leavesRoom: false, for: viewer))
-    }
-    if conversation.screen == .over || spread.questions.isEmpty { showScreenAgain() }
-    return true
+    let isEmpty = spread.questions.isEmpty
+    let page = Page.spread(spread, isOver: session.isConcluded, leavesRoom: false, for: viewer)
+    return (isEmpty ? [] : [.show(page)])
+      + (conversation.screen == .over || isEmpty ? [.again] : [])
   }
 }

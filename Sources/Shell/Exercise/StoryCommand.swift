@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct StoryCommand: ActingCommand {
+struct StoryCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "story",
     abstract: "Show the story of the case again.",
@@ -13,8 +13,8 @@ struct StoryCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let (exercise, conversation, _) = try sitting.playing()
-    sitting.project(Page.story(exercise.file, in: conversation.library))
+  func steps(in scene: Scene) throws -> [Step] {
+    let (exercise, conversation, _) = try scene.playing()
+    return [.project(Page.story(exercise.file, in: conversation.library))]
   }
 }

@@ -1,6 +1,5 @@
 internal import Coaching
 internal import Playbooks
-internal import Reports
 
 /// A guess typed on one line: `isolation=moderate hard-to-reach-leader=mild first act-share-hours`.
 ///
@@ -13,7 +12,7 @@ struct TypedGuess {
   /// That nothing stands out is all there is to say.
   private let isNothing: Bool
 
-  /// - Throws: ``Failure`` with what would be right.
+  /// - Throws: ``GuessRefusal`` with what would be right.
   init(_ words: [String], in library: Library) throws {
     var words = words[...]
     var first: Action.ID?
@@ -29,11 +28,10 @@ struct TypedGuess {
       try TypedGuess.suspicion($0.element, at: $0.offset + 1, in: library)
     }
     guard symptoms.count <= Guess.most else {
-      throw Failure(
-        "At most \(Guess.most) symptoms make a guess: those that matter most.", .usage)
+      throw GuessRefusal.tooManySymptoms
     }
     guard Set(symptoms.map(\.symptom)).count == symptoms.count else {
-      throw Failure("A symptom stands twice in the guess; once is enough.", .usage)
+      throw GuessRefusal.symptomTwice
     }
     self.symptoms = namesSymptoms ? symptoms : nil
     self.first = first
@@ -60,21 +58,14 @@ struct TypedGuess {
   ) throws -> Guess.Suspicion {
     let parts = word.split(separator: "=", maxSplits: 1).map { $0.lowercased() }
     guard parts.count == 2 else {
-      throw Failure(
-        "Word \(place) of the guess is no symptom=level; write it as in isolation=moderate, or nothing.",
-        .usage)
+      throw GuessRefusal.noLevel(inWord: place)
     }
     guard let symptom = library[Symptom.ID(rawValue: parts[0])] else {
-      let known = library.symptoms.map(\.id.rawValue)
-      throw Failure(
-        "Word \(place) of the guess names no symptom there is. Symptoms: "
-          + "\(known.joined(separator: ", ")).", .usage)
+      throw GuessRefusal.noSuchSymptom(inWord: place, known: library.symptoms)
     }
     let levels = Level.allCases.filter { $0 != .none }
     guard let level = levels.first(where: { $0.word == parts[1] }) else {
-      throw Failure(
-        "Word \(place) of the guess has no level there is. Levels: "
-          + levels.map { "\($0.word) (\(Words.level($0)))" }.joined(separator: ", ") + ".", .usage)
+      throw GuessRefusal.noSuchLevel(inWord: place)
     }
     return Guess.Suspicion(symptom: symptom.id, level: level)
   }
@@ -84,11 +75,8 @@ extension Library {
   /// The action a table would take first.
   func action(guessed word: String) throws -> Action.ID {
     guard let action = self[Action.ID(rawValue: word.lowercased())] else {
-      throw Failure(
-        word.isEmpty
-          ? "Say which action comes first, such as: first \(actions.first?.id.rawValue ?? "")"
-          : "Behind first stands no action there is. guess TABLE alone lists some to choose from.",
-        .usage)
+      throw word.isEmpty
+        ? GuessRefusal.noFirst(known: actions) : GuessRefusal.noSuchFirst
     }
     return action.id
   }

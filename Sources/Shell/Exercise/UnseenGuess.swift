@@ -72,15 +72,12 @@ struct UnseenGuess: Asking {
         let level = Int(parts[1]).flatMap(levels.element)
           ?? levels.first(where: { $0.word == parts[1] })
       else {
-        throw Failure(
-          "Word \(place + 1) was not understood: a sign is number=level, with a level from 1 to "
-            + "\(levels.count); 0 is for nothing. Type all of it again.", .usage)
+        throw GuessRefusal.notASign(inWord: place + 1)
       }
       return Guess.Suspicion(symptom: symptom.id, level: level)
     }
     guard signs.count <= Guess.most, Set(signs.map(\.symptom)).count == signs.count else {
-      throw Failure(
-        "At most \(Guess.most) signs, each of them once. Type all of it again.", .usage)
+      throw GuessRefusal.signsTwiceOrTooMany
     }
     return signs
   }
@@ -89,17 +86,14 @@ struct UnseenGuess: Asking {
     if text.isEmpty { return nil }
     if let number = Int(text) {
       guard let action = actions.element(numbered: number) else {
-        throw Failure("The list has 1 to \(actions.count). Enter leaves it out.", .usage)
+        throw GuessRefusal.noSuchAction(of: actions.count)
       }
       return action.id
     }
     let fitting = library.actions(titled: text)
     guard let action = fitting.first, fitting.count == 1 else {
-      throw Failure(
-        fitting.isEmpty
-          ? "No action begins like that. Enter leaves it out."
-          : "That fits several actions; more of its title, please.",
-        .usage)
+      throw fitting.isEmpty
+        ? GuessRefusal.noActionTitled : GuessRefusal.severalActionsTitled
     }
     return action.id
   }

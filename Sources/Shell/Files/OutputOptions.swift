@@ -8,14 +8,14 @@ struct ReplaceOptions: ParsableArguments {
 
   /// Devices and pipes take what comes and lose nothing.
   ///
-  /// - Throws: ``Failure`` if something would be lost that nobody said may go.
+  /// - Throws: ``FileRefusal`` if something would be lost that nobody said may go.
   func requireFree(_ path: String) throws {
     var status = stat()
     // What stands behind a name such as /dev/stdout was opened by whoever started the program.
     guard !force, !path.hasPrefix("/dev/"), stat(path, &status) == 0,
       status.st_mode & S_IFMT == S_IFREG
     else { return }
-    throw Failure("\(path) is there already, and was left as it is; --force replaces it.", .files)
+    throw FileRefusal.isThere(path)
   }
 }
 

@@ -83,12 +83,7 @@ private struct ResponseColumns {
         replies[question.id] = reply(cell, to: question)
       }
     }
-    do {
-      return .init(replies: replies, opening: try opening(cells))
-    } catch {
-      problems.append(Problem(at: first.place, error.text))
-      return .init()
-    }
+    return .init(replies: replies, opening: opening(cells, at: first.place))
   }
 
   private mutating func reply(_ cell: DelimitedText.Cell, to question: Question) -> Reply {
@@ -108,7 +103,7 @@ private struct ResponseColumns {
   }
 
   /// What a row says of the opening; none where its cells are empty.
-  private func opening(_ row: [DelimitedText.Cell]) throws(Failure) -> Opening? {
+  private mutating func opening(_ row: [DelimitedText.Cell], at place: Place) -> Opening? {
     let cells = ResponseColumns.opening.map { name in
       names.firstIndex(of: name).map { row[$0].text } ?? ""
     }
@@ -117,10 +112,18 @@ private struct ResponseColumns {
     for (cell, words) in zip(
       cells.dropFirst(), [Scope.allCases.map(\.rawValue), Since.allCases.map(\.rawValue)])
     where !cell.isEmpty && !words.contains(cell) {
-      throw Failure("\(SafeText.visible(cell)) is none of \(words.joined(separator: ", "))", .usage)
+      problems.append(
+        Problem(
+          at: place, "\(SafeText.visible(cell)) is none of \(words.joined(separator: ", "))"))
+      return nil
     }
-    return try MatterOptions.opening(
-      concerns.isEmpty ? ["none"] : concerns, scope: Scope(rawValue: cells[1]),
-      since: Since(rawValue: cells[2]), in: library)
+    do {
+      return try MatterOptions.opening(
+        concerns.isEmpty ? ["none"] : concerns, scope: Scope(rawValue: cells[1]),
+        since: Since(rawValue: cells[2]), in: library)
+    } catch {
+      problems.append(Problem(at: place, Failure(error).text))
+      return nil
+    }
   }
 }

@@ -11,7 +11,7 @@ enum WholeFile {
     case asBefore
   }
 
-  /// - Throws: ``FileFailure``, or ``Failure`` for what is no plain file; what was there stays.
+  /// - Throws: ``FileFailure``, or ``FileRefusal`` for what is no plain file; what was there stays.
   static func write(_ data: Data, to path: String, readableBy readers: Readers) throws {
     try write(to: path, readableBy: readers) { try $0(data) }
   }
@@ -20,22 +20,21 @@ enum WholeFile {
   static func write(
     to path: String, readableBy readers: Readers, _ body: ((Data) throws -> Void) throws -> Void
   ) throws {
-    guard !path.isEmpty else { throw Failure("Name the file to write to.", .usage) }
+    guard !path.isEmpty else { throw FileRefusal.nameless }
     if readers == .asBefore, let stream = stream(path) {
       return try body { try put($0, to: stream, path) }
     }
     var entry = stat()
     let isThere = lstat(path, &entry) == 0
     guard readers == .asBefore || !isThere || entry.st_mode & S_IFMT == S_IFREG else {
-      throw Failure("Cannot write \(path): it is not a plain file.", .files)
+      throw FileRefusal.notPlain(path)
     }
     let isLink = isThere && entry.st_mode & S_IFMT == S_IFLNK
     let real = isLink ? target(of: path) : path
     var old = stat()
     let isOld = stat(real, &old) == 0
     guard !isDatabase(real), !isInDataFolder(real) else {
-      throw Failure(
-        "Cannot write \(path): it is, or is kept beside, a database. Choose another name.", .files)
+      throw FileRefusal.besideDatabase(path)
     }
     do {
       if isOld, old.st_mode & S_IFMT != S_IFREG {

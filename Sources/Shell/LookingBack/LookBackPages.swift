@@ -5,7 +5,7 @@ internal import Reports
 extension Page {
   /// What a look back asks now.
   static func lookBack(
-    _ step: LookBackScreen.Step, _ session: Session, _ library: Library, questions: KeyQuestions,
+    _ step: LookBackScreen.Prompt, _ session: Session, _ library: Library, questions: KeyQuestions,
     for viewer: Viewer
   ) -> Page {
     var page = Page([.blank])

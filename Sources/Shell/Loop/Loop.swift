@@ -81,50 +81,7 @@ struct Loop {
   }
 
   private func perform(_ meaning: Meaning) throws {
-    let question = sitting.conversation?.question
-    switch meaning {
-    case .reply(let reply):
-      if let question { try sitting.answer(question, reply, for: sitting.viewer) }
-    case .ownWords(let text):
-      if let question { try sitting.answer(question, inOwnWords: text) }
-    case .opened(let opening):
-      if case .opening(let step)? = sitting.conversation?.screen {
-        try sitting.open(opening, at: step)
-      }
-    case .aimed(let goal):
-      if !goal.isEmpty { try sitting.aim(at: goal) }
-      sitting.conversation?.goOn()
-    case .showOpening(let step): sitting.conversation?.show(.opening(step))
-    case .back:
-      if case .opening(let step)? = sitting.conversation?.screen {
-        return try sitting.goBack(from: step)
-      }
-      guard let previous = sitting.conversation?.previous else {
-        throw Failure("This is the first question.", .usage)
-      }
-      sitting.conversation?.show(.question(previous))
-    case .why:
-      guard let question, let conversation = sitting.conversation else { return }
-      sitting.show(.why(question, in: conversation, for: sitting.viewer))
-    case .note(let text, let isPrivate, .screen):
-      try sitting.keep(note: text, isPrivate: isPrivate, on: question?.id)
-    case .note(let text, let isPrivate, .before):
-      guard let before = sitting.conversation?.previous else {
-        throw Failure("There is no answer before this one.", .usage)
-      }
-      try sitting.keep(note: text, isPrivate: isPrivate, on: before)
-    case .keep:
-      try sitting.putToPhones()
-      sitting.conversation?.keepAnswer(showsAgain: console.isInteractive)
-    case .conclude:
-      if sitting.conversation?.returnFromReview() != true { try sitting.conclude() }
-    case .change(let id): sitting.conversation?.show(.question(id))
-    case .turnPage: sitting.turnPage()
-    case .turnPageBack: try sitting.turnPageBack()
-    case .told(let text): try sitting.takeLookBack(text)
-    case .takeBack: try sitting.undoLookBack()
-    case .command(let text): try Runner(sitting).run(typed: text)
-    case .unclear(let sentence): throw Failure(sentence, .usage)
-    }
+    if case .command(let text) = meaning { return try Runner(sitting).run(typed: text) }
+    try sitting.perform(sitting.scene.steps(for: meaning))
   }
 }

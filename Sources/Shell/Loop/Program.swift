@@ -25,7 +25,7 @@ package enum Program {
       try Runner(sitting).run(arguments)
       try Loop(sitting).run()
       guard console.hasLostOutput else { return Failure.Code.done.rawValue }
-      throw Failure("The output could not be written.", .files)
+      throw FileRefusal.outputLost
     } catch let terminated as Terminated {
       throw terminated
     } catch let closed as Closed where closed.reason == .interrupted {

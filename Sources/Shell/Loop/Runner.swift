@@ -26,7 +26,7 @@ struct Runner {
   /// Runs a line that was typed at a prompt; a command that tells nothing goes into the history.
   func run(typed text: String) throws {
     guard text.count <= Runner.longestCommand else {
-      throw Failure("That line is too long to be a command.", .usage)
+      throw CommandRefusal.tooLong
     }
     let words = TypedLine.words(of: text).map(sitting.surroundings.expanded)
     guard !words.isEmpty, let command = try parse(words, ShellRoot.self) else { return }
@@ -48,7 +48,8 @@ struct Runner {
     let type = type(of: command)
     guard !type.places.contains(sitting.screens.place) else { return }
     let name = CommandWords.path(in: words).joined(separator: " ")
-    throw Failure(sitting.screens.place.refusal(of: name, for: type.places), .usage)
+    throw CommandRefusal.notUnderstood(
+      sitting.screens.place.refusal(of: name, for: type.places))
   }
 
   /// The command that words make; `nil` if they asked for help, which was given.
@@ -60,13 +61,10 @@ struct Runner {
     if let word = words.first(where: \.beginsWithLongDash) {
       let name = word.drop { $0.isDash }
       let meant = (name.count == 1 ? "-" : "--") + name
-      throw Failure(
-        "\(SafeText.visible(word.shortened)) begins with a dash that only looks like -. For the option, "
-          + "type \(SafeText.visible(meant.shortened)); for a text, put a blank in front of the dash, in "
-          + "quotes.", .usage)
+      throw CommandRefusal.longDash(word: word, meant: meant)
     }
     if let sentence = CommandWords.unknown(words, below: root) {
-      throw Failure(sentence, .usage)
+      throw CommandRefusal.notUnderstood(sentence)
     }
     if let command = CommandWords.parsed(words, below: root) { return command }
     var command: any ParsableCommand
@@ -89,7 +87,7 @@ struct Runner {
       sitting.console.write(text + "\n")
       return
     }
-    throw Failure(text, .usage)
+    throw CommandRefusal.notUnderstood(text)
   }
 }
 

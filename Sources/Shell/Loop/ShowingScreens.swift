@@ -49,6 +49,26 @@ extension Sitting {
     do { try showScreen() } catch { console.tell(Failure(error)) }
   }
 
+  /// Shows what a look back asks; once nothing is left to ask, what it comes to.
+  ///
+  /// - Returns: Whether it is over, and closed.
+  private func show(_ screen: LookBackScreen) throws -> Bool {
+    let scene = scene
+    let earlier = try scene.conclusion(of: screen.session)
+    guard let step = screen.step else {
+      screens.pop()
+      if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
+        show(.outcome(outcome, today: today, for: viewer, commandsBeginWith: commandPrefix))
+      }
+      return true
+    }
+    screens.markShown()
+    show(
+      .lookBack(
+        step, screen.session, try library(), questions: KeyQuestions(earlier), for: viewer))
+    return false
+  }
+
   private func show(_ conversation: Conversation, _ style: ResultStyle) throws {
     guard !screens.isShown else { return }
     screens.markShown()
@@ -67,7 +87,7 @@ extension Sitting {
     case .over where !viewer.sees(.hands):
       say("Every question is answered; reveal shows what it comes to.")
     case .over:
-      try tell(conversation.session, style, for: viewer)
+      try perform(scene.telling(conversation.session, style))
       if console.isInteractive, style.format == .text { show(Page([.blank, .note(hint(viewer))])) }
     }
   }
@@ -84,22 +104,11 @@ extension Sitting {
         + "--output plan.html keeps it."
   }
 
-  /// Tells what a session comes to.
-  func tell(_ session: Session, _ style: ResultStyle, for viewer: Viewer) throws {
-    guard style.format == .text else {
-      return console.write(try text(of: session, style, .whole, for: viewer))
-    }
-    let short =
-      viewer.looking(at: session).sees(.conclusion) && session.follows == nil
-      ? Page.short(try conclusion(of: session, for: viewer), today: today) : nil
-    try showAtLength(try pages(of: session, .whole, for: viewer), inShort: short)
-  }
-
   /// The questions the first action rests on; none without a first action.
   private func keyQuestions(_ conversation: Conversation) -> Set<Question.ID> {
     guard viewer.sees(.conclusion) else { return [] }
     let conclusion = Conclusion(conversation.answers, today: today)
     guard conclusion.plan.focus != nil else { return [] }
-    return Set(sensitivity(of: conclusion).questions.map(\.id))
+    return Set(scene.sensitivity(of: conclusion).questions.map(\.id))
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct ConcernCommand: ActingCommand {
+struct ConcernCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "concern",
     abstract: "Say what brings you here, or change it.",
@@ -22,20 +22,17 @@ struct ConcernCommand: ActingCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
-    guard !viewer.isFor(.differentTeams) else {
-      throw Failure("Different teams come with different things; there is none for all.", .usage)
-    }
+  func steps(in scene: Scene) throws -> [Step] {
+    let conversation = try scene.running()
+    guard !scene.viewer.isFor(.differentTeams) else { throw OpeningRefusal.differentTeams }
     let before = conversation.session.opening
     guard let opening = try concern.opening(in: conversation.library, after: before) else {
-      sitting.conversation?.show(.opening(.concern(from: 0)))
-      return
+      return [.turn(.to(.opening(.concern(from: 0))))]
     }
-    let words = before?.words ?? ""
-    try sitting.record(.opened(opening.with(words: words)))
-    sitting.say(Page.concerned(opening, in: conversation.library))
-    sitting.conversation?.goOn()
+    return [
+      .record(.opened(opening.with(words: before?.words ?? ""))),
+      .say(Page.concerned(opening, in: conversation.library)), .turn(.goOn),
+    ]
   }
 }
 
@@ -71,7 +68,7 @@ struct MatterOptions: ParsableArguments {
 
   var isEmpty: Bool { scope == nil && since == nil }
 
-  func opening(_ names: [String], in library: Library) throws(Failure) -> Opening {
+  func opening(_ names: [String], in library: Library) throws(OpeningRefusal) -> Opening {
     try MatterOptions.opening(names, scope: scope, since: since, in: library)
   }
 
@@ -80,17 +77,14 @@ struct MatterOptions: ParsableArguments {
   /// - Throws: ``Failure`` for a name no playbook knows, or too many.
   static func opening(
     _ names: [String], scope: Scope?, since: Since?, in library: Library
-  ) throws(Failure) -> Opening {
+  ) throws(OpeningRefusal) -> Opening {
     let ids = names.map { Concern.ID(rawValue: $0) }.filter { !Concern.none.contains($0) }
     for id in ids where library[id] == nil {
       let known = library.concerns.map(\.id.rawValue)
-      throw Failure(
-        "There is no concern \"\(id.rawValue.shortened)\""
-          + Suggestion.hint(for: id.rawValue, among: known + ["none"]) + ".", .usage)
+      throw .noSuchConcern(
+        id.rawValue, hint: Suggestion.hint(for: id.rawValue, among: known + ["none"]))
     }
-    guard ids.count <= Opening.mostChosen else {
-      throw Failure("One or two concerns, please.", .usage)
-    }
+    guard ids.count <= Opening.mostChosen else { throw .tooMany }
     let usual = ids.first.flatMap { library[$0]?.scopes.first } ?? .everyone
     return Opening(chosen: ids, matter: Matter(scope: scope ?? usual, since: since))
   }

@@ -1,55 +1,42 @@
 internal import Coaching
 internal import Playbooks
 
-extension Sitting {
+extension Scene {
   /// Stores what the opening was told, and goes on with its next step.
   ///
   /// A sentence that may touch a matter for other help is not kept, and no concern is offered for it.
-  func open(_ opening: Opening, at step: OpeningStep) throws {
-    guard case .sentence = step, !opening.words.isEmpty else {
-      return try keep(opening, at: step)
+  func opened(_ opening: Opening, at step: OpeningStep) throws -> [Step] {
+    guard case .sentence = step, !opening.words.isEmpty else { return keep(opening, at: step) }
+    return try screening(opening.words) { kept in
+      guard kept.isEmpty else { return keep(opening.with(words: kept), at: step) }
+      return [.record(.opened(opening.with(words: "").with(chosen: []))), .turn(.goOn)]
     }
-    let kept = try screened(opening.words)
-    guard kept.isEmpty else { return try keep(opening.with(words: kept), at: step) }
-    try record(.opened(opening.with(words: "").with(chosen: [])))
-    conversation?.goOn()
   }
 
-  private func keep(_ opening: Opening, at step: OpeningStep) throws {
-    try record(.opened(opening))
-    guard let conversation else { return }
-    if case .concern = step, let chosen = opening.chosen {
-      let said = chosen.compactMap { conversation.library[$0] }.map { concern in
+  private func keep(_ opening: Opening, at step: OpeningStep) -> [Step] {
+    var steps: [Step] = [.record(.opened(opening))]
+    if case .concern = step, let chosen = opening.chosen, let library = conversation?.library {
+      let said = chosen.compactMap { library[$0] }.map { concern in
         viewer.audience == .coach ? concern.aloud ?? concern.say : concern.say
       }
-      show(
-        Page([.note(said.isEmpty ? "Nothing special: a check." : said.joined(separator: " · "))]))
+      steps.append(
+        .show(
+          Page([.note(said.isEmpty ? "Nothing special: a check." : said.joined(separator: " · "))]))
+      )
     }
-    if let next = conversation.step(
+    return steps + [.then { $0.goingOn(after: step) }]
+  }
+
+  private func goingOn(after step: OpeningStep) -> [Step] {
+    guard let conversation else { return [] }
+    let next = conversation.step(
       after: step, asksGoal: viewer.audience == .coach && conversation.session.goal.isEmpty)
-    {
-      self.conversation?.show(.opening(next))
-    } else {
-      self.conversation?.goOn()
-    }
+    return [.turn(next.map { .to(.opening($0)) } ?? .goOn)]
   }
 
   /// Back from a step of the opening.
-  func goBack(from step: OpeningStep) throws {
-    guard let before = conversation?.step(before: step) else {
-      throw Failure("This is the beginning; Enter goes on.", .usage)
-    }
-    conversation?.show(.opening(before))
-  }
-}
-
-extension Sitting {
-  /// None of the options fits: what would is kept as a note, and the question counts as answered.
-  func answer(_ question: Question, inOwnWords text: String) throws {
-    let before = conversation?.session.notes.count
-    try keep(note: text, isPrivate: false, on: question.id)
-    guard conversation?.session.notes.count != before else { return }
-    try record(.replied(question.id, .ownWords))
-    show(Page([.note(Reply.ownWords.echo(to: question))]))
+  func goingBack(from step: OpeningStep) throws -> [Step] {
+    guard let before = conversation?.step(before: step) else { throw OpeningRefusal.beginning }
+    return [.turn(.to(.opening(before)))]
   }
 }

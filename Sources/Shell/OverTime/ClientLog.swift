@@ -3,12 +3,12 @@ internal import Playbooks
 internal import Reports
 internal import Sessions
 
-extension Sitting {
+extension Scene {
   /// On which days the client of a conversation was met; without a label, of the conversation and
   /// what looked back at it.
-  func log(ofClientOf session: Session, for viewer: Viewer) throws -> SessionLog {
+  func log(ofClientOf session: Session) throws -> SessionLog {
     guard !screens.place.isApart, let store = try desk.sessions.existing() else {
-      return try log([session], for: viewer)
+      return try log([session])
     }
     let client = session.labels.client
     let others =
@@ -19,24 +19,22 @@ extension Sitting {
       // What was deleted since is in no log.
       do { return try store.load(id) } catch StoreError.noSession { return nil }
     }
-    return try log([session] + stored, for: viewer)
+    return try log([session] + stored)
   }
 
   /// On which days a client was met.
   ///
-  /// - Throws: ``Failure`` if there is no such client.
-  func log(of client: String, for viewer: Viewer) throws -> SessionLog {
+  /// - Throws: A ``Refusal`` if there is no such client.
+  func log(of client: String) throws -> SessionLog {
     let ids = try desk.sessions.conversations(withClient: client)
-    return try log(ids.map { try storedSession($0) }, for: viewer)
+    return try log(ids.map { try storedSession($0) })
   }
 
   /// Without the conversations that keep back what they come to.
-  private func log(
-    _ sessions: [Session], for viewer: Viewer
-  ) throws -> SessionLog {
+  private func log(_ sessions: [Session]) throws -> SessionLog {
     SessionLog(
       sessions.filter { viewer.looking(at: $0).sees(.conclusion) }, try library(),
-      in: surroundings.calendar,
+      in: desk.surroundings.calendar,
       leftOut: sessions.count { !viewer.looking(at: $0).sees(.conclusion) })
   }
 }

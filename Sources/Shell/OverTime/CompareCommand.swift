@@ -3,7 +3,7 @@ internal import Coaching
 internal import Foundation
 internal import Reports
 
-struct CompareCommand: ActingCommand {
+struct CompareCommand: RapportCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
@@ -36,32 +36,31 @@ struct CompareCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let comparison = try sitting.comparison(of: ids, for: viewer)
-    switch format {
-    case .json: sitting.console.write(try ComparisonDocument(comparison).json)
-    case .text:
-      try sitting.showAtLength([sitting.page(of: comparison, for: viewer)])
+  func steps(in scene: Scene) throws -> [Step] {
+    let comparison = try scene.comparison(of: ids)
+    return switch format {
+    case .json: [.print(try ComparisonDocument(comparison).json)]
+    case .text: [.page(scene.page(of: comparison))]
     }
   }
 }
 
-extension Sitting {
+extension Scene {
   /// Two conversations side by side, with what was done in between.
-  func page(of comparison: Comparison, for viewer: Viewer) -> Page {
+  func page(of comparison: Comparison) -> Page {
     .comparison(
       comparison, Between(comparison.then.session.commitments), for: viewer,
       pictureWidth: desk.pictureWidth)
   }
 
   /// The two conversations named, or the latest two that belong together; the earlier one first.
-  fileprivate func comparison(of ids: [String], for viewer: Viewer) throws -> Comparison {
+  fileprivate func comparison(of ids: [String]) throws -> Comparison {
     let latest = ids.isEmpty ? try SameLabels(self).latestTwo() : nil
     let named = try latest.map { [$0.then, $0.now] } ?? ids.map { try storedSession($0).id }
     guard named[0] != named[1] else {
-      throw Failure("Both are the same conversation, \(named[0]).", .usage)
+      throw OverTimeRefusal.sameConversation(named[0])
     }
-    let shots = try snapshots(of: named, for: viewer).sorted {
+    let shots = try snapshots(of: named).sorted {
       ($0.session.startedAt ?? .distantPast) < ($1.session.startedAt ?? .distantPast)
     }
     return Comparison(shots[0], shots[1])

@@ -8,18 +8,15 @@ struct SameLabels {
   /// The conversation on screen.
   private let shown: Session?
 
-  /// Groups named at most where a choice has to be made.
-  private static let mostNamed = 10
-
-  init(_ sitting: Sitting) {
-    desk = sitting.desk
-    shown = sitting.conversation?.session
+  init(_ scene: Scene) {
+    desk = scene.desk
+    shown = scene.conversation?.session
   }
 
   /// The conversations with these labels, the latest first; without labels those of the conversation
   /// on screen decide, or all must have the same.
   ///
-  /// - Throws: ``Failure`` if there are none, or several different labels among them.
+  /// - Throws: ``OverTimeRefusal`` if there are none, or several different labels among them.
   func conversations(
     _ wanted: LabelOptions, for viewer: Viewer
   ) throws -> [SessionStore.Summary] {
@@ -30,14 +27,11 @@ struct SameLabels {
       return wanted.matches(summary.labels)
     }
     guard !chosen.isEmpty else {
-      throw Failure(
-        all.isEmpty
-          ? "No conversation with an answer is stored yet."
-          : "No conversation has these labels.", .notFound)
+      throw all.isEmpty ? OverTimeRefusal.nothingStored : .noneWithLabels
     }
     var groups: [SessionLabels] = []
     for summary in chosen where !groups.contains(summary.labels) { groups.append(summary.labels) }
-    guard groups.count == 1 else { throw Failure(choice(of: groups, chosen, for: viewer), .usage) }
+    guard groups.count == 1 else { throw refusal(of: groups, chosen, for: viewer) }
     return chosen
   }
 
@@ -46,15 +40,11 @@ struct SameLabels {
     let all = try desk.sessions.answered()
     let latest = all.firstIndex { $0.id == shown?.id } ?? 0
     guard latest < all.count else {
-      throw Failure("No conversation with an answer is stored yet.", .notFound)
+      throw OverTimeRefusal.nothingStored
     }
     let now = all[latest]
     guard let then = all[(latest + 1)...].first(where: { $0.labels == now.labels }) else {
-      throw Failure(
-        now.labels.isEmpty
-          ? "There is no earlier conversation to compare with."
-          : "There is no earlier conversation with the same labels; name two: compare ID ID.",
-        .notFound)
+      throw now.labels.isEmpty ? OverTimeRefusal.noEarlier : .noEarlierWithLabels
     }
     return (then.id, now.id)
   }
@@ -64,19 +54,11 @@ struct SameLabels {
     shown.flatMap { $0.labels.isEmpty ? nil : $0.labels }
   }
 
-  private func choice(
+  private func refusal(
     of groups: [SessionLabels], _ summaries: [SessionStore.Summary], for viewer: Viewer
-  ) -> String {
-    let sentence =
-      "These conversations have different labels, and a trend is about one team. "
-      + "Name it with --client and --team"
-    guard viewer.sees(.labels) else { return sentence + "." }
-    let lines = groups.prefix(SameLabels.mostNamed).map { labels in
-      let count = summaries.count { $0.labels == labels }
-      return "  trend --client \"\(labels.client)\" --team \"\(labels.team)\"  (\(count))"
-    }
-    let rest = groups.count - lines.count
-    return ([sentence + ":"] + lines + (rest > 0 ? ["  and \(rest) more"] : []))
-      .joined(separator: "\n")
+  ) -> OverTimeRefusal {
+    guard viewer.sees(.labels) else { return .differentLabelsUnseen }
+    return .differentLabels(
+      groups.map { labels in (labels, summaries.count { $0.labels == labels }) })
   }
 }

@@ -2,9 +2,9 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-extension Sitting {
+extension Scene {
   /// Stored conversations in the order of these ids, each on the playbooks it ran on.
-  func snapshots(of ids: [String], for viewer: Viewer) throws -> [Snapshot] {
+  func snapshots(of ids: [String]) throws -> [Snapshot] {
     guard let store = try desk.sessions.existing() else { throw StoreError.noSession("latest") }
     var libraries: [[PlaybookPin]: Library] = [:]
     return try ids.map { id in
@@ -18,7 +18,7 @@ extension Sitting {
 
   /// The day a session began.
   func day(of session: Session) -> Day {
-    session.startedAt.map { Day($0, in: surroundings.calendar) } ?? today
+    session.startedAt.map { Day($0, in: desk.surroundings.calendar) } ?? today
   }
 
   /// What a report on a plan looks back on, the oldest first: with a label all conversations with the
@@ -27,7 +27,7 @@ extension Sitting {
   ///
   /// Without a label nobody knows whether two conversations are about the same team.
   func trend(
-    of plan: Session, _ diagnosis: Diagnosis, for viewer: Viewer, latest count: Int
+    of plan: Session, _ diagnosis: Diagnosis, latest count: Int
   ) throws -> Trend? {
     guard !screens.place.isApart, desk.sessions.atHand != nil else { return nil }
     let answered = try desk.sessions.answered()
@@ -44,7 +44,7 @@ extension Sitting {
     let trend = Trend(
       try ids.suffix(count).map { id in
         id == plan.id
-          ? Snapshot(plan, on: day(of: plan), diagnosis) : try snapshots(of: [id], for: viewer)[0]
+          ? Snapshot(plan, on: day(of: plan), diagnosis) : try snapshots(of: [id])[0]
       })
     return trend.rows.isEmpty ? nil : trend
   }

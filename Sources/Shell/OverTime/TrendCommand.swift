@@ -3,7 +3,7 @@ internal import Coaching
 internal import Reports
 internal import Sessions
 
-struct TrendCommand: ActingCommand {
+struct TrendCommand: RapportCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
   }
@@ -39,18 +39,19 @@ struct TrendCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let all = try SameLabels(sitting).conversations(labels, for: viewer)
-    let trend = Trend(try sitting.snapshots(of: all.prefix(last).reversed().map(\.id), for: viewer))
-    switch format {
-    case .json: sitting.console.write(try TrendDocument(trend).json)
-    case .csv: sitting.console.write(TrendDocument(trend).csv)
+  func steps(in scene: Scene) throws -> [Step] {
+    let all = try SameLabels(scene).conversations(labels, for: scene.viewer)
+    let trend = Trend(try scene.snapshots(of: all.prefix(last).reversed().map(\.id)))
+    return switch format {
+    case .json: [.print(try TrendDocument(trend).json)]
+    case .csv: [.print(TrendDocument(trend).csv)]
     case .text:
-      try sitting.showAtLength([
-        .trend(
-          trend, of: all.count, labels: all[0].labels, for: viewer,
-          pictureWidth: sitting.desk.pictureWidth)
-      ])
+      [
+        .page(
+          .trend(
+            trend, of: all.count, labels: all[0].labels, for: scene.viewer,
+            pictureWidth: scene.desk.pictureWidth))
+      ]
     }
   }
 }

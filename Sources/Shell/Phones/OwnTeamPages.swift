@@ -49,7 +49,7 @@ struct OwnTeamPages {
       + .subheading("You would rather not?")
       + .paragraph(
         "Take the sheet for a plan of your own from the trainer and fill it in by hand. Or put Rapport on "
-          + "your own computer and type diagnose: there nothing goes over any network.")
+          + "your own computer and type \(type: "diagnose"): there nothing goes over any network.")
       + .element(
         "p", [], .element("a", [("href", "/"), ("class", "link")], .text("Back to the room"))))
 

@@ -11,13 +11,11 @@ struct PulseDesk: Sendable {
   private let file: WaveFile
   private let place: RoomPlace
 
-  /// - Throws: ``Failure`` if the file is gone, or is another wave by now.
+  /// - Throws: ``WaveRefusal`` if the file is gone, or is another wave by now.
   init(_ pulse: RoomPulse, at place: RoomPlace) throws {
     file = try WaveFile(path: pulse.path)
     guard file.mark.hex == pulse.mark else {
-      throw Failure(
-        "\(pulse.path) is not the wave the room was opened for, whose mark is \(WaveMark(pulse.mark).fingerprint).",
-        .content)
+      throw WaveRefusal.otherThanOpened(pulse.path, mark: pulse.mark)
     }
     self.place = place
   }
@@ -39,7 +37,7 @@ struct PulseDesk: Sendable {
 
   /// Counts what a phone has sent; sent again, it changes nothing.
   ///
-  /// - Throws: ``Failure`` or ``FileFailure`` if it could not be kept.
+  /// - Throws: A ``Refusal`` or ``FileFailure`` if it could not be kept.
   func take(_ fields: FormFields, from seat: Int, with token: String) throws -> PhonePage {
     let phone = PulseDesk.mark(of: token)
     let (kept, flaw) = try KeptFile.changing(file) { kept in

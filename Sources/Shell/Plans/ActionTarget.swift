@@ -16,34 +16,51 @@ struct ActionTarget: ParsableArguments {
   var isInWords: Bool { action?.contains(" ") == true }
 
   /// Stores a new status and says so.
-  func move(
-    to status: Commitment.Status, because words: [String], in sitting: Sitting, for viewer: Viewer
-  ) throws {
-    var session = try sitting.planSession(which.session, for: viewer)
-    let commitment = try sitting.commitment(action, in: session)
+  func moving(
+    to status: Commitment.Status, because words: [String] = [], in scene: Scene
+  ) throws -> [Step] {
+    let session = try scene.planSession(which.session)
+    let commitment = try scene.commitment(action, in: session)
     if status == .doing, !commitment.isOpen, session.commitments.open.count >= Plan.size {
-      throw Failure(
-        "Three things at a time are enough, and \"\(commitment.pledge.title)\" would be one more. drop or "
-          + "done makes room.", .usage)
+      throw PlansRefusal.oneTooMany(commitment.pledge)
     }
-    let because = try sitting.screened(words.joined(separator: " "))
-    try sitting.note(
-      .moved(commitment.action, status, because: because, on: sitting.today), in: &session)
+    return try scene.screening(words.joined(separator: " ")) { because in
+      let moved = CommitmentChange.moved(
+        commitment.action, status, because: because, on: scene.today)
+      return [.note(.commitment(moved), session), .say(said(commitment, status, in: session))]
+        + following(commitment, status, in: session)
+    }
+  }
+
+  private func said(
+    _ commitment: Commitment, _ status: Commitment.Status, in session: Session
+  ) -> String {
     let before = commitment.status
     let was =
       commitment.isOpen || before == status
-      ? "" : " It was \(CommitmentWords.status(before)) before; undo takes this back."
-    sitting.say(
+      ? "" : " It was \(CommitmentWords.status(before)) before; \(type: "undo") takes this back."
+    return
       "\(commitment.pledge.title): \(CommitmentWords.status(status)).\(was) It is noted in the plan of "
-        + "\(PlanKeeping.day(session)) (\(session.id)).")
+      + "\(PlanKeeping.day(session)) (\(session.id))."
+  }
+
+  /// What to do next.
+  private func following(
+    _ commitment: Commitment, _ status: Commitment.Status, in session: Session
+  ) -> [Step] {
     switch status {
     case .done:
-      sitting.show(
-        Page([.field("To see whether it worked", commitment.pledge.measure)]))
-      sitting.say("reading \(commitment.action) notes what you see, now or later.")
-    case .dropped where session.commitments.open.isEmpty:
-      sitting.say("take ACTION puts another one in; how NAME explains what else would help.")
-    case .dropped, .doing, .todo: break
+      [
+        .show(Page([.field("To see whether it worked", commitment.pledge.measure)])),
+        .say("reading \(commitment.action) notes what you see, now or later."),
+      ]
+    case .dropped where session.commitments.open.allSatisfy({ $0.action == commitment.action }):
+      [
+        .say(
+          "\(type: "take ACTION") puts another one in; \(type: "how NAME") explains what else "
+            + "would help.")
+      ]
+    case .dropped, .doing, .todo: []
     }
   }
 }

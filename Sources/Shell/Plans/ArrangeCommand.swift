@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Playbooks
 internal import Reports
 
-struct ArrangeCommand: ActingCommand {
+struct ArrangeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "arrange",
     abstract: "Set the day of an action's first step, or who does it.",
@@ -31,22 +32,26 @@ struct ArrangeCommand: ActingCommand {
     guard by != nil || who != nil else { throw ValidationError("Say --by or --who.") }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let day = try by.map { try PlanDay.day($0, today: sitting.today) }
-    var session = try sitting.planSession(target.which.session, for: viewer)
-    let before = try sitting.commitment(target.action, in: session)
-    guard before.isOpen else {
-      throw Failure(
-        "\"\(before.pledge.title)\" is \(CommitmentWords.status(before.status).lowercased()), so there is "
-          + "nothing to arrange" + (before.status == .dropped ? "; take puts it back." : "."),
-        .usage)
+  func steps(in scene: Scene) throws -> [Step] {
+    let day = try by.map { try PlanDay.day($0, today: scene.today) }
+    let session = try scene.planSession(target.which.session)
+    let before = try scene.commitment(target.action, in: session)
+    guard before.isOpen else { throw PlansRefusal.nothingToArrange(before) }
+    return try scene.screening(who ?? "") { kept in
+      [
+        .note(
+          .commitment(.arranged(before.action, by: day, who: who == nil ? nil : kept)), session),
+        .then { arranged(before.action, try $0.session(session.id)) },
+      ]
     }
-    let who = try who.map(sitting.screened)
-    try sitting.note(
-      .arranged(before.action, by: day, who: who), in: &session)
-    guard let after = session.commitments[before.action] else { return }
-    sitting.say(
-      "\(after.pledge.title): first step by \(Words.day(after.pledge.by))"
-        + (after.who.isEmpty ? "." : ", by \(after.who)."))
+  }
+
+  private func arranged(_ action: Action.ID, _ session: Session) -> [Step] {
+    guard let after = session.commitments[action] else { return [] }
+    return [
+      .say(
+        "\(after.pledge.title): first step by \(Words.day(after.pledge.by))"
+          + (after.who.isEmpty ? "." : ", by \(after.who)."))
+    ]
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct BeginCommand: ActingCommand {
+struct BeginCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "begin",
     abstract: "Say that an action of the plan is begun.",
@@ -18,7 +18,7 @@ struct BeginCommand: ActingCommand {
 
   var isConfidential: Bool { target.isInWords }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try target.move(to: .doing, because: [], in: sitting, for: viewer)
+  func steps(in scene: Scene) throws -> [Step] {
+    try target.moving(to: .doing, in: scene)
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct DoneCommand: ActingCommand {
+struct DoneCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
     abstract: "Say that an action of the plan is done.",
@@ -22,7 +22,7 @@ struct DoneCommand: ActingCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try target.move(to: .done, because: words, in: sitting, for: viewer)
+  func steps(in scene: Scene) throws -> [Step] {
+    try target.moving(to: .done, because: words, in: scene)
   }
 }

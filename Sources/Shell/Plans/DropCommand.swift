@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct DropCommand: ActingCommand {
+struct DropCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
     abstract: "Drop an action of the plan, with the reason.",
@@ -22,7 +22,7 @@ struct DropCommand: ActingCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try target.move(to: .dropped, because: words, in: sitting, for: viewer)
+  func steps(in scene: Scene) throws -> [Step] {
+    try target.moving(to: .dropped, because: words, in: scene)
   }
 }

@@ -25,16 +25,19 @@ extension Page {
     }
     if !commitments.open.isEmpty { page.add(.paragraph("Done? What changed?")) }
     if commitments.running != nil {
-      page.add(.note("You were looking back at it: review \(session.id) goes on."))
+      page.add(.note("You were looking back at it: \(type: "review \(session.id)") goes on."))
     } else if let lookBack {
       page.add(
         .note(
-          "Week \((commitments.stage(on: today) ?? lookBack.stage).rawValue) has come: review "
-            + "\(session.id) looks back at the plan. "
-            + "Or type done, begin, drop or reading, and its number."))
+          "Week \((commitments.stage(on: today) ?? lookBack.stage).rawValue) has come: "
+            + "\(type: "review \(session.id)") looks back at the plan. "
+            + "Or type \(type: "done"), \(type: "begin"), \(type: "drop") or reading, and its "
+            + "number."))
     } else {
       page.add(
-        .note("Type done, begin, drop or reading and its number; plan shows all of it."))
+        .note(
+          "Type \(type: "done"), \(type: "begin"), \(type: "drop") or reading and its number; "
+            + "\(type: "plan") shows all of it."))
     }
     return page
   }

@@ -2,30 +2,23 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-extension Sitting {
-  /// Sets the goal of the conversation on screen.
-  func aim(at goal: String) throws {
-    guard var session = conversation?.session else { return }
-    try aim(at: goal, in: &session)
-  }
-
+extension Scene {
   /// Sets the goal of a session; empty takes it off.
   ///
-  /// - Throws: ``Failure`` for one that is too long, or holds what cannot be seen.
-  func aim(at goal: String, in session: inout Session) throws {
+  /// - Throws: ``PlansRefusal`` for one that is too long, or holds what cannot be seen.
+  func aiming(at goal: String, in session: Session) throws -> [Step] {
     guard goal.count <= Session.longestGoal else {
-      throw Failure(
-        "A goal is one sentence of at most \(Session.longestGoal) letters; the rest may go into a note.",
-        .usage)
+      throw PlansRefusal.longGoal(longest: Session.longestGoal)
     }
     guard goal.unicodeScalars.allSatisfy(SafeText.isSafe), !goal.contains(where: \.isNewline) else {
-      throw Failure("A goal is one line, without letters that cannot be seen.", .usage)
+      throw PlansRefusal.goalNotOneLine
     }
-    let kept = try screened(goal)
-    guard !kept.isEmpty || goal.isEmpty else { return }
-    if kept != session.goal { try note(.aimed(goal: kept), in: &session) }
-    let isOnScreen = screens.isStored(session.id) != nil
-    let whose = isOnScreen ? "" : " of conversation \(session.id), \(Words.day(day(of: session)))"
-    say(kept.isEmpty ? "There is no goal\(whose)." : "Goal\(whose): \(kept)")
+    return try screening(goal) { kept in
+      guard !kept.isEmpty || goal.isEmpty else { return [] }
+      let isOnScreen = screens.isStored(session.id) != nil
+      let whose = isOnScreen ? "" : " of conversation \(session.id), \(Words.day(day(of: session)))"
+      return (kept == session.goal ? [] : [.note(.aimed(goal: kept), session)])
+        + [.say(kept.isEmpty ? "There is no goal\(whose)." : "Goal\(whose): \(kept)")]
+    }
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct GoalCommand: ActingCommand {
+struct GoalCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "goal",
     abstract: "Say what should be different in the end, or see it.",
@@ -23,13 +23,16 @@ struct GoalCommand: ActingCommand {
 
   var isConfidential: Bool { !words.isEmpty }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    var session = try sitting.planned(try sitting.session(which.session))
-    guard !words.isEmpty else {
-      return sitting.say(
-        session.goal.isEmpty
-          ? "There is no goal yet; type goal and one sentence." : "Goal: \(session.goal)")
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.planned(try scene.session(which.session))
+    guard words.isEmpty else {
+      return try scene.aiming(at: words.joined(separator: " ").trimmingWhitespace(), in: session)
     }
-    try sitting.aim(at: words.joined(separator: " ").trimmingWhitespace(), in: &session)
+    return [
+      .say(
+        session.goal.isEmpty
+          ? "There is no goal yet; type \(type: "goal") and one sentence." : "Goal: \(session.goal)"
+      )
+    ]
   }
 }

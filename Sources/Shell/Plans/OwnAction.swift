@@ -14,25 +14,29 @@ struct OwnAction {
     self.measure = measure
   }
 
-  /// What is taken on, under a number no other of the plan has; within a week unless told otherwise.
+  /// Goes on with what is taken on, under a number no other of the plan has; within a week unless told
+  /// otherwise.
   ///
-  /// - Throws: ``Failure`` for what is too long, stands in the plan already, or is kept back.
-  func pledge(by day: Day?, _ session: Session, _ sitting: Sitting) throws -> Pledge {
+  /// - Throws: ``PlansRefusal`` for what is too long, stands in the plan already, or is kept back.
+  func pledging(
+    by day: Day?, _ session: Session, _ scene: Scene,
+    then steps: @escaping (Pledge) throws -> [Step]
+  ) throws -> [Step] {
     guard words.count <= OwnAction.longest, measure.map({ $0.count <= OwnAction.longest }) != false
-    else {
-      throw Failure(
-        "That has more than \(OwnAction.longest) letters. Say it in a sentence, and the rest in a note.",
-        .usage)
-    }
+    else { throw PlansRefusal.longAction(longest: OwnAction.longest) }
     let all = session.commitments.all
-    let title = Words.capitalized(try sitting.screened(words))
-    guard !title.isEmpty else { throw Failure("Nothing was taken into the plan.", .usage) }
-    if all.contains(where: { $0.isOpen && $0.pledge.title == title }) {
-      throw Failure("\(title) is in the plan already.", .usage)
+    return try scene.screening(words) { kept in
+      let title = Words.capitalized(kept)
+      guard !title.isEmpty else { throw PlansRefusal.nothingTaken }
+      if all.contains(where: { $0.isOpen && $0.pledge.title == title }) {
+        throw PlansRefusal.inPlan(title)
+      }
+      return try scene.screening(measure ?? "") { measure in
+        try steps(
+          Pledge(
+            own: (all.compactMap(\.pledge.ownNumber).max() ?? 0) + 1, title: title,
+            firstStep: title, measure: measure, by: day ?? scene.today.advanced(by: 7)))
+      }
     }
-    return Pledge(
-      own: (all.compactMap(\.pledge.ownNumber).max() ?? 0) + 1, title: title, firstStep: title,
-      measure: try measure.map(sitting.screened) ?? "",
-      by: day ?? sitting.today.advanced(by: 7))
   }
 }

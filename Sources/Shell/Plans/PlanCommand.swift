@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Reports
 
-struct PlanCommand: ActingCommand {
+struct PlanCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Show the plan, or write it to a file.",
@@ -25,19 +25,15 @@ struct PlanCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let session = try sitting.planned(try sitting.session(which.session))
-    if file.output == nil, format == .text {
-      return try sitting.showAtLength(sitting.pages(of: session, .plan, for: viewer))
-    }
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.planned(try scene.session(which.session))
+    let style = ResultStyle(format, schema)
     guard let output = file.output else {
-      sitting.console.write(
-        try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer))
-      return
+      return format == .text
+        ? [.pages(try scene.pages(of: session, .plan))]
+        : [.print(try scene.text(of: session, style, .plan))]
     }
     let layout = Layout(width: Layout.widest)
-    try file.write(
-      try sitting.text(of: session, ResultStyle(format, schema), .plan, for: viewer, layout),
-      to: output, at: sitting.desk)
+    return [file.writing(try scene.text(of: session, style, .plan, layout), to: output)]
   }
 }

@@ -10,12 +10,9 @@ enum PlanDay {
     }
   }
 
-  /// - Throws: ``Failure`` for a day that is past.
+  /// - Throws: ``PlansRefusal`` for a day that is past.
   static func day(_ text: String, today: Day) throws -> Day {
-    guard let day = Day(text), day >= today else {
-      throw Failure(
-        "\(Day(text).map(Words.day) ?? text) is past; say a day from today on.", .usage)
-    }
+    guard let day = Day(text), day >= today else { throw PlansRefusal.past(day: text) }
     return day
   }
 }

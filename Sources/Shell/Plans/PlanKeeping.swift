@@ -4,35 +4,28 @@ internal import Reports
 internal import Sessions
 
 /// What was taken on from a plan, and what became of it.
-extension Sitting {
-  /// Shows the plan of the conversation on screen, and takes on what it says to do now.
-  func conclude() throws {
-    if let session = conversation?.session, session.follows == nil {
-      // The days of a plan that is shown again count from today.
-      let plan = Conclusion(session.answers(in: try library(of: session)), today: today).plan
-      let pledges = ([plan.focus] + plan.next).compactMap { entry in
-        entry.map { Pledge($0.action, by: $0.by) }
-      }
-      if !pledges.isEmpty || session.commitments.promisedOn != nil {
-        try record(.commitment(.promised(pledges, on: today)))
-      }
-    }
-    try record(.concluded)
+extension Scene {
+  /// What shows the plan of the conversation on screen, and takes on what it says to do now.
+  func concluding() throws -> [Step] {
+    guard let conversation else { return [] }
+    // Questions that were asked again are about the plan of before.
+    guard conversation.session.follows == nil else { return [.record(.concluded)] }
+    return Plan.taken(
+      from: conversation.answers, on: today,
+      again: conversation.session.commitments.promisedOn != nil
+    ).map { .record($0) }
   }
 
   /// The session whose plan a command is about: the named one, the one on screen, or else the latest
   /// whose plan is not over.
   ///
   /// - Throws: ``Withheld`` if the plan waits for a reveal.
-  func planSession(_ beginning: String?, for viewer: Viewer) throws -> Session {
+  func planSession(_ beginning: String?) throws -> Session {
     let session = try planned(try startingSession(beginning))
     try viewer.looking(at: session).require(.conclusion)
     guard session.commitments.promisedOn != nil else {
-      throw Failure(
-        session.follows == nil
-          ? "There is no plan yet in conversation \(session.id); answer the questions first."
-          : "The conversation that \(session.id) looks back at was deleted, and its plan with it.",
-        .usage)
+      throw session.follows == nil
+        ? PlansRefusal.noPlanIn(session: session.id) : .planDeleted(session: session.id)
     }
     return session
   }
@@ -56,14 +49,9 @@ extension Sitting {
       return session
     }
     guard let store = try desk.sessions.existing(), let latest = try store.plans().first else {
-      throw Failure("There is no plan yet; diagnose leads to one.", .notFound)
+      throw PlansRefusal.noPlan
     }
     return try store.load(latest.id)
-  }
-
-  /// Stores what became of a plan, whether its conversation is on screen or not.
-  func note(_ change: CommitmentChange, in session: inout Session) throws {
-    try note(.commitment(change), in: &session)
   }
 
   /// The action of a plan that a person named by its id, its number in the plan or the beginning of
@@ -72,7 +60,7 @@ extension Sitting {
     let commitments = session.commitments
     guard let name else {
       if commitments.open.count == 1 { return commitments.open[0] }
-      throw Failure("Which action? \(PlanKeeping.list(commitments.all))", .usage)
+      throw PlansRefusal.whichAction(of: commitments.all)
     }
     if let commitment = commitments[Action.ID(rawValue: name.lowercased())] { return commitment }
     if let commitment = Int(name).flatMap(commitments.all.element) { return commitment }
@@ -84,14 +72,25 @@ extension Sitting {
     }
     if fitting.count == 1, name.count >= 3 { return fitting[0] }
     if fitting.count > 1, name.count >= 3 {
-      throw Failure(
-        "That fits \(fitting.count), and nothing was done. \(PlanKeeping.list(fitting, of: commitments.all))",
-        .usage)
+      throw PlansRefusal.fitsSeveral(fitting, of: commitments.all)
     }
-    throw Failure(
-      "The plan of \(PlanKeeping.day(session)) (\(session.id)) has no action "
-        + "\"\(name.shortened)\". \(PlanKeeping.list(commitments.all)) Another plan is named by "
-        + "--session, and take ACTION puts an action into this one.", .usage)
+    throw PlansRefusal.noSuchAction(typed: name, in: session)
+  }
+}
+
+extension Plan {
+  /// What happens when a plan is shown: what it says to do now is taken on.
+  static func taken(
+    from answers: Answers, on today: Day, again: Bool = false
+  ) -> [SessionEvent.Change] {
+    // The days of a plan that is shown again count from today.
+    let plan = Conclusion(answers, today: today).plan
+    let pledges = ([plan.focus] + plan.next).compactMap { entry in
+      entry.map { Pledge($0.action, by: $0.by) }
+    }
+    return (again || !pledges.isEmpty ? [.commitment(.promised(pledges, on: today))] : []) + [
+      .concluded
+    ]
   }
 }
 
@@ -108,17 +107,5 @@ extension Pledge {
 enum PlanKeeping {
   static func day(_ session: Session) -> String {
     session.commitments.promisedOn.map(Words.day) ?? "no day"
-  }
-
-  /// `It has 1 Put … (act-…), 2 …`.
-  ///
-  /// Of some of a plan the numbers are those of the plan.
-  static func list(_ commitments: [Commitment], of all: [Commitment]? = nil) -> String {
-    guard !commitments.isEmpty else { return "It has no action." }
-    let names = commitments.map { commitment in
-      let place = (all ?? commitments).firstIndex { $0.action == commitment.action } ?? 0
-      return "\(place + 1) \(commitment.pledge.title) (\(commitment.action))"
-    }
-    return "It has \(names.joined(separator: ", "))."
   }
 }

@@ -59,7 +59,8 @@ extension Page {
   private static func overtaken(_ conclusion: Conclusion) -> String {
     let first = conclusion.plan.focus.map { "begin with \"\($0.action.title)\"" } ?? "have no step"
     return
-      "Answers have changed since this was agreed; made anew, it would \(first). review and Enter make it anew."
+      "Answers have changed since this was agreed; made anew, it would \(first). "
+      + "\(type: "review") and Enter make it anew."
   }
 
   /// The number commands know it by, where that is not its place on the page.
@@ -69,10 +70,10 @@ extension Page {
 
   static func nothing(_ conclusion: Conclusion) -> String {
     if conclusion.plan.focus != nil {
-      return "What was agreed is done or dropped; take ACTION puts another in."
+      return "What was agreed is done or dropped; \(type: "take ACTION") puts another in."
     }
     return conclusion.verdict == .notEnough
-      ? "Too little is known to plan yet; more goes on with the questions."
+      ? "Too little is known to plan yet; \(type: "more") goes on with the questions."
       : "There is nothing to do for now."
   }
 
@@ -91,8 +92,12 @@ extension Page {
         ? .field("When", day) : .field("First step, \(day)", Words.firstStep(of: action))
     ]
     if isFocus {
-      if action.message != nil { blocks.append(.field("Words to send", "say writes them")) }
-      if action.rehearsal != nil { blocks.append(.field("It is a talk", "rehearse tries it out")) }
+      if action.message != nil {
+        blocks.append(.field("Words to send", "\(type: "say") writes them"))
+      }
+      if action.rehearsal != nil {
+        blocks.append(.field("It is a talk", "\(type: "rehearse") tries it out"))
+      }
       blocks += action.steps.prefix(shownSteps).map { .field("After that", $0) }
     }
     blocks += entry.because.prefix(isFocus ? 2 : 1).map {

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct ReadingCommand: ActingCommand {
+struct ReadingCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "reading",
     abstract: "Note what the measure of an action or of the team shows.",
@@ -47,25 +47,24 @@ struct ReadingCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    var session = try sitting.planSession(which.session, for: viewer)
-    let library = try sitting.library()
-    let measure = library[Measure.ID(rawValue: name)]
-    let commitment = measure == nil ? try sitting.commitment(name, in: session) : nil
-    let text = try sitting.screened(words.joined(separator: " "))
-    guard !text.isEmpty else {
-      throw Failure("Say what it shows: a number, or a few words.", .usage)
-    }
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.planSession(which.session)
+    let measure = try scene.library()[Measure.ID(rawValue: name)]
+    let commitment = measure == nil ? try scene.commitment(name, in: session) : nil
     let id = commitment?.action.rawValue ?? name
-    try sitting.note(.read(id, Reading(text, direction, on: sitting.today)), in: &session)
-    let all =
-      commitment.flatMap { session.commitments[$0.action]?.readings }
-      ?? session.commitments.measures[id] ?? []
-    sitting.show(
-      Page([
-        .field(
-          commitment?.pledge.title ?? measure?.name ?? id, CommitmentWords.readings(all))
-      ]))
-    if let measure { sitting.say(measure.caution) }
+    return try scene.screening(words.joined(separator: " ")) { text in
+      guard !text.isEmpty else { throw PlansRefusal.emptyReading }
+      let read = CommitmentChange.read(id, Reading(text, direction, on: scene.today))
+      let title = commitment?.pledge.title ?? measure?.name ?? id
+      return [
+        .note(.commitment(read), session),
+        .then { scene in
+          let commitments = try scene.session(session.id).commitments
+          let all =
+            commitment.flatMap { commitments[$0.action]?.readings } ?? commitments.measures[id]
+          return [.show(Page([.field(title, CommitmentWords.readings(all ?? []))]))]
+        },
+      ] + (measure.map { [.say($0.caution)] } ?? [])
+    }
   }
 }

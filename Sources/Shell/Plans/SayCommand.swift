@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct SayCommand: ActingCommand {
+struct SayCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "say",
     abstract: "Write the words to say or send for a step of the plan.",
@@ -28,24 +28,22 @@ struct SayCommand: ActingCommand {
   /// Several words may be the leader's own.
   var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let session = try sitting.planned(try sitting.session(which.session))
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.planned(try scene.session(which.session))
+    let conclusion = try scene.conclusion(of: session)
     let action: Action
     if name.isEmpty {
       guard let focus = conclusion.agreed.focus else {
-        throw Failure("There is no step in the plan to find words for.", .usage)
+        throw PlansRefusal.noStep
       }
       action = focus.action
     } else {
       action = try NamedThing(name.joined(separator: " "), in: conclusion, session).action()
     }
     guard let message = action.message else {
-      throw Failure(
-        "\"\(action.title)\" begins without words to send. Its first step: \(action.firstStep)",
-        .usage)
+      throw PlansRefusal.wordless(title: action.title, firstStep: action.firstStep)
     }
-    guard !sitting.console.isInteractive else { return sitting.say(message) }
-    sitting.console.write(SafeText.visible(message) + "\n")
+    return scene.console.isInteractive
+      ? [.say(message)] : [.print(SafeText.visible(message) + "\n")]
   }
 }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct TakeCommand: ActingCommand {
+struct TakeCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "take",
     abstract: "Take another action into the plan, perhaps in the place of one.",
@@ -48,64 +48,67 @@ struct TakeCommand: ActingCommand {
 
   func validate() throws { try PlanDay.validate(by) }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    var session = try sitting.planSession(which.session, for: viewer)
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
-    let other = try instead.map { try sitting.commitment($0, in: session) }
-    guard other?.isOpen != false else {
-      throw Failure(
-        "\"\(other?.pledge.title ?? "")\" is not open, so nothing takes its place; take … alone puts "
-          + "another in.", .usage)
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.planSession(which.session)
+    let conclusion = try scene.conclusion(of: session)
+    let other = try instead.map { try scene.commitment($0, in: session) }
+    if let other, !other.isOpen { throw PlansRefusal.notOpen(other.pledge) }
+    let day = try by.map { try PlanDay.day($0, today: scene.today) }
+    return try pledging(by: day, conclusion, session, insteadOf: other, scene) { pledge in
+      try scene.screening(who ?? "") { who in
+        let took = CommitmentChange.took(
+          pledge.carried(by: who), insteadOf: other?.action, on: scene.today)
+        return [
+          .note(.commitment(took), session),
+          .say(
+            "\(pledge.title) is in the plan" + (pledge.isOwn ? ", in your own words" : "")
+              + (other.map { ", instead of \"\($0.pledge.title)\"" } ?? "")
+              + ", first step by \(Words.day(pledge.by))"
+              + (who.isEmpty ? "." : ", by \(who).")),
+        ]
+      }
     }
-    let day = try by.map { try PlanDay.day($0, today: sitting.today) }
-    guard let pledge = try pledge(by: day, conclusion, session, insteadOf: other, sitting) else {
-      return sitting.say("The plan stays as it is.")
-    }
-    let who = try who.map(sitting.screened) ?? ""
-    try sitting.note(
-      .took(pledge.carried(by: who), insteadOf: other?.action, on: sitting.today), in: &session)
-    sitting.say(
-      "\(pledge.title) is in the plan" + (pledge.isOwn ? ", in your own words" : "")
-        + (other.map { ", instead of \"\($0.pledge.title)\"" } ?? "")
-        + ", first step by \(Words.day(pledge.by))"
-        + (who.isEmpty ? "." : ", by \(who)."))
   }
 
-  /// What is taken on; `nil` if it is not meant after all.
-  private func pledge(
+  /// Goes on with what is taken on.
+  private func pledging(
     by day: Day?, _ conclusion: Conclusion, _ session: Session, insteadOf other: Commitment?,
-    _ sitting: Sitting
-  ) throws -> Pledge? {
+    _ scene: Scene, then steps: @escaping (Pledge) throws -> [Step]
+  ) throws -> [Step] {
     let typed = action.joined(separator: " ").trimmingWhitespace()
     // Before anything is asked, for what was typed is in no history.
     let isFull = session.commitments.open.count { $0.action != other?.action } >= Plan.size
-    let full = Failure(
-      "Three things at a time are enough. Say which one makes room: take … --instead 1.", .usage)
     if let own = session.commitments.own(named: typed), !own.isOpen {
-      guard !isFull else { throw full }
-      let again = own.pledge.moved(to: day ?? sitting.today.advanced(by: 7))
-      return try measure.map { again.measured(by: try sitting.screened($0)) } ?? again
+      guard !isFull else { throw PlansRefusal.noRoom }
+      let again = own.pledge.moved(to: day ?? scene.today.advanced(by: 7))
+      return try scene.screening(measure ?? "") { kept in
+        try steps(measure == nil ? again : again.measured(by: kept))
+      }
     }
     let named = NamedThing(typed, in: conclusion, session)
     guard let action = try named.authoredAction() else {
-      guard !isFull else { throw full }
-      return try OwnAction(typed, measure: measure).pledge(by: day, session, sitting)
+      guard !isFull else { throw PlansRefusal.noRoom }
+      return try OwnAction(typed, measure: measure)
+        .pledging(by: day, session, scene, then: steps)
     }
-    guard measure == nil else {
-      throw Failure("\(action.title) has a measure of its own; reading notes what you see.", .usage)
-    }
+    guard measure == nil else { throw PlansRefusal.measured(action) }
     guard session.commitments[action.id]?.isOpen != true else {
-      throw Failure("\(action.title) is in the plan already.", .usage)
+      throw PlansRefusal.inPlan(action.title)
     }
-    guard !isFull else { throw full }
-    if let omission = conclusion.plan.notNow.first(where: { $0.action.id == action.id }) {
-      sitting.say("The plan left it out: \(Words.obstacle(omission.because))")
-      if sitting.console.isInteractive, !(try sitting.asker.confirms("Take it all the same?")) {
-        return nil
-      }
+    guard !isFull else { throw PlansRefusal.noRoom }
+    let taken = try steps(
+      Pledge(action, by: day ?? scene.today.advanced(by: action.isStartableToday ? 0 : 7)))
+    guard let omission = conclusion.plan.notNow.first(where: { $0.action.id == action.id }) else {
+      return taken
     }
-    return Pledge(
-      action, by: day ?? sitting.today.advanced(by: action.isStartableToday ? 0 : 7))
+    return [.say("The plan left it out: \(Words.obstacle(omission.because))")]
+      + (scene.console.isInteractive ? [TakeCommand.confirming(taken)] : taken)
+  }
+
+  private static func confirming(_ steps: [Step]) -> Step {
+    .ask(YesOrNo(question: "Take it all the same?")) {
+      $0 == true ? steps : [.say("The plan stays as it is.")]
+    }
   }
 }
 

@@ -68,7 +68,7 @@ struct AnswerPulseCommand: ActingCommand {
 
   /// What the plan begins with, of the conversation that heard this team.
   private func planned(in sitting: Sitting) -> String? {
-    guard let session = try? sitting.session(nil), session.team != nil,
+    guard let session = try? sitting.scene.session(nil), session.team != nil,
       let library = try? sitting.library(of: session)
     else { return nil }
     return Conclusion(session.answers(in: library), today: sitting.today).keeping(session)

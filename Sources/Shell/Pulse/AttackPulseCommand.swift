@@ -54,29 +54,29 @@ struct AttackPulseCommand: DeskCommand {
 extension Desk {
   /// A keeper's result, opened with one of the leader's keys.
   ///
-  /// - Throws: ``Failure`` for a file that is none, or does not open.
+  /// - Throws: ``PulseResultRefusal`` for a file that is none, or does not open.
   func result(in file: String) throws -> WaveResult {
     let longest = 5_000_000
     let data = try TextFile.bytes(of: file, upTo: longest)
     guard data.count <= longest,
       let sealed = try? JSONDecoder().decode(SealedResult.self, from: data)
     else {
-      throw Failure("\(file) is no result; pulse close writes one for you.", .content)
+      throw PulseResultRefusal.noResult(file)
     }
     let keys = try pulseKeys()
     do throws(SealedResult.Flaw) {
       return try sealed.opened(with: keys)
     } catch {
-      throw Failure(words(error, file, sealed), .content)
+      throw refusal(error, file, sealed)
     }
   }
 
-  private func words(_ flaw: SealedResult.Flaw, _ file: String, _ sealed: SealedResult) -> String {
+  private func refusal(
+    _ flaw: SealedResult.Flaw, _ file: String, _ sealed: SealedResult
+  ) -> PulseResultRefusal {
     switch flaw {
-    case .key, .notForThisKey:
-      "\(file) is sealed to another key, with the mark \(WaveMark(sealed.header.reader).fingerprint). It opens where that key "
-        + "was made; pulse key shows the mark of yours."
-    case .changed: "\(file) was changed, or did not arrive whole. Ask the keeper to send it again."
+    case .key, .notForThisKey: .otherKey(file, mark: sealed.header.reader)
+    case .changed: .changedFile(file)
     }
   }
 }

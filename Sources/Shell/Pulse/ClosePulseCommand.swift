@@ -47,7 +47,7 @@ struct ClosePulseCommand: DeskCommand {
     try output.replacing.requireFree(path)
     let own = [file.path, file.beside("kept")].map { URL(filePath: $0).standardizedFileURL }
     guard !own.contains(URL(filePath: path).standardizedFileURL) else {
-      throw Failure("\(path) is the wave, or what is kept of it; name another file.", .usage)
+      throw PulseResultRefusal.overTheWave(path)
     }
     guard try maySeal(file, desk) else { return desk.say("Nothing was sealed.") }
     // What was told already is written down before anybody can have it.
@@ -85,44 +85,24 @@ struct ClosePulseCommand: DeskCommand {
 
   /// What may be shown, taken down as told.
   ///
-  /// - Throws: ``Failure`` where nothing may be.
+  /// - Throws: ``PulseResultRefusal`` where nothing may be.
   private func told(
     _ kept: inout KeptWave, of wave: Wave, after before: (wave: Wave, kept: KeptWave)?
   ) throws -> WaveResult {
     guard joined.map({ $0 <= wave.people }) != false else {
-      throw Failure("--joined is more than the \(wave.people) who were asked.", .usage)
+      throw PulseResultRefusal.joinedTooMany(asked: wave.people)
     }
     guard let result = kept.result(in: wave, joined: joined, left: left) else {
-      throw Failure(
-        "\(kept.people.of("person has", "people have")) answered, and below \(wave.threshold) nothing is shown. There is no "
-          + "result. If more answer, close it again; if not, tell the team so.", .usage
-      )
+      throw PulseResultRefusal.tooFewAnswered(kept.people, threshold: wave.threshold)
     }
     let again = before.flatMap {
       Disclosure().refusal(
         of: kept.counters, in: wave, following: $0.kept.latest, in: $0.wave)
     }
-    if let refusal = kept.refusal(in: wave) ?? again {
-      throw Failure(refusal.words(wave.threshold), .usage)
+    if let reason = kept.refusal(in: wave) ?? again {
+      throw PulseResultRefusal(reason, threshold: wave.threshold)
     }
     kept.tell()
     return result
-  }
-}
-
-extension Disclosure.Rekept {
-  func words(_ threshold: Int) -> String {
-    switch self {
-    case .tooFewMore(let people):
-      "\(people.of("more person has", "more people have")) answered since the result that was told. The difference would be about "
-        + "them alone, so it is told once at least \(threshold) more have; in the next wave everybody is asked anew."
-    case .changed:
-      "Answers were taken back, changed or added since the result that was told. The difference would be about those few alone, "
-        + "so the result stays as it is; the next wave counts anew."
-    case .sameAnswers(let more):
-      "These look like the answers to the wave before, \(more == 0 ? "told again" : "with \(more) more"): the difference would be "
-        + "about those few alone. A wave asks everybody anew; where that was done, --anew says so."
-    case .once: "The team asked for low trust, so a wave is told once; the result stays as it is."
-    }
   }
 }

@@ -80,12 +80,12 @@ struct KeepPulseCommand: DeskCommand {
     for path in exports {
       let data = try TextFile.bytes(of: path, upTo: KeepPulseCommand.longest)
       guard data.count <= KeepPulseCommand.longest else {
-        throw Failure(
-          "\(path) is larger than \(KeepPulseCommand.longest / 1_000_000) MB.", .content)
+        throw PulseCountRefusal.tooLarge(
+          path, megabytes: KeepPulseCommand.longest / 1_000_000)
       }
       let mark = WaveMark(of: data).hex
       guard !marks.contains(mark) else {
-        throw Failure("\(path) is the same as a file before it; nothing was counted.", .content)
+        throw PulseCountRefusal.sameFile(path)
       }
       marks.append(mark)
       let export = try SurveyExport(
@@ -115,17 +115,13 @@ struct KeepPulseCommand: DeskCommand {
       let parts = typed.split(separator: "=").map { String($0).trimmingWhitespace() }
       let value = parts.count == 2 ? Int(parts[1]) : nil
       guard parts.count == 2, parts[1] == "-" || value.map((1...5).contains) == true else {
-        throw Failure(
-          "--label takes an answer and a number from 1 (strongly disagree) to 5, as in --label \"Stimme zu=4\"; "
-            + "- is no answer.", .usage)
+        throw PulseCountRefusal.labelWithoutNumber
       }
       guard Int(parts[0]) == nil else {
-        throw Failure(
-          "--label is for answers in words; \(SafeText.quoted(parts[0])) is a number already.",
-          .usage)
+        throw PulseCountRefusal.labelIsNumber(parts[0])
       }
       guard labels.updateValue(value, forKey: parts[0]) == nil else {
-        throw Failure("--label says twice what \(SafeText.quoted(parts[0])) means.", .usage)
+        throw PulseCountRefusal.labelTwice(parts[0])
       }
     }
     return labels
@@ -164,11 +160,8 @@ enum HatWord {
   }
 
   /// Why a word is not taken.
-  static func refusal(_ word: String, _ kept: KeptWave) -> Failure {
-    Failure(
-      kept.usedWords.contains(word)
-        ? "That word was used already; each is good for one answer."
-        : "An answer begins with a word from the hat that is still out.", .usage)
+  static func refusal(_ word: String, _ kept: KeptWave) -> PulseCountRefusal {
+    kept.usedWords.contains(word) ? .wordUsed : .noWord
   }
 
   private static func random(using generator: inout some RandomNumberGenerator) -> String {
@@ -206,8 +199,9 @@ extension Page {
       .blank, .paragraph("\(kept.people) of \(wave.people) have answered; only counts are kept."),
     ])
     if !kept.words.isEmpty { page.add(.paragraph("\(kept.words.count.of("word")) still out.")) }
-    if let refusal = kept.refusal(in: wave) {
-      page.add(.blank, .paragraph(refusal.words(wave.threshold)))
+    if let reason = kept.refusal(in: wave) {
+      let refusal = PulseResultRefusal(reason, threshold: wave.threshold)
+      page.add(.blank, .paragraph(refusal.told.text))
     } else if kept.people < wave.threshold {
       page.add(
         .note(
@@ -221,17 +215,13 @@ extension Page {
 }
 
 extension KeptWave {
-  /// - Throws: ``Failure`` if more have answered than were asked, in all or in a group.
+  /// - Throws: ``PulseCountRefusal`` if more have answered than were asked, in all or in a group.
   func requireRoom(in wave: Wave) throws {
     guard people <= wave.people else {
-      throw Failure(
-        "That would be \(people) answers, and \(wave.people) people were asked: some were counted twice. Nothing "
-          + "was changed.", .content)
+      throw PulseCountRefusal.tooMany(people, asked: wave.people)
     }
     for (group, counter) in zip(wave.groups, counters) where counter.people > group.people {
-      throw Failure(
-        "That would be \(counter.people) answers of \(SafeText.quoted(group.name)), and \(group.people) people were asked "
-          + "there. Nothing was changed.", .content)
+      throw PulseCountRefusal.tooManyInGroup(counter.people, group)
     }
   }
 }

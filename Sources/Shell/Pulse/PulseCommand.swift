@@ -114,13 +114,11 @@ struct NewPulseCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     guard let key = try desk.pulseKeys().last else {
-      throw Failure("Make a key first, which results are sealed to: pulse key.", .usage)
+      throw WaveRefusal.noKey
     }
     try replacing.requireFree(output)
     guard after == nil || !lowTrust else {
-      throw Failure(
-        "With low trust nothing is compared with earlier, so --after and --low-trust do not go together.",
-        .usage)
+      throw WaveRefusal.trendWithLowTrust
     }
     let library = try desk.library()
     let ask = desk.asker
@@ -140,8 +138,7 @@ struct NewPulseCommand: DeskCommand {
       groups: try group.map(NewPulseCommand.group), isLowTrust: lowTrust,
       leaderKey: key.publicHalf, follows: try after.map { try WaveFile(path: $0).mark.hex })
     guard wave.problems.isEmpty else {
-      throw Failure(
-        "Nobody can be asked like this: \(wave.problems.joined(separator: "; ")).", .usage)
+      throw WaveRefusal.nobodyToAsk(problems: wave.problems)
     }
     try TextFile.write(try WaveFile.text(of: wave), to: output)
     let file = try WaveFile(path: output)
@@ -150,8 +147,9 @@ struct NewPulseCommand: DeskCommand {
       Page([
         .field("Mark", file.mark.fingerprint),
         .paragraph(
-          "Give this file to \(wave.keeper), who collects. pulse text \(output) prints what members read first. You do "
-            + "not answer, and you are told nothing before it is closed."),
+          "Give this file to \(wave.keeper), who collects. \(type: "pulse text \(output)") prints "
+            + "what members read first. You do not answer, and you are told nothing before it is "
+            + "closed."),
       ]))
   }
 
@@ -164,9 +162,7 @@ struct NewPulseCommand: DeskCommand {
         })
       else {
         let known = library.statements.map(\.id.rawValue)
-        throw Failure(
-          "There is no statement \"\(name.shortened)\"\(Suggestion.hint(for: name, among: known)). Statements: "
-            + known.joined(separator: ", ") + ".", .notFound)
+        throw WaveRefusal.noSuchStatement(typed: name, known: known)
       }
       return found
     }
@@ -178,7 +174,7 @@ struct NewPulseCommand: DeskCommand {
       nil, named: "--people",
       LineAsking(
         question: "How many are asked, without you? At least \(threshold).",
-        complaint: { Int($0) == nil ? "Please type a number, such as 9." : nil }))
+        complaint: { Int($0) == nil ? AskingRefusal.noNumber : nil }))
     return Int(typed) ?? 0
   }
 
@@ -186,7 +182,7 @@ struct NewPulseCommand: DeskCommand {
     let parts = typed.split(separator: "=").map { String($0).trimmingWhitespace() }
     guard parts.count == 2, let people = Int(parts[1]), !parts[0].isEmpty, parts[0].count <= 40
     else {
-      throw Failure("--group takes a name and a number, as in --group office=6.", .usage)
+      throw WaveRefusal.groupWithoutNumber
     }
     return Wave.Group(name: parts[0], people: people)
   }

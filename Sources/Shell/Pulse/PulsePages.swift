@@ -35,7 +35,10 @@ struct PulsePages {
     page.add(changes)
     page.add(.blank, .heading(PulseWords.limitsTitle), .paragraph(PulseWords.limits))
     page.add(
-      .blank, .note("pulse use takes it into your conversation · pulse answer writes to the team"))
+      .blank,
+      .note(
+        "\(type: "pulse use") takes it into your conversation · "
+          + "\(type: "pulse answer") writes to the team"))
     return page
   }
 

@@ -1,6 +1,4 @@
 internal import Coaching
-internal import Playbooks
-internal import Reports
 
 /// Rows of digits and codes that a keeper types, one for each member, each read back before it counts.
 struct TypedAnswers {
@@ -30,9 +28,9 @@ struct TypedAnswers {
     while let line = try next() {
       do {
         last = try line.lowercased() == "b" ? takeBack(last) : take(line, after: last) ?? last
-      } catch let failure as Failure {
+      } catch let refusal as any Refusal {
         desk.console.clear()
-        desk.console.tell(failure)
+        desk.console.tell(Failure(refusal.told))
       }
     }
   }
@@ -80,11 +78,11 @@ struct TypedAnswers {
 
   private func takeBack(_ last: Counted?) throws -> Counted? {
     guard let last else {
-      throw Failure("There is no row of this sitting to take back.", .usage)
+      throw PulseCountRefusal.noRowToTakeBack
     }
     try KeptFile.changing(file) { kept in
       guard kept == last.after else {
-        throw Failure("Others were counted since, so the row cannot be taken back.", .usage)
+        throw PulseCountRefusal.othersCountedSince
       }
       kept = last.before
     }
@@ -107,8 +105,8 @@ struct TypedAnswers {
         let answers: PulseAnswers
         do {
           answers = try line(text, for: &kept)
-        } catch let failure as Failure {
-          throw Failure("Row \(number): \(failure.text) No row was counted.", failure.code)
+        } catch let refusal as PulseCountRefusal {
+          throw PulseCountRefusal.inRow(number, refusal)
         }
         guard answers.saysSomething else {
           desk.say("Row \(number): nothing is said in it, so it is not counted.")
@@ -128,12 +126,12 @@ struct TypedAnswers {
 
   /// What a line says, with its word taken back.
   ///
-  /// - Throws: ``Failure`` for what is no answer, or one too many.
+  /// - Throws: ``PulseCountRefusal`` for what is no answer, or one too many.
   private func line(
     _ typed: String, for kept: inout KeptWave
   ) throws -> PulseAnswers {
     guard kept.people < wave.people else {
-      throw Failure("All \(wave.people) have answered already; this would be one more.", .usage)
+      throw PulseCountRefusal.allAnswered(people: wave.people)
     }
     guard kept.needsWord else { return try answers(typed, kept) }
     let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
@@ -147,9 +145,7 @@ struct TypedAnswers {
     let answers = try answers(typed)
     guard let group = answers.group, kept.counters[group].people >= wave.groups[group].people
     else { return answers }
-    throw Failure(
-      "All \(wave.groups[group].people) of \(wave.groups[group].name) have answered already.",
-      .usage)
+    throw PulseCountRefusal.groupAnswered(wave.groups[group])
   }
 
   private func answers(_ typed: String) throws -> PulseAnswers {
@@ -158,39 +154,13 @@ struct TypedAnswers {
       do {
         return try code.answers(typed)
       } catch {
-        throw Failure(words(error), .usage)
+        throw PulseCountRefusal(error)
       }
     }
     do {
       return try digits.answers(typed)
     } catch {
-      throw Failure(words(error), .usage)
-    }
-  }
-
-  private func words(_ flaw: AnswerCode.Flaw) -> String {
-    switch flaw {
-    case .length(let count, let expected): "A code has \(expected) letters, and this one \(count)."
-    case .letter(let letter): "No code has \(SafeText.quoted(String(letter))) in it."
-    case .check:
-      "That is no code of this wave: a letter is wrong, two are swapped, or it is for another wave. Ask for it again."
-    }
-  }
-
-  private func words(_ flaw: AnswerDigits.Flaw) -> String {
-    switch flaw {
-    case .length(let count, let expected):
-      "A row has \(expected) digits, \(expected - 2) for the statements and two for the recommendation; this has \(count). A "
-        + "code has \(code.length) letters."
-    case .statement(let character, let place):
-      "Statement \(place) has \(SafeText.quoted(String(character))); it takes 1 to 5, or 0 for rather not say."
-    case .recommendation(let text):
-      "The recommendation is \(SafeText.quoted(text)); it takes 00 to 10, or 99 for rather not say."
-    case .group:
-      "The row ends with the letter of the group: "
-        + wave.groups.enumerated().map {
-          "\(AnswerDigits.letter(of: $0.offset)) for \($0.element.name)"
-        }.joined(separator: ", ") + "."
+      throw PulseCountRefusal(error, of: wave, code: code.length)
     }
   }
 

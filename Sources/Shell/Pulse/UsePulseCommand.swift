@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct UsePulseCommand: ActingCommand {
+struct UsePulseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "use",
     abstract: "Take what the team said into your conversation.",
@@ -24,33 +24,32 @@ struct UsePulseCommand: ActingCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let result = try sitting.desk.pulseResult(in: file)
-    var session = try sitting.session(which.session)
-    let library = try sitting.library(of: session)
-    try requireOneTeam(session, viewer.looking(at: session))
+  func steps(in scene: Scene) throws -> [Step] {
+    let result = try scene.desk.pulseResult(in: file)
+    let session = try scene.session(which.session)
+    let library = try scene.library(of: session)
+    try requireOneTeam(session, scene.viewer.looking(at: session))
     let replies = result.replies(in: library)
     guard !replies.isEmpty else {
-      throw Failure(
-        "Nothing of this wave can be taken in: its statements are in no loaded playbook, or their words have changed since, "
-          + "or too few answered them.", .content)
+      throw PulseResultRefusal.nothingToTakeIn
     }
-    if session.team != result { try sitting.note(.heard(result), in: &session) }
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
-    try sitting.showAtLength([
-      .used(result, taken: replies.count, conclusion)
-    ])
+    return (session.team == result ? [] : [.note(.heard(result), session)])
+      + [
+        .then { by in
+          let conclusion = try by.limited(to: UsePulseCommand.shows.parts)
+            .conclusion(of: try by.session(session.id))
+          return [.page(.used(result, taken: replies.count, conclusion))]
+        }
+      ]
   }
 
-  /// - Throws: ``Failure`` where there is no one team whose members were asked.
+  /// - Throws: ``PulseResultRefusal`` where there is no one team whose members were asked.
   private func requireOneTeam(_ session: Session, _ viewer: Viewer) throws {
     guard session.exercise == nil else {
-      throw Failure("This is a written case, and no pulse was taken of its team.", .usage)
+      throw PulseResultRefusal.writtenCase
     }
     guard !viewer.isFor(.differentTeams) else {
-      throw Failure(
-        "In this conversation each thinks of a team of their own, so what one team said does not belong in it.",
-        .usage)
+      throw PulseResultRefusal.differentTeams
     }
     try viewer.require(.conclusion)
   }
@@ -59,14 +58,12 @@ struct UsePulseCommand: ActingCommand {
 extension Desk {
   /// The named result, opened and kept; without a name the latest.
   ///
-  /// - Throws: ``Failure`` if there is none, or it does not open.
+  /// - Throws: ``PulseResultRefusal`` if there is none, or it does not open.
   func pulseResult(in file: String?) throws -> WaveResult {
     let known = try pulses().results
     guard let file else {
       guard let latest = known.last else {
-        throw Failure(
-          "No result was opened yet; pulse key is the first step to one, pulse show FILE opens it.",
-          .notFound)
+        throw PulseResultRefusal.noneOpened
       }
       return latest
     }
@@ -75,10 +72,7 @@ extension Desk {
       result.whole.answered - $0.whole.answered
     }
     if let more, (1..<result.wave.threshold).contains(more) {
-      throw Failure(
-        "\(file) has \(more.of("more answer")) than the result opened before, and is not shown: the difference would be about "
-          + "those few alone. The keeper's record of what was told seems to be lost; ask them.",
-        .content)
+      throw PulseResultRefusal.fewMoreThanOpened(file, more: more)
     }
     if !known.contains(result) { try keep(.received(result)) }
     return result
@@ -115,10 +109,15 @@ extension Page {
     if conclusion.isOvertaken, let first = conclusion.plan.focus?.action {
       page.add(
         .blank, .field("Would come first now", first.title),
-        .paragraph("What was agreed stays until you make the plan anew: review, then Enter."))
+        .paragraph(
+          "What was agreed stays until you make the plan anew: \(type: "review"), then Enter."))
     }
     page.add(
-      .blank, .note("plan shows what follows · how says why · undo takes it back"))
+      .blank,
+      .note(
+        "\(type: "plan") shows what follows · \(type: "how") says why · "
+          + "\(type: "undo") takes it back"
+      ))
     return page
   }
 }

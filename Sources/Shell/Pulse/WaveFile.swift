@@ -11,18 +11,16 @@ struct WaveFile {
 
   private static let longest = 1_000_000
 
-  /// - Throws: ``Failure`` for a file that is no wave, or one nobody may be asked with.
+  /// - Throws: ``WaveRefusal`` for a file that is no wave, or one nobody may be asked with.
   init(path: String) throws {
     let data = try TextFile.bytes(of: path, upTo: WaveFile.longest)
     guard data.count <= WaveFile.longest,
       let wave = try? JSONDecoder().decode(Wave.self, from: data)
     else {
-      throw Failure("\(path) is no wave; pulse new makes one.", .content)
+      throw WaveRefusal.noWave(path)
     }
     guard wave.problems.isEmpty else {
-      throw Failure(
-        "\(path) is a wave nobody may be asked with: \(wave.problems.joined(separator: "; ")).",
-        .content)
+      throw WaveRefusal.unusable(path, problems: wave.problems)
     }
     self.path = path
     self.wave = wave
@@ -51,7 +49,7 @@ struct KeptFile {
 
   /// Reads it, or begins one.
   ///
-  /// - Throws: ``Failure`` for a file that was not kept of this wave.
+  /// - Throws: ``WaveRefusal`` for a file that was not kept of this wave.
   init(of file: WaveFile) throws {
     path = file.beside("kept")
     guard FileManager.default.fileExists(atPath: path) else {
@@ -60,15 +58,13 @@ struct KeptFile {
     }
     let data = try TextFile.bytes(of: path, upTo: KeptFile.longest)
     guard let kept = try? JSONDecoder().decode(KeptWave.self, from: data) else {
-      throw Failure("\(path) is damaged, or no file that pulse keep has written.", .content)
+      throw WaveRefusal.nothingKept(path)
     }
     guard kept.mark == file.mark.hex else {
-      throw Failure(
-        "\(path) was kept of another wave, or \(file.path) was changed after members saw it: their marks differ.",
-        .content)
+      throw WaveRefusal.keptOfAnother(path, wave: file.path)
     }
     guard kept.isSound(for: file.wave) else {
-      throw Failure("\(path) is damaged: its counts cannot be those of this wave.", .content)
+      throw WaveRefusal.keptDamaged(path)
     }
     self.kept = kept
   }
@@ -102,7 +98,7 @@ extension KeptFile {
   ) throws -> Result {
     let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
-      throw Failure("Cannot keep others from changing \(file.path).", .files)
+      throw WaveRefusal.changedByOthers(file.path)
     }
     defer { close(descriptor) }
     var kept = try KeptFile(of: file)
@@ -151,7 +147,8 @@ extension Desk {
     try store.begin(session, on: library.pinned.stored)
   }
 
-  /// - Throws: ``Failure`` where the leader's key or conversations are: phones reach this computer.
+  /// - Throws: ``WaveRefusal`` where the leader's key or conversations are: phones reach this
+  ///   computer.
   func requireKeeper(of wave: Wave) throws {
     try requireNoKey(of: wave)
     guard let store = try sessions.existing() else { return }
@@ -159,17 +156,12 @@ extension Desk {
       try store.load(summary.id).team?.wave.leaderKey == wave.leaderKey
     }
     guard isLeaders else { return }
-    throw Failure(
-      "On this computer are conversations of whoever leads this team. Phones answer on another one: give the wave's file to "
-        + "\(wave.keeper).", .usage)
+    throw WaveRefusal.leadersConversations(keeper: wave.keeper)
   }
 
-  /// - Throws: ``Failure`` where the leader's key is: whoever collects must be somebody else.
+  /// - Throws: ``WaveRefusal`` where the leader's key is: whoever collects must be somebody else.
   func requireNoKey(of wave: Wave) throws {
     guard try pulseKeys().contains(where: { $0.publicHalf == wave.leaderKey }) else { return }
-    throw Failure(
-      "This computer has the key that results of this wave are for, so whoever leads the team uses it. Answers "
-        + "are collected by somebody else, on another computer: give the wave's file to \(wave.keeper).",
-      .usage)
+    throw WaveRefusal.leadersKey(keeper: wave.keeper)
   }
 }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct HowCommand: ActingCommand {
+struct HowCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "how",
     abstract: "Show how a conclusion came about.",
@@ -31,33 +31,33 @@ struct HowCommand: ActingCommand {
   /// Several words may be the leader's own.
   var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let session = try sitting.session(which.session)
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
-    guard !name.isEmpty else { return try showLeading(conclusion, in: sitting) }
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.session(which.session)
+    let conclusion = try scene.conclusion(of: session)
+    guard !name.isEmpty else { return leading(conclusion) }
     switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
     case .symptom(let symptom):
-      guard let report = conclusion.reports.first(where: { $0.symptom.id == symptom.id }) else {
-        return
-      }
-      try sitting.showAtLength([.how(report, conclusion, withNumbers: numbers)])
+      let report = conclusion.reports.first { $0.symptom.id == symptom.id }
+      return report.map { [.page(.how($0, conclusion, withNumbers: numbers))] } ?? []
     case .action(let action):
-      if let entry = conclusion.plan.entries.first(where: { $0.action.id == action.id }) {
-        try sitting.showAtLength([.how(entry, conclusion, withNumbers: numbers)])
-      } else {
-        try sitting.showAtLength([.whyNot(action, conclusion)])
-      }
+      let entry = conclusion.plan.entries.first { $0.action.id == action.id }
+      return [
+        .page(
+          entry.map { .how($0, conclusion, withNumbers: numbers) } ?? .whyNot(action, conclusion))
+      ]
     }
   }
 
   /// What stands out most, and how the first action follows.
-  private func showLeading(_ conclusion: Conclusion, in sitting: Sitting) throws {
+  private func leading(_ conclusion: Conclusion) -> [Step] {
     guard let leading = conclusion.reports.first, leading.isSaid else {
-      return sitting.say(
-        (conclusion.verdict == .notEnough
-          ? "There is not enough yet to explain anything." : "Nothing stands out.")
-          + " how NAME explains one of: "
-          + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
+      return [
+        .say(
+          (conclusion.verdict == .notEnough
+            ? "There is not enough yet to explain anything." : "Nothing stands out.")
+            + " \(type: "how NAME") explains one of: "
+            + conclusion.reports.map(\.symptom.id.rawValue).joined(separator: ", ") + ".")
+      ]
     }
     // What was agreed first, if it follows from the answers at all.
     let agreed = conclusion.plan.entries.first {
@@ -66,7 +66,8 @@ struct HowCommand: ActingCommand {
     let focus = (agreed ?? conclusion.plan.focus).map {
       Page.how($0, conclusion, withNumbers: numbers)
     }
-    try sitting.showAtLength(
-      [.how(leading, conclusion, withNumbers: numbers)] + [focus].compactMap(\.self))
+    return [
+      .pages([.how(leading, conclusion, withNumbers: numbers)] + [focus].compactMap(\.self))
+    ]
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct SensitivityCommand: ActingCommand {
+struct SensitivityCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
     abstract: "Show which answers the first action rests on.",
@@ -14,8 +14,8 @@ struct SensitivityCommand: ActingCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conclusion = try sitting.conclusion(of: try sitting.session(which.session), for: viewer)
-    try sitting.showAtLength([.sensitivity(sitting.sensitivity(of: conclusion), conclusion)])
+  func steps(in scene: Scene) throws -> [Step] {
+    let conclusion = try scene.conclusion(of: try scene.session(which.session))
+    return [.page(.sensitivity(scene.sensitivity(of: conclusion), conclusion))]
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct StatusCommand: ActingCommand {
+struct StatusCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show where things stand so far, and how sure that is.",
@@ -15,9 +15,9 @@ struct StatusCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
-    try viewer.require(.status)
-    sitting.show(.status(conversation, withPicture: !sitting.console.isPlain))
+  func steps(in scene: Scene) throws -> [Step] {
+    let conversation = try scene.running()
+    try scene.viewer.require(.status)
+    return [.show(.status(conversation, withPicture: !scene.console.isPlain))]
   }
 }

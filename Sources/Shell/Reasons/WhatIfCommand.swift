@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct WhatIfCommand: ActingCommand {
+struct WhatIfCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatif",
     abstract: "Show what other answers would change; nothing is stored.",
@@ -23,11 +23,11 @@ struct WhatIfCommand: ActingCommand {
 
   var isConfidential: Bool { true }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let session = try sitting.session(which.session)
-    let library = try sitting.library(of: session)
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.session(which.session)
+    let library = try scene.library(of: session)
     let now = session.answers(in: library)
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
+    let conclusion = try scene.conclusion(of: session)
     var then = now
     var tried: [Question] = []
     for word in answers {
@@ -35,17 +35,18 @@ struct WhatIfCommand: ActingCommand {
       then = then.replacing(question.id, with: question.turned(then, to: reply))
       if !tried.contains(where: { $0.id == question.id }) { tried.append(question) }
     }
-    try sitting.showAtLength([
-      .whatIf(
-        tried, conclusion, Conclusion(then, today: sitting.today),
-        inTwoColumns: sitting.desk.hasTwoColumns)
-    ])
+    return [
+      .page(
+        .whatIf(
+          tried, conclusion, Conclusion(then, today: scene.today),
+          inTwoColumns: scene.desk.hasTwoColumns))
+    ]
   }
 
   private func change(_ word: String, in library: Library) throws -> (Question, Reply) {
     let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
-      throw Failure("\"\(word)\" is no question=answer; write it as in whatif mf1=d.", .usage)
+      throw ReasonRefusal.noAnswer(word)
     }
     let question = try library.questionOrStatement(typed: parts[0])
     return (question, try question.reply(typed: parts[1].split(separator: ",").map(String.init)))

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct WhyCommand: ActingCommand {
+struct WhyCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
     abstract: "Say why a question is asked, and what it may change.",
@@ -25,34 +25,35 @@ struct WhyCommand: ActingCommand {
   @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    guard let question else { return try explainScreen(sitting, for: viewer) }
-    let session = try sitting.session(which.session)
-    let viewer = viewer.looking(at: session)
+  func steps(in scene: Scene) throws -> [Step] {
+    guard let question else { return try explainingScreen(scene) }
+    let session = try scene.session(which.session)
+    let viewer = scene.viewer.looking(at: session)
     try viewer.require(.purpose)
-    let library = try sitting.library(of: session)
+    let library = try scene.library(of: session)
     let asked = try library.questionOrStatement(typed: question)
     let otherwise =
       asked.kind == .statement
       ? "The team is asked, not you."
       : session.replies[asked.id] == nil
         ? "It was not asked." : "It came up outside the usual order."
-    try sitting.showAtLength([
-      .why(
-        asked, session.interview(before: asked.id, in: library), otherwise: otherwise,
-        isOver: session.isConcluded, withNumbers: numbers, for: viewer)
-    ])
+    return [
+      .page(
+        .why(
+          asked, session.interview(before: asked.id, in: library), otherwise: otherwise,
+          isOver: session.isConcluded, withNumbers: numbers, for: viewer))
+    ]
   }
 
-  private func explainScreen(_ sitting: Sitting, for viewer: Viewer) throws {
-    guard which.session == nil, let conversation = sitting.conversation,
+  private func explainingScreen(_ scene: Scene) throws -> [Step] {
+    guard which.session == nil, let conversation = scene.conversation,
       let question = conversation.question
     else {
-      throw Failure(
-        "There is no question on screen; why takes a question's id, how explains a conclusion.",
-        .usage)
+      throw ReasonRefusal.noQuestion
     }
-    try sitting.showAtLength([.why(question, in: conversation, withNumbers: numbers, for: viewer)])
+    return [
+      .page(.why(question, in: conversation, withNumbers: numbers, for: scene.viewer))
+    ]
   }
 }
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct WhyNotCommand: ActingCommand {
+struct WhyNotCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "whynot",
     abstract: "Show why an action is not in the plan, or a symptom is not said.",
@@ -26,18 +26,17 @@ struct WhyNotCommand: ActingCommand {
   /// Several words may be the leader's own.
   var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let session = try sitting.session(which.session)
-    let conclusion = try sitting.conclusion(of: session, for: viewer)
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.session(which.session)
+    let conclusion = try scene.conclusion(of: session)
     guard !name.isEmpty else {
-      throw Failure(
-        "Which one? whynot takes the beginning of a name: whynot \(example(conclusion)).", .usage)
+      throw ReasonRefusal.whichOne(example: example(conclusion))
     }
     switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
     case .symptom(let symptom):
-      guard let index = conclusion.diagnosis.library.index(of: symptom.id) else { return }
-      try sitting.showAtLength([.whyNot(index, conclusion)])
-    case .action(let action): try sitting.showAtLength([.whyNot(action, conclusion)])
+      let index = conclusion.diagnosis.library.index(of: symptom.id)
+      return index.map { [.page(.whyNot($0, conclusion))] } ?? []
+    case .action(let action): return [.page(.whyNot(action, conclusion))]
     }
   }
 

@@ -32,7 +32,7 @@ struct ReportCommand: ParentCommand {
       """,
     subcommands: below.map { $0.parsable }, defaultSubcommand: Write.self)
 
-  struct Write: ActingCommand {
+  struct Write: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "write", abstract: "Write a report; the word itself may be left out.",
       discussion: """
@@ -119,50 +119,50 @@ struct ReportCommand: ParentCommand {
       }
     }
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
+    func steps(in scene: Scene) throws -> [Step] {
+      let viewer = scene.viewer
       if privateNotes || words { try viewer.require(.privateNotes) }
       if log { try viewer.require(.labels) }
       if isForCoach, file.output == nil { try viewer.require(.cues) }
-      let text = try text(on: try sitting.session(session), in: sitting, for: viewer)
-      guard let output = file.output else {
-        sitting.console.write(text)
-        return
-      }
+      let text = try text(on: try scene.session(session), in: scene)
+      guard let output = file.output else { return [.print(text)] }
       let path = isForCoach && chosen.holdsNotes ? output.coachs : output
       // A file that anybody could read before must not take private notes in.
-      try file.write(
-        text, to: path, readableBy: privateNotes || words ? .owner : .asBefore, at: sitting.desk)
-      if path != output, !sitting.asker.isAtPrompt, sitting.console.isInteractive {
-        sitting.say("Written to \(path): a coach's copy says so in its name.")
-      }
+      let isTold = path != output && !scene.screens.isShell && scene.console.isInteractive
+      return [
+        .write(
+          Writing(
+            text: text, path: path, readers: privateNotes || words ? .owner : .asBefore,
+            replacing: file.replacing))
+      ] + (isTold ? [.say("Written to \(path): a coach's copy says so in its name.")] : [])
     }
   }
 }
 
 extension ReportCommand.Write {
   /// A session's conclusion as a report; what was asked again is told with the plan it is about.
-  private func text(on asked: Session, in sitting: Sitting, for viewer: Viewer) throws -> String {
+  private func text(on asked: Session, in scene: Scene) throws -> String {
     if chosen == .json {
       return try ResultDocument(
-        asked, try sitting.conclusion(of: asked, for: viewer), as: schema, withWords: words
+        asked, try scene.conclusion(of: asked), as: schema, withWords: words
       ).json
     }
-    let plan = try sitting.planned(asked)
-    let conclusion = try sitting.conclusion(of: plan, for: viewer)
+    let plan = try scene.planned(asked)
+    let conclusion = try scene.conclusion(of: plan)
     // A coach's file is for the coach, whoever sees the screen meanwhile.
-    let session = isForCoach && file.output != nil ? plan : viewer.told(plan)
+    let session = isForCoach && file.output != nil ? plan : scene.viewer.told(plan)
     switch chosen {
     case .csv: return PlanTable(conclusion, session.commitments).text
     case .ics:
-      return PlanCalendar(session, conclusion, now: sitting.surroundings.now()).text
+      return PlanCalendar(session, conclusion, now: scene.desk.surroundings.now()).text
     case .json, .html, .markdown: break
     }
-    let trend = try sitting.trend(
-      of: plan, conclusion.diagnosis, for: viewer, latest: HTMLReport.mostInTrend)
-    let sensitivity = sitting.sensitivity(of: conclusion)
-    let occasion = try sitting.occasion(
+    let trend = try scene.trend(
+      of: plan, conclusion.diagnosis, latest: HTMLReport.mostInTrend)
+    let sensitivity = scene.sensitivity(of: conclusion)
+    let occasion = try scene.occasion(
       namesLabels: labels || isForCoach,
-      log: log ? try sitting.log(ofClientOf: plan, for: viewer) : nil)
+      log: log ? try scene.log(ofClientOf: plan) : nil)
     guard chosen == .html else {
       return try MarkdownReport(
         session, conclusion, sensitivity, after: trend, for: reader, on: occasion

@@ -62,9 +62,7 @@ enum TemplateFolder {
     guard let folder else { return nil }
     let names = try TextFolder.names(in: folder)
     guard names.contains(where: known.contains) else {
-      throw Failure(
-        "There is no template in \(folder): it would be called \(known.joined(separator: " or ")).",
-        .notFound)
+      throw ResultsRefusal.noTemplate(in: folder, called: known)
     }
     guard names.contains(name) else { return nil }
     let path = TextFolder.path(of: name, in: folder)
@@ -75,7 +73,7 @@ enum TemplateFolder {
     # Report templates
 
     Mustache (https://mustache.github.io/mustache.5.html). Change what you like, delete what you don't
-    need, and name this folder: `report --format html --templates DIR`. A file that is missing is taken
+    need, and name this folder: `\(type: "report --format html --templates DIR")`. A file that is missing is taken
     from the program.
 
     - `report.html.mustache` makes `--format html`: `{{name}}` is escaped; keep it that way.

@@ -16,8 +16,9 @@ struct AddressAsking: Asking {
       ] + Page.numbered(addresses.map(\.words)) + [
         .blank,
         .paragraph(
-          "Until room close, whoever is in that network can reach the room with its code. What is sent "
-            + "goes without encryption: who runs the network could read it."), .blank,
+          "Until \(type: "room close"), whoever is in that network can reach the room with its "
+            + "code. What is sent goes without encryption: who runs the network could read it."),
+        .blank,
         .note("Number · Enter to open none"),
       ])
   }
@@ -28,7 +29,7 @@ struct AddressAsking: Asking {
     let typed =
       addresses.first { $0.address == word } ?? addresses.element(numbered: Int(word) ?? 0)
     guard let typed else {
-      throw Failure("Please type a number from 1 to \(addresses.count).", .usage)
+      throw RoomRefusal.noSuchAddress(of: addresses.count)
     }
     return .answer(typed.address)
   }

@@ -35,7 +35,7 @@ struct CheckRoomCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     guard desk.room == nil else {
-      throw Failure("A room is open: open its address on a phone, then type room.", .usage)
+      throw RoomRefusal.checkedWhileOpen
     }
     desk.show(.networks(NetworkAddress.all, firewall: Firewall.found, port: port))
     guard desk.asker.mayAsk,
@@ -49,7 +49,7 @@ struct CheckRoomCommand: DeskCommand {
         [place.url]
       }
     } catch {
-      throw Failure(error.sentence(at: place), .usage)
+      throw RoomRefusal(error, at: place)
     }
     defer { server.close() }
     desk.show(
@@ -161,7 +161,8 @@ extension Page {
     guard phones == 0 else {
       return Page([
         .paragraph(
-          "\(phones == 1 ? "A phone" : "\(phones) phones") got through to \(place.url). room open --address \(place.address) uses it."
+          "\(phones == 1 ? "A phone" : "\(phones) phones") got through to \(place.url). "
+            + "\(type: "room open --address \(place.address)") uses it."
         )
       ])
     }

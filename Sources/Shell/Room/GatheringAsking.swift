@@ -20,7 +20,7 @@ struct GatheringAsking: Asking {
     guard
       let room = [Gathering.oneTeam, .differentTeams].element(numbered: Int(word) ?? 0)
         ?? Gathering(argument: word)
-    else { throw Failure("Please type 1 or 2.", .usage) }
+    else { throw HandsRefusal.neitherRoom }
     return .answer(room)
   }
 }

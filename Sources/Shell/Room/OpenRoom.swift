@@ -53,19 +53,3 @@ final class OpenRoom {
     Thread.sleep(forTimeInterval: 0.3)
   }
 }
-
-extension RoomServerError {
-  /// What is wrong and what would be right.
-  func sentence(at place: RoomPlace) -> String {
-    switch self {
-    case .inUse:
-      "Something else on this computer listens at \(place.url) already; --port takes another number, such as "
-        + "\(place.port + 1)."
-    case .notHere:
-      "\(place.address) is no address of this computer; room check lists those it has."
-    case .notAllowed:
-      "Ports below 1024 are kept for the system; --port takes a number such as 8080."
-    case .other(let reason): "The room could not be opened at \(place.url): \(reason)."
-    }
-  }
-}

@@ -34,8 +34,7 @@ struct OpenRoomCommand: ActingCommand {
     let wave = try pulse.map { try WaveFile(path: $0) }
     if let wave { try sitting.desk.requireKeeper(of: wave.wave) }
     guard !RoomJournal.isThere(in: sitting.desk.sessions.folder) else {
-      throw Failure(
-        "A room was not closed: room resume goes on with it, room close ends it.", .usage)
+      throw RoomRefusal.leftOpen
     }
     guard let place = try place.chosen(in: sitting) else {
       return sitting.say("No room was opened.")
@@ -72,7 +71,7 @@ struct ResumeRoomCommand: ActingCommand {
     try sitting.requireNoRoom()
     let folder = sitting.desk.sessions.folder
     guard RoomJournal.isThere(in: folder) else {
-      throw Failure("There is no room to go on with; room open opens one.", .notFound)
+      throw RoomRefusal.nothingToResume
     }
     var state = try RoomHost.state(in: folder, sealedWith: try sitting.roomKey())
     let before = state.place
@@ -81,7 +80,7 @@ struct ResumeRoomCommand: ActingCommand {
     if !place.isEmpty || !isStillHere {
       if !isStillHere { sitting.say("This computer has no address \(before.address) any more.") }
       guard let place = try place.chosen(in: sitting, before: before) else {
-        return sitting.say("The room stays as it is; room resume goes on with it.")
+        return sitting.say("The room stays as it is; \(type: "room resume") goes on with it.")
       }
       state.apply(.moved(place))
     }
@@ -112,7 +111,7 @@ struct RoomPlaceOptions: ParsableArguments {
   /// The place, from a list where a person can choose; `nil` if none was chosen.
   func chosen(in sitting: Sitting, before: RoomPlace? = nil) throws -> RoomPlace? {
     guard port.map({ (1...65535).contains($0) }) != false else {
-      throw Failure("--port takes a number from 1 to 65535, such as 8080.", .usage)
+      throw RoomRefusal.noSuchPort
     }
     let publicAddress = try publicAddress.map(RoomPlaceOptions.checked) ?? before?.publicAddress
     guard let address = try address ?? ask(sitting) else { return nil }
@@ -124,7 +123,7 @@ struct RoomPlaceOptions: ParsableArguments {
   private func ask(_ sitting: Sitting) throws -> String? {
     let all = NetworkAddress.all
     guard sitting.asker.mayAsk else {
-      throw Failure("Say where: room open --address and one that room check lists.", .usage)
+      throw RoomRefusal.noAddress
     }
     return try sitting.asker.ask(AddressAsking(all)).answer
   }
@@ -136,9 +135,7 @@ struct RoomPlaceOptions: ParsableArguments {
       let host = parts.host?.lowercased(), !host.isEmpty, ["", "/"].contains(parts.path),
       parts.query == nil, parts.fragment == nil, parts.user == nil
     else {
-      throw Failure(
-        "--public takes an address such as https://our-tunnel.example, without anything behind it.",
-        .usage)
+      throw RoomRefusal.notAPublicAddress
     }
     // Browsers leave out the usual port.
     let usual = scheme == "https" ? 443 : 80

@@ -18,7 +18,7 @@ extension Sitting {
       actions.map { GuessSheet.Choice(id: $0.id.rawValue, name: $0.title) }
         .sorted { $0.name < $1.name }
     }
-    try requireCounted()
+    try scene.requireCounted()
     try room.host.apply { state in
       state.guessSheet?.title == title
         ? nil

@@ -19,7 +19,7 @@ extension Sitting {
   /// Not by itself: until then they show how the hands fell on the one before.
   func putToPhones() throws {
     guard let question = questionForPhones, let session = conversation?.session.id else { return }
-    try requireCounted(besides: question.id)
+    try scene.requireCounted(besides: question.id)
     try desk.room?.host.apply { state in
       state.isOpen(question.id, in: session)
         ? nil : .put(state.ballot(putting: question, in: session))
@@ -34,7 +34,8 @@ extension Sitting {
     let present = room.host.present
     let words =
       room.state.isOpen(question.id, in: session)
-      ? "Phones: \(room.state.progress(among: present)) · Enter looks again · tally counts · reveal counts now"
+      ? "Phones: \(room.state.progress(among: present)) · Enter looks again · "
+        + "\(type: "tally") counts · \(type: "reveal") counts now"
       : "Enter puts it to the phones (\(present.count) here)"
     show(Page([.note(words)]))
   }
@@ -49,82 +50,14 @@ extension Sitting {
     }
   }
 
-  /// Where nothing is to be revealed: takes a question that nobody has answered off the phones.
-  ///
-  /// - Returns: Whether that was all there was to do.
-  func takesQuestionBack() throws -> Bool {
-    guard screens.place == .shell, let room = desk.room else { return false }
-    guard let ballot = room.state.ballot else {
-      say("Nothing waits to be revealed here.")
-      return true
-    }
-    guard room.state.handCount == 0 else {
-      try requireCounted()
-      return true
-    }
-    try room.host.apply(.withdrawn)
-    say("Nobody has answered \(ballot.question); it is off the phones.")
-    return true
-  }
-
-  /// - Throws: ``Failure`` if hands to another question, or to one of another conversation, would be
-  ///   lost.
-  func requireCounted(besides id: Question.ID? = nil) throws {
-    guard let state = desk.room?.state, let ballot = state.ballot, state.handCount > 0 else {
-      return
-    }
-    let waiting =
-      "\(state.handCount.of("hand")) to \(ballot.question) \(state.handCount == 1 ? "is" : "are") not counted yet"
-    guard let session = conversation?.session, session.id == ballot.session else {
-      let leaves = screens.place == .exercise ? "quit, then " : ""
-      throw Failure(
-        "\(waiting): \(leaves)resume \(ballot.session) goes back to the conversation they belong to, and "
-          + "reveal counts them there.", .usage)
-    }
-    guard ballot.question != id else { return }
-    throw Failure(
-      "\(waiting): change \(ballot.question) shows it, and reveal counts.", .usage)
-  }
-
-  /// What is counted with the hands of phones: the question that is open, or what it came to before.
-  private enum Counting {
-    case open
-    case again(CountedBallot)
-  }
-
-  /// How a question is counted, if it was put to the phones in this conversation.
-  ///
-  /// - Throws: ``Failure`` if some have not answered yet, unless it does not wait.
-  private func counting(_ question: Question, waits: Bool) throws -> Counting? {
-    guard let room = desk.room, let conversation else { return nil }
-    let (state, session) = (room.state, conversation.session.id)
-    guard state.isOpen(question.id, in: session) else {
-      if state.ballot?.question == question.id { try requireCounted(besides: question.id) }
-      guard case .tally? = conversation.answers.reply(to: question.id) else { return nil }
-      return state.counted(question.id, in: session).map(Counting.again)
-    }
-    let waiting = state.waitedFor(among: room.host.present)
-    guard !waits || waiting == 0 else {
-      throw Failure(
-        "\(waiting.of("phone")) \(waiting == 1 ? "has" : "have") not answered yet. Wait a little, or reveal "
-          + "counts what is there.", .usage)
-    }
-    return .open
-  }
+  /// Takes the question that is on the phones off them.
+  func withdrawBallot() throws { try desk.room?.host.apply(.withdrawn) }
 
   /// Records hands of the room together with those of the phones, and tells the phones.
-  ///
-  /// - Returns: Whether there were phones to count.
-  func countWithPhones(
-    _ question: Question, inTheRoom raised: Tally?, waits: Bool, for viewer: Viewer
-  ) throws -> Bool {
-    guard let room = desk.room, let counting = try counting(question, waits: waits) else {
-      return false
-    }
-    // Before the count is closed: until it is, hands still come.
-    guard try knowsRoom() else {
-      say("Nothing was counted.")
-      return true
+  func countPhones(_ question: Question, inTheRoom raised: Tally?) throws {
+    let scene = scene
+    guard let room = desk.room, let counting = try scene.counting(question, waits: false) else {
+      return
     }
     let event = try room.host.apply { state in
       let before: CountedBallot? = if case .again(let count) = counting { count } else { nil }
@@ -139,30 +72,82 @@ extension Sitting {
         isHidden: !viewer.sees(.hands))
     }
     guard case .counted(let count, _)? = event, let tally = Tally(count.all) else {
-      throw Failure("No hand was raised, in the room or on a phone; s skips the question.", .usage)
+      throw HandsRefusal.noHandAnywhere
     }
     if raised != nil {
       say("Phones: \(count.phones.values.reduce(0, +).of("hand")), added to those in the room.")
     }
-    try answer(question, .tally(tally), for: viewer)
     // What hands say is talked about before the next question takes its place.
-    conversation?.show(.question(question.id))
-    screens.markShown()
-    say(
-      raised == nil
-        ? "Enter goes on; tally adds hands raised in the room."
-        : "Enter goes on; tally again replaces the hands raised in the room.")
-    return true
+    try perform(
+      scene.answering(question, .tally(tally)) + [
+        .turn(.to(.question(question.id))), .stay,
+        .say(
+          raised == nil
+            ? "Enter goes on; \(type: "tally") adds hands raised in the room."
+            : "Enter goes on; \(type: "tally") again replaces the hands raised in the room."),
+      ])
+  }
+}
+
+extension Scene {
+  /// - Throws: ``HandsRefusal`` if hands to another question, or to one of another conversation,
+  ///   would be lost.
+  func requireCounted(besides id: Question.ID? = nil) throws {
+    guard let state = desk.room?.state, let ballot = state.ballot, state.handCount > 0 else {
+      return
+    }
+    guard let session = conversation?.session, session.id == ballot.session else {
+      throw HandsRefusal.uncountedElsewhere(
+        state.handCount, ballot, leavesExercise: screens.place == .exercise)
+    }
+    guard ballot.question != id else { return }
+    throw HandsRefusal.uncounted(state.handCount, ballot)
   }
 
-  /// Counts the open question of the phones without waiting, if the one on screen is it.
+  /// What is counted with the hands of phones: the question that is open, or what it came to before.
+  enum Counting {
+    case open
+    case again(CountedBallot)
+  }
+
+  /// How a question is counted, if it was put to the phones in this conversation.
   ///
-  /// - Returns: Whether there was anything to count.
-  func countPhones(for viewer: Viewer) throws -> Bool {
+  /// - Throws: ``HandsRefusal`` if some have not answered yet, unless it does not wait.
+  func counting(_ question: Question, waits: Bool) throws -> Counting? {
+    guard let room = desk.room, let conversation else { return nil }
+    let (state, session) = (room.state, conversation.session.id)
+    guard state.isOpen(question.id, in: session) else {
+      if state.ballot?.question == question.id { try requireCounted(besides: question.id) }
+      guard case .tally? = conversation.answers.reply(to: question.id) else { return nil }
+      return state.counted(question.id, in: session).map(Counting.again)
+    }
+    let waiting = state.waitedFor(among: room.host.present)
+    guard !waits || waiting == 0 else {
+      throw HandsRefusal.phonesMissing(waiting)
+    }
+    return .open
+  }
+
+  /// The question of the phones that is on screen, if any hand waits for it.
+  var handsWaiting: Question? {
     guard let question = conversation?.question, let room = desk.room,
       let session = conversation?.session.id, room.state.isOpen(question.id, in: session),
       room.state.handCount > 0
-    else { return false }
-    return try countWithPhones(question, inTheRoom: nil, waits: false, for: viewer)
+    else { return nil }
+    return question
+  }
+
+  /// Where nothing is to be revealed: takes a question that nobody has answered off the phones; `nil`
+  /// where no room is.
+  func takingQuestionBack() throws -> [Step]? {
+    guard screens.place == .shell, let room = desk.room else { return nil }
+    guard let ballot = room.state.ballot else {
+      return [.say("Nothing waits to be revealed here.")]
+    }
+    try requireCounted()
+    guard room.state.handCount == 0 else { return [] }
+    return [
+      .withdrawBallot, .say("Nobody has answered \(ballot.question); it is off the phones."),
+    ]
   }
 }

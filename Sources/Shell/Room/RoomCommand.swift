@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Coaching
-internal import Playbooks
 
 struct RoomCommand: ParentCommand {
   static let below: [any PlacedCommand.Type] = [
@@ -41,7 +40,7 @@ struct RoomCommand: ParentCommand {
     func run(in sitting: Sitting, for viewer: Viewer) throws {
       if room == nil, sitting.desk.room != nil { return sitting.showRoom() }
       guard sitting.screens.place != .exercise else {
-        throw Failure("No room is open; room open lets phones in.", .usage)
+        throw RoomRefusal.notOpen
       }
       _ = try sitting.running()
       if let room, !viewer.isFor(room) { try sitting.record(.gathered(room)) }
@@ -62,25 +61,17 @@ extension Gathering: ExpressibleByArgument {
   }
 }
 
-extension Sitting {
-  /// Whether the kind of room is known; a person is asked for it, a script must say it beforehand.
-  func knowsRoom() throws -> Bool {
+extension Scene {
+  /// What counts hands, once the kind of room is known; a person is asked for it, a script must say it
+  /// beforehand.
+  func knowingRoom(_ steps: [Step]) throws -> [Step] {
     _ = try running()
-    if viewer.knowsRoom { return true }
-    guard asker.mayAsk else {
-      throw Failure(
-        "Say first who is in the room: room one-team or room different-teams.", .usage)
-    }
-    guard let room = try asker.ask(GatheringAsking()).answer else { return false }
-    try record(.gathered(room))
-    return true
-  }
-}
-
-extension Question {
-  /// Said where a question is never put to a room.
-  var isNotForARoom: String {
-    "\(id) is never put to a room: whoever it is about needs other help, and not in front of "
-      + "everyone. If a story touches such a matter, say where help is to be found, and go on."
+    if viewer.knowsRoom { return steps }
+    guard desk.asker.mayAsk else { throw HandsRefusal.unknownRoom }
+    return [
+      .ask(GatheringAsking()) { room in
+        room.map { [.record(.gathered($0))] + steps } ?? [.say("Nothing was counted.")]
+      }
+    ]
   }
 }

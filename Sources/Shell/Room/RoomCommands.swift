@@ -45,7 +45,7 @@ struct QRCommand: ActingCommand {
     guard let svg else { return sitting.showRoom(withCode: true) }
     let address = "\(state.place.shown)/\(state.code)"
     guard let code = QRCode(address) else {
-      throw Failure("The address is too long for a QR code.", .usage)
+      throw RoomRefusal.addressTooLong
     }
     try replacing.requireFree(svg)
     try TextFile.write(code.svg(label: "QR code for \(address)"), to: svg)
@@ -69,12 +69,12 @@ struct PutCommand: ActingCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let room = try sitting.trainersRoom()
     guard let conversation = sitting.conversation, let question = conversation.question else {
-      throw Failure("There is no question on screen.", .usage)
+      throw HandsRefusal.nothingToPut
     }
     guard !conversation.library.mayHandOver(question) else {
-      throw Failure(question.isNotForARoom, .usage)
+      throw HandsRefusal.notForARoom(question)
     }
-    try sitting.requireCounted(besides: question.id)
+    try sitting.scene.requireCounted(besides: question.id)
     try room.host.apply { .put($0.ballot(putting: question, in: conversation.session.id)) }
     let raised = room.state.counted(question.id, in: conversation.session.id).map {
       $0.people - $0.phones.values.reduce(0, +)
@@ -82,7 +82,8 @@ struct PutCommand: ActingCommand {
     sitting.say(
       "\(question.id) is on the phones now."
         + ((raised ?? 0) > 0
-          ? " It is answered anew: type the hands raised in the room again, with tally." : ""))
+          ? " It is answered anew: type the hands raised in the room again, with \(type: "tally")."
+          : ""))
   }
 }
 
@@ -116,7 +117,8 @@ struct OwnTeamCommand: ActingCommand {
     try room.host.apply(.ownTeams(isOpen: offer == .on))
     sitting.say(
       offer == .on
-        ? "Phones offer it now; it takes ten to fifteen minutes. room says how many are through."
+        ? "Phones offer it now; it takes ten to fifteen minutes. "
+          + "\(type: "room") says how many are through."
         : "Phones offer it no more; whoever has begun can end it.")
   }
 }
@@ -161,7 +163,7 @@ struct RemoveSeatCommand: ActingCommand {
   func run(in sitting: Sitting, for viewer: Viewer) throws {
     let room = try sitting.openedRoom()
     let event = try room.host.apply { $0.seatNumbers.contains(seat) ? .removed(seat: seat) : nil }
-    guard event != nil else { throw Failure("There is no seat \(seat).", .notFound) }
+    guard event != nil else { throw RoomRefusal.noSuchSeat(seat) }
     sitting.say("Seat \(seat) is free. Its phone asks for the code again.")
   }
 }

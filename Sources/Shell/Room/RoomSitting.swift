@@ -10,18 +10,17 @@ extension Sitting {
   func requireNoRoom() throws {
     guard let room = desk.room else {
       guard !RoomJournal.isInUse(in: desk.sessions.folder) else {
-        throw Failure("A room is open in another window already.", .usage)
+        throw RoomRefusal.openElsewhere
       }
       return
     }
-    throw Failure(
-      "A room is open already, at \(room.state.place.shown); room close ends it.", .usage)
+    throw RoomRefusal.openAlready(room.state.place)
   }
 
   /// The room that is open.
   func openedRoom() throws -> OpenRoom {
     guard let room = desk.room else {
-      throw Failure("No room is open; room open lets phones in.", .usage)
+      throw RoomRefusal.notOpen
     }
     return room
   }
@@ -30,7 +29,7 @@ extension Sitting {
   func trainersRoom() throws -> OpenRoom {
     let room = try openedRoom()
     guard room.pulse == nil else {
-      throw Failure("This room is open for a pulse, and its phones answer nothing else.", .usage)
+      throw RoomRefusal.forAPulse
     }
     return room
   }
@@ -57,7 +56,7 @@ extension Sitting {
       desk.room = try OpenRoom(host, ownTeam, pulse: pulse)
     } catch {
       if isNew { RoomJournal.erase(in: folder) }
-      throw Failure(error.sentence(at: state.place), .usage)
+      throw RoomRefusal(error, at: state.place)
     }
     try offerGuesses()
   }
@@ -74,10 +73,10 @@ extension Sitting {
     let folder = desk.sessions.folder
     guard let room = desk.room else {
       guard RoomJournal.isThere(in: folder) else {
-        throw Failure("No room is open.", .usage)
+        throw RoomRefusal.nothingToClose
       }
       guard !RoomJournal.isInUse(in: folder) else {
-        throw Failure("The room is open in another window; room close there ends it.", .usage)
+        throw RoomRefusal.closedElsewhere
       }
       RoomJournal.erase(in: folder)
       return say("The room that was left open is gone. \(Sitting.whatIsKept)")
@@ -98,15 +97,6 @@ extension Sitting {
           ? " \(left.of("hand")) that nobody counted \(left == 1 ? "is" : "are") gone." : ""))
   }
 
-  /// Whether the program may end with a room open, if it is about to.
-  func leavesRoom() throws -> Bool {
-    guard let room = desk.room, screens.isLast else { return true }
-    guard asker.mayAsk else { return true }
-    return try asker.confirms(
-      "The room is open, with \(room.host.present.count.of("phone")) here. Leave? They wait until room resume."
-    )
-  }
-
   /// The same where the input ends, which answers nothing.
   func leavesRoomAtEnd() -> Bool {
     guard let room = desk.room, screens.isLast, asker.mayAsk else { return true }
@@ -122,7 +112,7 @@ extension Sitting {
     end(room)
     say(
       "The room is closed, and nothing listens any more. \(pulse.progress) have answered; only counts are kept, beside the "
-        + "wave. pulse close \(path) seals what may be shown.")
+        + "wave. \(type: "pulse close \(path)") seals what may be shown.")
   }
 
   private func end(_ room: OpenRoom) {
@@ -135,6 +125,18 @@ extension Sitting {
   private static let whatIsKept =
     "Kept are the hands that were counted and the guesses that were revealed, with this conversation or "
     + "exercise; not who took part, and nothing of anybody's own team."
+}
+
+extension Scene {
+  /// What leaves the program, if a person agrees to it where a room is open.
+  func leavingRoom(_ steps: [Step]) -> [Step] {
+    guard let room = desk.room, screens.isLast, desk.asker.mayAsk else { return steps }
+    return [
+      .confirm(
+        "The room is open, with \(room.host.present.count.of("phone")) here. Leave? They wait until "
+          + "\(type: "room resume").", then: steps)
+    ]
+  }
 }
 
 extension Desk {
@@ -151,10 +153,10 @@ extension Desk {
 
   /// What a room keeps for as long as it is open must neither lose its key nor stay without one.
   ///
-  /// - Throws: ``Failure`` if a room is open, or was not closed.
+  /// - Throws: ``RoomRefusal`` if a room is open, or was not closed.
   func requireNoRoom() throws {
     guard RoomJournal.isThere(in: sessions.folder) else { return }
-    throw Failure("A room is open, or was not closed: type room close first.", .usage)
+    throw RoomRefusal.openOrLeftOpen
   }
 }
 
@@ -167,7 +169,9 @@ extension Page {
       .projected(state.place.shown), .projected("Code: \(state.code)"),
       .field("To come in", "open the address in a browser and type the four letters"),
       .field("Answered", pulse.progress), .blank,
-      .note("It goes without encryption · room qr · room close, then pulse close"),
+      .note(
+        "It goes without encryption · \(type: "room qr") · \(type: "room close"), "
+          + "then pulse close"),
     ])
   }
 
@@ -206,11 +210,15 @@ extension Page {
     if wrongCodes > 0, viewer.sees(.trainerNotes) {
       page.add(
         .field(
-          "Wrong codes", "\(wrongCodes) so far; room code makes a new one, seats keep theirs"))
+          "Wrong codes",
+          "\(wrongCodes) so far; \(type: "room code") makes a new one, seats keep theirs"))
     }
     page.add(
       .blank,
-      .note("It goes without encryption · room qr · room own on · room close"))
+      .note(
+        "It goes without encryption · \(type: "room qr") · \(type: "room own on") "
+          + "· \(type: "room close")"
+      ))
     return page
   }
 }

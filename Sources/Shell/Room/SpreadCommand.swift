@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct SpreadCommand: ActingCommand {
+struct SpreadCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "spread",
     abstract: "Show how the hands of the room fell, question by question.",
@@ -22,16 +22,16 @@ struct SpreadCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let session = try sitting.session(which.session)
-    let viewer = viewer.looking(at: session)
-    let spread = try viewer.spread(of: session, in: sitting.library(of: session))
+  func steps(in scene: Scene) throws -> [Step] {
+    let session = try scene.session(which.session)
+    let viewer = scene.viewer.looking(at: session)
+    let spread = try viewer.spread(of: session, in: scene.library(of: session))
     guard !spread.questions.isEmpty else {
-      return sitting.say("No hands were counted; tally enters a show of hands.")
+      return [.say("No hands were counted; \(type: "tally") enters a show of hands.")]
     }
     let page = Page.spread(
       spread, isOver: session.isConcluded, leavesRoom: file.output != nil, for: viewer)
-    guard let output = file.output else { return sitting.show(page) }
-    try file.write(Layout(width: Layout.widest).text(of: page), to: output, at: sitting.desk)
+    guard let output = file.output else { return [.show(page)] }
+    return [file.writing(Layout(width: Layout.widest).text(of: page), to: output)]
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Playbooks
 
-struct TallyCommand: ActingCommand {
+struct TallyCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally",
     abstract: "Enter a show of hands: how many for each answer.",
@@ -32,53 +32,46 @@ struct TallyCommand: ActingCommand {
     line.trimmingWhitespace().droppingSlash.lowercased().hasPrefix("tally ")
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let conversation = try sitting.running()
+  func steps(in scene: Scene) throws -> [Step] {
+    let conversation = try scene.running()
     let words = words.flatMap { $0.split(separator: ",").map(String.init) }
     let isNamed = words.first?.first?.isLetter == true
     guard
       let question = isNamed
         ? try conversation.library.question(typed: words[0]) : conversation.question
     else {
-      throw Failure("There is no question on screen; say which one: tally mf1 3 8 4 1.", .usage)
+      throw HandsRefusal.nothingToCount
     }
     guard !conversation.library.mayHandOver(question) else {
-      throw Failure(question.isNotForARoom, .usage)
+      throw HandsRefusal.notForARoom(question)
     }
     let typed = Array(isNamed ? words.dropFirst() : words[...])
     let raised =
-      typed.isEmpty && sitting.desk.room != nil ? nil : try question.tally(typed: typed)
-    if try sitting.countWithPhones(question, inTheRoom: raised, waits: true, for: viewer) { return }
+      typed.isEmpty && scene.desk.room != nil ? nil : try question.tally(typed: typed)
+    if try scene.counting(question, waits: true) != nil {
+      return try scene.knowingRoom([.countPhones(question, inTheRoom: raised)])
+    }
     let tally = try raised ?? question.tally(typed: typed)
-    guard try sitting.knowsRoom() else { return sitting.say("Nothing was counted.") }
-    try sitting.answer(question, .tally(tally), for: viewer)
+    return try scene.knowingRoom(scene.answering(question, .tally(tally)))
   }
 }
 
 extension Question {
   /// The hands typed for each option, in order.
   ///
-  /// - Throws: ``Failure`` that says which option has no number, or what is none.
-  func tally(typed words: [String]) throws(Failure) -> Tally {
-    guard !words.isEmpty else {
-      let example = options.indices.map { String([3, 8, 4, 1][$0 % 4]) }.joined(separator: " ")
-      throw Failure(
-        "\(id) has \(options.count) answers: type tally with \(options.count) numbers of hands, in "
-          + "the order shown, such as: tally \(id) \(example)", .usage)
-    }
+  /// - Throws: ``HandsRefusal`` that says which option has no number, or what is none.
+  func tally(typed words: [String]) throws(HandsRefusal) -> Tally {
+    guard !words.isEmpty else { throw .noNumbers(self) }
     var counts: [Int] = []
     for word in words {
-      guard let hands = Question.hands(in: word) else {
-        throw Failure(
-          "\"\(word.shortened)\" is no number of hands; it takes 0 to \(Tally.most), or two places added, "
-            + "such as 14+10.", .usage)
-      }
+      guard let hands = Question.hands(in: word) else { throw .notACount(word) }
       counts.append(hands)
     }
-    guard words.count == options.count else { throw miscount(words.count) }
+    guard words.count <= options.count else { throw .tooManyNumbers(words.count, self) }
+    guard words.count == options.count else { throw .tooFewNumbers(words.count, self) }
     let hands = zip(options, counts).map { ($0.id, $1) }
     guard let tally = Tally(Dictionary(hands, uniquingKeysWith: { first, _ in first })) else {
-      throw Failure("No hand was raised; s skips the question.", .usage)
+      throw .noHand
     }
     return tally
   }
@@ -89,19 +82,5 @@ extension Question {
     guard places.allSatisfy({ $0.map((0...Tally.most).contains) == true }) else { return nil }
     let sum = places.compactMap(\.self).reduce(0, +)
     return sum <= Tally.most ? sum : nil
-  }
-
-  private func miscount(_ count: Int) -> Failure {
-    let numbers = count == 1 ? "1 number" : "\(count) numbers"
-    guard count < options.count else {
-      return Failure(
-        "\(id) has \(options.count) answers, and you typed \(numbers): one for each, please.",
-        .usage)
-    }
-    let missing = options.enumerated().dropFirst(count)
-      .map { "\($0.offset + 1) \"\($0.element.say)\"" }.joined(separator: ", ")
-    return Failure(
-      "\(id) has \(options.count) answers, and you typed \(numbers): the hands for \(missing) are "
-        + "missing. Type 0 where nobody raised one.", .usage)
   }
 }

@@ -27,27 +27,14 @@ extension Sitting {
       page: page, timer: timer)
   }
 
-  /// Goes on with a room that the program left when it ended, if a person wants that first.
-  ///
-  /// - Returns: Whether the room is back; then what was to begin does not.
-  func returnsToRoom() throws -> Bool {
-    let folder = desk.sessions.folder
-    guard desk.room == nil, asker.mayAsk, RoomJournal.isThere(in: folder),
-      !RoomJournal.isInUse(in: folder)
-    else { return false }
-    say("A room for phones was open when the program ended, and waits.")
-    guard try asker.confirms("Go back to it, with what was on the wall?", onEnter: true) else {
-      return false
-    }
-    try ResumeRoomCommand.parse([]).run(in: self, for: viewer)
-    return true
-  }
-
   /// Shows again what was on the wall; whatever was begun since stays, unless hands wait elsewhere.
   func goBack(to wall: WallPlace?) throws {
     if let place = wall?.sheet, screens.workshop == nil {
       screens.workshop = try WorkshopRun(place, at: desk)
-      say("The run sheet is at step \(place.step); next and back walk through it.")
+      say(
+        "The run sheet is at step \(place.step); "
+          + "\(type: "next") and \(type: "back") walk through it."
+      )
     }
     if let timer = wall?.timer, console.timer == nil, timer.end > surroundings.now() {
       console.timer = RoomTimer(length: timer.length, end: timer.end)
@@ -60,7 +47,7 @@ extension Sitting {
     else { return }
     guard let state = session.exercise else {
       if session.state.onlookers.gathering != nil { screens.address(.workshop) }
-      try resume(session)
+      try perform(scene.leavingUnsaved([.resume(session)]))
       guard desk.room?.state.ballot?.session != id, let question = wall?.question,
         conversation?.library[question] != nil
       else { return }
@@ -70,11 +57,28 @@ extension Sitting {
     let (file, library) = try CaseFile.named(state.file.rawValue, at: desk)
     screens.push(.exercise(Exercise(file, isNamed: true), try resumed(session, on: library)))
     if viewer.knowsTheCase {
-      try projectReveal(at: wall?.page ?? 1)
+      try perform(scene.revealing(at: wall?.page ?? 1))
     } else {
       project(Page.story(file, in: library), at: wall?.page ?? 1)
     }
     try offerGuesses()
+  }
+}
+
+extension Scene {
+  /// Goes on with a room that the program left when it ended, if a person wants that first; else does
+  /// what was to be done.
+  func goingBackToRoom(unless steps: [Step]) -> [Step] {
+    let folder = desk.sessions.folder
+    guard desk.room == nil, desk.asker.mayAsk, RoomJournal.isThere(in: folder),
+      !RoomJournal.isInUse(in: folder)
+    else { return steps }
+    return [
+      .say("A room for phones was open when the program ended, and waits."),
+      .ask(YesOrNo(question: "Go back to it, with what was on the wall?", onEnter: true)) {
+        $0 == true ? [.act(try ResumeRoomCommand.parse([]))] : steps
+      },
+    ]
   }
 }
 

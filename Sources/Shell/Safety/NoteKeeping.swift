@@ -1,63 +1,84 @@
 internal import Coaching
 internal import Playbooks
 
-extension Sitting {
+extension Scene {
   /// Keeps a note, unless it is about something that needs other help; then a person decides.
-  func keep(note text: String, isPrivate: Bool, on question: Question.ID?) throws {
-    if let asking = conversation?.library.asking(about: text) {
-      guard viewer.isAlone else {
-        return say(
+  func keeping(note text: String, isPrivate: Bool, on question: Question.ID?) throws -> [Step] {
+    let kept = keep(text, isPrivate: isPrivate, on: question)
+    guard let asking = conversation?.library.asking(about: text) else { return kept }
+    guard viewer.isAlone else {
+      return [
+        .say(
           "Your note was not kept: it may touch a matter that needs other help than a plan, and that is "
             + "nothing to ask in front of a room. Say where help is to be found, and go on.")
-      }
-      switch try asker.ask(asking).answer {
-      case .keep: break
-      case nil: return say("Your note was not kept.")
-      case .handOver(let option):
-        return try handOver(asking.question, option, isPrivate: isPrivate)
-      }
+      ]
     }
-    try record(.noted(question, text, isPrivate: isPrivate))
-    let place = question == conversation?.question?.id ? "" : question.map { " on \($0)" } ?? ""
-    say((isPrivate && viewer.sees(.privateNotes) ? "Private note" : "Note") + " kept\(place).")
+    return [
+      .ask(asking) { answer in
+        switch answer {
+        case .keep: kept
+        case nil: [.say("Your note was not kept.")]
+        case .handOver(let option): handingOver(asking.question, option, isPrivate: isPrivate)
+        }
+      }
+    ]
   }
 
-  /// Free words to store; none of them if they are about something that needs other help.
-  func screened(_ words: String) throws -> String {
-    guard let asking = try library().asking(about: words) else { return words }
-    switch try asker.ask(asking).answer {
-    case .keep: return words
-    case nil: break
-    case .handOver(let option):
-      let answers = Answers([asking.question.id: .options([option])], in: try library())
-      for reason in RuleOutcome(Diagnosis(answers)).handOvers {
-        show(Page([.blank, .paragraph(reason.text)]))
+  private func keep(_ text: String, isPrivate: Bool, on question: Question.ID?) -> [Step] {
+    let place = question == conversation?.question?.id ? "" : question.map { " on \($0)" } ?? ""
+    return [
+      .record(.noted(question, text, isPrivate: isPrivate)),
+      .say((isPrivate && viewer.sees(.privateNotes) ? "Private note" : "Note") + " kept\(place)."),
+    ]
+  }
+
+  /// Goes on with free words that are to be stored; with none of them if they are about something
+  /// that needs other help.
+  func screening(
+    _ words: String, then steps: @escaping (String) throws -> [Step]
+  ) throws -> [Step] {
+    let library = try library()
+    guard let asking = library.asking(about: words) else { return try steps(words) }
+    return [
+      .ask(asking) { answer in
+        let told: [Step]
+        switch answer {
+        case .keep: return try steps(words)
+        case nil: told = []
+        case .handOver(let option):
+          told = Answers([asking.question.id: .options([option])], in: library).handOvers
+        }
+        return try told + [.say("Those words were not kept.")] + steps("")
       }
-    }
-    say("Those words were not kept.")
-    return ""
+    ]
   }
 
   /// Says whom to turn to, and leaves the matter out of the plan; for a private note nothing is
   /// recorded, as all that is recorded shows in the plan.
-  private func handOver(
+  private func handingOver(
     _ safety: Question, _ option: AnswerOption.ID, isPrivate: Bool
-  ) throws {
-    guard let before = conversation else { return }
+  ) -> [Step] {
+    guard let conversation else { return [] }
     let reply = Reply.options([option])
-    let answers = before.answers.replacing(safety.id, with: reply)
-    for reason in RuleOutcome(Diagnosis(answers)).handOvers {
-      show(Page([.blank, .paragraph(reason.text)]))
-    }
-    say("Your note was not kept.")
+    let told =
+      conversation.answers.replacing(safety.id, with: reply).handOvers
+      + [.say("Your note was not kept.")]
     guard !isPrivate else {
-      return say(
-        "Nothing of it was recorded, so the plan does not know of it; /change \(safety.id) tells it."
-      )
+      return told + [
+        .say(
+          "Nothing of it was recorded, so the plan does not know of it; "
+            + "\(type: "/change \(safety.id)") tells it.")
+      ]
     }
-    try record(.replied(safety.id, reply))
-    conversation?.show(before.screen)
-    screens.markShown()
+    return told
+      + [.record(.replied(safety.id, reply)), .turn(.to(conversation.screen)), .stay]
+  }
+}
+
+extension Answers {
+  /// Whom to turn to with what these answers say.
+  fileprivate var handOvers: [Step] {
+    RuleOutcome(Diagnosis(self)).handOvers.map { .show(Page([.blank, .paragraph($0.text)])) }
   }
 }
 

@@ -25,7 +25,7 @@ struct SafetyAsking: Asking {
     case "no", "n": .answer(.keep)
     case "yes", "y": .answer(.handOver(safety.yes))
     case "": .answer(.handOver(safety.notSure))
-    default: throw Failure("Please type yes or no, or Enter if you are not sure.", .usage)
+    default: throw AnsweringRefusal.yesNoOrNotSure
     }
   }
 }

@@ -21,7 +21,7 @@ enum CommandPlace: CaseIterable {
 
   /// What is said to a command that fits elsewhere.
   func refusal(of name: String, for places: Places) -> String {
-    if places == [.exercise] { return Page.noExercise }
+    if places == [.exercise] { return ExerciseRefusal.noCase.told.text }
     return switch self {
     case .commandLine: "\(name) works at the prompt; type rapport to open the shell."
     case .shell: "\(name) works on the command line, as rapport \(name)."

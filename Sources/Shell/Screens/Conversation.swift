@@ -140,21 +140,22 @@ struct Conversation {
     }
   }
 
-  /// Begins to ask the questions for a quiet moment; false if all were answered.
-  mutating func reflect() -> Bool {
-    isReflecting = !openReflection.isEmpty
-    if isReflecting { goOn() }
-    return isReflecting
+  /// Whether any of them is left to answer.
+  var hasMirror: Bool { !openReflection.isEmpty }
+
+  /// Whether one of them is on screen.
+  var isInMirror: Bool { isReflecting && question?.kind == .reflection }
+
+  /// Begins to ask the questions for a quiet moment.
+  mutating func reflect() {
+    isReflecting = hasMirror
+    goOn()
   }
 
-  /// Leaves the questions for a quiet moment, if they are being asked.
-  ///
-  /// - Returns: Whether they were.
-  mutating func leaveMirror() -> Bool {
-    guard isReflecting, question?.kind == .reflection else { return false }
+  /// Leaves the questions for a quiet moment.
+  mutating func leaveMirror() {
     isReflecting = false
     goOn()
-    return true
   }
 
   // MARK: Screens
@@ -168,13 +169,12 @@ struct Conversation {
     reviewedFrom = from
   }
 
+  /// The question the review was looked at from, if it is still there.
+  var lookedAtFrom: Question.ID? { reviewedFrom.flatMap { library[$0] == nil ? nil : $0 } }
+
   /// Back from the review to the question it was looked at from.
-  ///
-  /// - Returns: Whether there was one.
-  mutating func returnFromReview() -> Bool {
-    guard let question = reviewedFrom, library[question] != nil else { return false }
-    show(.question(question))
-    return true
+  mutating func backFromReview() {
+    if let question = lookedAtFrom { show(.question(question)) }
   }
 
   mutating func show(_ screen: Screen) {

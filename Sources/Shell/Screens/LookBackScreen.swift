@@ -6,7 +6,7 @@ internal import Playbooks
 /// A value; what was told is in the session, so that it goes on where it stopped.
 struct LookBackScreen {
   /// What is asked now.
-  enum Step: Equatable {
+  enum Prompt: Equatable {
     case status(Commitment)
     /// Words behind the status that was just chosen.
     case because(Commitment, Commitment.Status)
@@ -20,7 +20,7 @@ struct LookBackScreen {
   /// The session whose plan it is.
   var session: Session
   /// What was typed and waits for its second half.
-  var half: Step?
+  var half: Prompt?
   /// How often it was turned to what is asked.
   var turns = 0
 
@@ -29,7 +29,7 @@ struct LookBackScreen {
   }
 
   /// `nil` when nothing is left to ask.
-  var step: Step? {
+  var step: Prompt? {
     if let half { return half }
     let commitments = session.commitments
     switch commitments.running?.step {
@@ -119,9 +119,7 @@ struct LookBackScreen {
     if let choice = Int(text).flatMap(choices.element(numbered:)) { return choice }
     let fitting = choices.filter { words($0).begins(with: text) }
     if fitting.count == 1, text.count >= Meaning.shortestBeginning { return fitting[0] }
-    throw Failure(
-      "Type a number from 1 to \(choices.count); b goes back, quit leaves, and what you said is "
-        + "kept.", .usage)
+    throw LookBackRefusal.noChoice(count: choices.count)
   }
 }
 

@@ -135,6 +135,11 @@ struct Screens {
     open.lazy.compactMap(\.conversation).first { $0.session.id == id }?.isStored
   }
 
+  /// The session with this id, if a screen has it.
+  func session(_ id: String) -> Session? {
+    open.lazy.compactMap(\.session).first { $0.id == id }
+  }
+
   /// Goes on with a conversation unsaved.
   mutating func keepUnsaved(_ id: String) {
     for index in open.indices where open[index].conversation?.session.id == id {
@@ -182,6 +187,13 @@ struct Screens {
   /// For whom questions are shown from now on.
   mutating func address(_ audience: Audience?) {
     if let audience { said = audience }
+  }
+
+  /// The same, with questions shown for somebody.
+  func addressed(to audience: Audience?) -> Screens {
+    var screens = self
+    screens.address(audience)
+    return screens
   }
 
   /// Whether others see the screen from now on.

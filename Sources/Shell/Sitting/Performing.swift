@@ -18,15 +18,33 @@ extension Sitting {
     case .begin(let beginning): try begin(beginning)
     case .resume(let session): try resume(session)
     case .address(let audience): screens.address(audience)
+    case .play(let exercise, let library, let session, let tables):
+      try play(exercise, on: library, session, tables: tables)
     case .open(let screen): screens.push(screen)
+    case .replace(let screen): screens.replaceTop(with: screen)
     case .turn(let turn): conversation?.take(turn)
+    case .again: showScreenAgain()
     case .stay: screens.markShown()
+    case .close: screens.pop()
     case .leave: leave()
     case .show(let page): show(page)
     case .say(let sentence): say(sentence)
     case .pages(let pages, let short): try showAtLength(pages, inShort: short)
     case .print(let text): console.write(text)
+    case .complain(let text): console.complain(text)
     case .write(let writing): try write(writing)
+    case .turnPage: turnPage()
+    case .turnPageBack: try turnPageBack()
+    case .project(let pages, let page): project(pages, at: page)
+    case .clear: console.clear()
+    case .follow(let run): try follow(run)
+    case .putToPhones: try putToPhones()
+    case .hide(let isOn): try hide(isOn)
+    case .offerGuesses: try offerGuesses()
+    case .takePhoneGuesses: try takePhoneGuesses()
+    case .withdrawBallot: try withdrawBallot()
+    case .countPhones(let question, let raised): try countPhones(question, inTheRoom: raised)
+    case .putBack(let line): asker.putBack(line)
     case .ask(let ask): try perform(ask.steps(asker))
     case .then(let steps): try perform(steps(scene))
     case .act(let command):
@@ -37,11 +55,36 @@ extension Sitting {
   private func begin(_ beginning: Beginning) throws {
     let conversation = try begun(
       on: beginning.library, limit: beginning.limit, isStored: beginning.isStored,
-      after: beginning.changes)
+      after: beginning.changes, ending: beginning.ending)
     guard let tour = beginning.tour else {
       return screens.enter(conversation, format: beginning.style)
     }
     screens.push(.tour(tour, conversation))
+  }
+
+  private func play(
+    _ exercise: Exercise, on library: Library, _ session: Session?, tables: Int?
+  ) throws {
+    let file = exercise.file
+    let began = ExerciseEvent.began(
+      file: file.id, version: file.version, facts: file.facts(in: library), tables: tables)
+    let conversation =
+      try session.map { try resumed($0, on: library) }
+      ?? begun(on: library, limit: Interview.hardLimit, after: [.exercise(began)])
+    screens.push(.exercise(exercise, conversation))
+  }
+
+  private func hide(_ isOn: Bool) throws {
+    screens.hide(isOn)
+    try record(.hidden(isOn))
+    try desk.room?.host.apply(isOn ? .hid : .revealed)
+  }
+
+  private func follow(_ run: WorkshopRun) throws {
+    screens.workshop = run
+    console.clear()
+    try perform([viewer.sees(.trainerNotes) ? .page(.trainerStep(run)) : .show(.roomStep(run))])
+    if screens.isOver { openShell() }
   }
 
   private func write(_ writing: Writing) throws {
@@ -57,6 +100,9 @@ extension Conversation {
     case .to(let screen): show(screen)
     case .goOn: goOn()
     case .review: review()
+    case .backFromReview: backFromReview()
+    case .reflect: reflect()
+    case .leaveMirror: leaveMirror()
     case .keep(let showsAgain): keepAnswer(showsAgain: showsAgain)
     }
   }

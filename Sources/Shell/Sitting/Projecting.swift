@@ -3,14 +3,6 @@ internal import Playbooks
 
 /// The case a room works on, on its screen.
 extension Sitting {
-  /// The case on screen with what the room did so far; without one, a sentence on how to begin.
-  func playing() throws -> (exercise: Exercise, conversation: Conversation, state: ExerciseState) {
-    guard case .exercise(let exercise, let conversation)? = screens.top,
-      let state = conversation.session.exercise
-    else { throw Failure(Page.noExercise, .usage) }
-    return (exercise, conversation, state)
-  }
-
   /// Shows pages one by one to a room, which turns them with Enter; all at once where nobody can.
   func project(_ pages: [Page], at page: Int = 1) {
     guard console.isInteractive, case .exercise(var exercise, let conversation)? = screens.top
@@ -28,7 +20,7 @@ extension Sitting {
   func turnPageBack() throws {
     guard case .exercise(var exercise, let conversation)? = screens.top else { return }
     guard let page = exercise.turnBack() else {
-      throw Failure("There is no page before this one.", .usage)
+      throw CommandRefusal.firstPage
     }
     screens.replaceTop(with: .exercise(exercise, conversation))
     console.clear()
@@ -44,7 +36,17 @@ extension Sitting {
       console.clear()
       show(page)
     } else if console.isInteractive, let state = conversation.session.exercise {
-      show(viewer.knowsTheCase ? .over(state) : .standing(state, guessed(state)))
+      show(viewer.knowsTheCase ? .over(state) : .standing(state, scene.guessed(state)))
     }
+  }
+}
+
+extension Scene {
+  /// The case on screen with what the room did so far; without one, a sentence on how to begin.
+  func playing() throws -> (exercise: Exercise, conversation: Conversation, state: ExerciseState) {
+    guard case .exercise(let exercise, let conversation)? = screens.top,
+      let state = conversation.session.exercise
+    else { throw ExerciseRefusal.noCase }
+    return (exercise, conversation, state)
   }
 }

@@ -7,16 +7,19 @@ extension Sitting {
   /// A new conversation, in which these changes happened already, stored before anything is asked.
   func begun(
     on library: Library, limit: Int, isStored: Bool = true,
-    after changes: [SessionEvent.Change] = []
+    after changes: [SessionEvent.Change] = [], ending: [SessionEvent.Change] = []
   ) throws -> Conversation {
     let started = SessionEvent.Change.started(
       library: library.pinned.pins, limit: limit)
     let now = surroundings.now()
     var session = Session(
       id: surroundings.makeID(), events: ([started] + changes).map { SessionEvent(at: now, $0) })
-    for change in screens.onlookers(of: session) { session.append(SessionEvent(at: now, change)) }
+    for change in screens.onlookers(of: session) + ending {
+      session.append(SessionEvent(at: now, change))
+    }
     let wasStored =
-      try isStored && stores { try $0.begin(session, on: library.pinned.stored) }
+      try isStored
+      && stores(orAsks: ending.isEmpty) { try $0.begin(session, on: library.pinned.stored) }
     return Conversation(session, library: library, isStored: wasStored)
   }
 
@@ -42,9 +45,8 @@ extension Sitting {
     return Conversation(session, library: library, isStored: isStored)
   }
 
-  /// Goes on with a stored session, unless a person does not want to give up unsaved answers for it.
+  /// Goes on with a stored session.
   func resume(_ session: Session) throws {
-    guard try leavesUnsaved() else { return }
     screens.enter(try resumed(session, on: try desk.library()))
     // Hands that wait on the phones are counted at their question.
     if let ballot = desk.room?.state.ballot, ballot.session == session.id,
@@ -52,13 +54,6 @@ extension Sitting {
     {
       conversation?.show(.question(ballot.question))
     }
-  }
-
-  /// Whether the conversation on screen may make room for another: one that is stored may, one that
-  /// is not only if a person says so.
-  func leavesUnsaved() throws -> Bool {
-    guard let running = screens.unsaved, !running.asked.isEmpty, asker.mayAsk else { return true }
-    return try asker.confirms("The answers so far are stored nowhere. Leave them?")
   }
 
   /// Stores one change of the conversation on screen and takes it in.
@@ -91,12 +86,14 @@ extension Sitting {
 
   /// Runs a write and says whether it was stored; if it fails, a person is told at once and may go
   /// on unsaved.
-  private func stores(_ write: (SessionStore) throws -> Void) throws -> Bool {
+  private func stores(
+    orAsks: Bool = true, _ write: (SessionStore) throws -> Void
+  ) throws -> Bool {
     do {
       try write(try desk.sessions.store())
       return true
     } catch {
-      guard asker.mayAsk, Sitting.staysAsItIs(error) else { throw error }
+      guard orAsks, asker.mayAsk, Sitting.staysAsItIs(error) else { throw error }
       console.write("\n")
       say(Failure(error).text)
       guard try asker.confirms("Go on without saving?") else { throw error }

@@ -35,12 +35,17 @@ struct Scene {
     return try storedSession(beginning)
   }
 
+  /// The session with this id: as it is on a screen, or stored.
+  func session(_ id: String) throws -> Session {
+    try screens.session(id) ?? desk.sessions.session(id)
+  }
+
   /// A stored session: the named one, or the latest.
   ///
   /// - Throws: ``Failure`` where what is stored is out of reach.
   func storedSession(_ beginning: String?) throws -> Session {
     guard !screens.place.isApart else {
-      throw Failure("What is stored is out of reach here; quit leaves, and then you can.", .usage)
+      throw CommandRefusal.outOfReach
     }
     return try desk.sessions.session(beginning)
   }
@@ -64,6 +69,15 @@ struct Scene {
   /// Which answers the first action rests on.
   func sensitivity(of conclusion: Conclusion) -> Sensitivity {
     Sensitivity(conclusion.diagnosis.answers)
+  }
+
+  /// What makes room for another conversation: one on screen that is stored gives way, one that is not
+  /// only if a person says so.
+  func leavingUnsaved(_ steps: [Step]) -> [Step] {
+    guard let running = screens.unsaved, !running.asked.isEmpty, desk.asker.mayAsk else {
+      return steps
+    }
+    return [.confirm("The answers so far are stored nowhere. Leave them?", then: steps)]
   }
 
   /// What stands before a command where the person will type it next.

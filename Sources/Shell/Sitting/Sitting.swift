@@ -38,8 +38,6 @@ final class Sitting {
 
   func running() throws -> Conversation { try scene.running() }
 
-  func session(_ beginning: String?) throws -> Session { try scene.session(beginning) }
-
   func storedSession(_ beginning: String?) throws -> Session {
     try scene.storedSession(beginning)
   }
@@ -66,16 +64,6 @@ final class Sitting {
   func use(folders: [String]) throws {
     let fresh = folders.filter { !desk.playbooks.sources.folders.contains($0) }
     if !fresh.isEmpty { try reload(folders: fresh) }
-  }
-
-  /// What a session comes to, for whoever looks on.
-  func conclusion(of session: Session, for viewer: Viewer) throws -> Conclusion {
-    try viewer.conclusion(of: session, in: library(of: session), today: today)
-  }
-
-  /// Which answers the first action rests on.
-  func sensitivity(of conclusion: Conclusion) -> Sensitivity {
-    Sensitivity(conclusion.diagnosis.answers)
   }
 
   // MARK: Showing

@@ -17,15 +17,23 @@ enum Step {
 
   /// A new conversation comes on screen.
   case begin(Beginning)
-  /// A stored session comes on screen, unless a person does not want to give up unsaved answers.
+  /// A stored session comes on screen.
   case resume(Session)
+  /// A room works on a case, from the beginning or where a session stopped.
+  case play(Exercise, Library, Session?, tables: Int?)
   /// Questions are shown for somebody from now on.
   case address(Audience)
   case open(Screen)
+  /// The screen on top goes on as this.
+  case replace(Screen)
   /// The conversation on screen turns to another page.
   case turn(Turn)
+  /// The screen on top is shown again.
+  case again
   /// The page turned to last need not be shown: something else says it.
   case stay
+  /// The screen on top is closed.
+  case close
   /// The screen on top is left, with a word on how what it was about is kept.
   case leave
 
@@ -37,7 +45,31 @@ enum Step {
   case pages([Page], inShort: Page? = nil)
   /// A text for other programs, as it is.
   case print(String)
+  /// A word of warning, beside what is written.
+  case complain(String)
   case write(Writing)
+
+  // MARK: Exercises and rooms
+
+  /// The next page of an exercise; behind the last one, where it stands.
+  case turnPage
+  case turnPageBack
+  /// Pages for a room, which it turns one by one.
+  case project([Page], at: Int = 1)
+  /// Nothing of what was typed stays on the screen.
+  case clear
+  /// A run sheet is followed, from the step it is at.
+  case follow(WorkshopRun)
+  /// Hands and what is concluded wait for the reveal, or no more.
+  case hide(Bool)
+  /// The case is worked on by phones too.
+  case offerGuesses
+  case takePhoneGuesses
+  case withdrawBallot
+  /// The question on screen goes to the phones, if any are there.
+  case putToPhones
+  /// Hands of the room are counted together with those of the phones.
+  case countPhones(Playbooks.Question, inTheRoom: Tally?)
 
   // MARK: Going on
 
@@ -45,6 +77,8 @@ enum Step {
   case ask(Ask)
   /// More follows from how things stand by then.
   case then((Scene) throws -> [Step])
+  /// A line that was typed where it was not meant; it is the next one.
+  case putBack(String)
   /// What is beyond the screens, such as a room or the folder with what is stored.
   case act(any ActingCommand)
 
@@ -75,6 +109,11 @@ enum Turn {
   /// The next open question, or the review.
   case goOn
   case review
+  /// Back to the question the review was looked at from.
+  case backFromReview
+  /// The questions for a quiet moment.
+  case reflect
+  case leaveMirror
   /// An empty line at a question.
   case keep(showsAgain: Bool)
 }
@@ -86,6 +125,8 @@ struct Beginning {
   var isStored = true
   /// What happened in it already.
   var changes: [SessionEvent.Change] = []
+  /// What ends it at once; then nothing is asked, not even whether to go on unsaved.
+  var ending: [SessionEvent.Change] = []
   var style = ResultStyle.text
   /// What it lies on, if it is no conversation of its own.
   var tour: Tour?

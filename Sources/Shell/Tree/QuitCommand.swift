@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct QuitCommand: ActingCommand {
+struct QuitCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "quit",
     abstract: "Leave; everything is stored.",
@@ -14,8 +14,7 @@ struct QuitCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    guard try sitting.leavesRoom() else { return }
-    sitting.leave()
+  func steps(in scene: Scene) throws -> [Step] {
+    scene.leavingRoom([.leave])
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct ShellHelpCommand: ActingCommand {
+struct ShellHelpCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "help",
     abstract: "List the commands, or explain one.",
@@ -19,9 +19,9 @@ struct ShellHelpCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func steps(in scene: Scene) throws -> [Step] {
     guard !words.isEmpty else {
-      return try sitting.showAtLength([.commands(at: sitting.screens.place)])
+      return [.page(.commands(at: scene.screens.place))]
     }
     let path = words.map { $0.count > 1 && $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }
     let phrase = path.joined(separator: " ")
@@ -33,18 +33,14 @@ struct ShellHelpCommand: ActingCommand {
     }
     let only = commands.count == 1 && keys.isEmpty ? commands.first : nil
     if let command = CommandEntry.all.first(where: { $0.path == path }) ?? only {
-      sitting.console.write(command.help(columns: sitting.console.width))
-    } else if commands.isEmpty, keys.isEmpty {
-      throw Failure(ShellHelpCommand.nothing(phrase), .usage)
-    } else {
-      try sitting.showAtLength([.found(commands, keys)])
+      return [.print(command.help(columns: scene.console.width))]
     }
-  }
-
-  private static func nothing(_ phrase: String) -> String {
-    let known = CommandEntry.all.flatMap { [$0.name] + $0.path }
-    return "No command is called \"\(phrase)\" or speaks of it"
-      + Suggestion.hint(for: phrase, among: known) + "; help lists all."
+    guard !commands.isEmpty || !keys.isEmpty else {
+      let known = CommandEntry.all.flatMap { [$0.name] + $0.path }
+      throw CommandRefusal.noneSpeaksOf(
+        phrase, hint: Suggestion.hint(for: phrase, among: known))
+    }
+    return [.page(.found(commands, keys))]
   }
 }
 

@@ -3,7 +3,7 @@ internal import ShippedPlaybooks
 internal import Coaching
 internal import Playbooks
 
-struct TourCommand: ActingCommand {
+struct TourCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "tour",
     abstract: "See how it works on a made-up team, in two minutes.",
@@ -17,12 +17,12 @@ struct TourCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func steps(in scene: Scene) throws -> [Step] {
     let library = try PlaybookSources.library(of: PlaybookSources.shipped(.playbook))
     let answers = try Tour.example.answers(in: library)
-    let conversation = try sitting.begun(
-      on: library, limit: Interview.usualLimit, isStored: false, after: answers)
-    sitting.screens.push(.tour(.example, conversation))
+    return [
+      .begin(Beginning(library: library, isStored: false, changes: answers, tour: .example))
+    ]
   }
 }
 

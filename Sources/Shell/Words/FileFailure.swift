@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A file or folder that was named and cannot be used.
-struct FileFailure: Error {
+struct FileFailure: ToldError {
   enum Doing {
     case reading, writing
   }
@@ -28,6 +28,12 @@ struct FileFailure: Error {
         : cocoa?.code == .fileWriteOutOfSpace
           ? "the disk is full"
           : posix.map { String(cString: strerror($0.code.rawValue)) } ?? "it cannot be used"
+  }
+
+  var told: Told {
+    Told(
+      "Cannot \(doing == .reading ? "read" : "write") \(path): \(reason).",
+      isMissing ? .notFound : .files)
   }
 
   /// Half a gigabyte.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 
-struct HideCommand: ActingCommand {
+struct HideCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "hide",
     abstract: "Hide how hands fell and what is concluded, until reveal.",
@@ -15,10 +15,11 @@ struct HideCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    sitting.screens.hide(true)
-    try sitting.record(.hidden(true))
-    try sitting.desk.room?.host.apply(.hid)
-    sitting.say("How hands fall and what is concluded stays hidden until you type reveal.")
+  func steps(in scene: Scene) throws -> [Step] {
+    [
+      .hide(true),
+      .say(
+        "How hands fall and what is concluded stays hidden until you type \(type: "reveal")."),
+    ]
   }
 }

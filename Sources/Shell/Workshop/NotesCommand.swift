@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct NotesCommand: ActingCommand {
+struct NotesCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: "Show your notes on this step, also while you present.",
@@ -13,7 +13,7 @@ struct NotesCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try sitting.showAtLength([.trainerStep(try sitting.following())])
+  func steps(in scene: Scene) throws -> [Step] {
+    [.page(.trainerStep(try scene.following()))]
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Playbooks
 
-struct RunWorkshopCommand: ActingCommand {
+struct RunWorkshopCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Follow a run sheet on the screen, a step at a time.",
@@ -28,14 +28,12 @@ struct RunWorkshopCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    if try sitting.returnsToRoom() { return }
-    let sheet = try RunSheet(named: id, options, at: sitting.desk)
+  func steps(in scene: Scene) throws -> [Step] {
+    let sheet = try RunSheet(named: id, options, at: scene.desk)
     guard sheet.steps.indices.contains(step - 1) else {
-      throw Failure("--step takes a number from 1 to \(sheet.steps.count).", .usage)
+      throw WorkshopRefusal.noSuchStep(of: sheet.steps.count)
     }
-    sitting.screens.workshop = WorkshopRun(sheet, at: step, isByVideo: video)
-    try sitting.showStep()
-    if sitting.screens.isOver { sitting.openShell() }
+    let run = WorkshopRun(sheet, at: step, isByVideo: video)
+    return scene.goingBackToRoom(unless: [.follow(run)])
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct NextCommand: ActingCommand {
+struct NextCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "next",
     abstract: "Go to the next step of the run sheet.",
@@ -13,10 +13,10 @@ struct NextCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.moveStep(by: 1) }
+  func steps(in scene: Scene) throws -> [Step] { try scene.moving(by: 1) }
 }
 
-struct BackCommand: ActingCommand {
+struct BackCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "back",
     abstract: "Go back to the step before in the run sheet.",
@@ -29,5 +29,5 @@ struct BackCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.moveStep(by: -1) }
+  func steps(in scene: Scene) throws -> [Step] { try scene.moving(by: -1) }
 }

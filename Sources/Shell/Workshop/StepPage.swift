@@ -20,7 +20,8 @@ extension Page {
       page.add(notes(step) + byVideo(step))
     }
     page.add(
-      .blank, .note("workshop run \(workshop.id) follows it, workshop print makes it paper."))
+      .blank,
+      .note("\(type: "workshop run \(workshop.id)") follows it, workshop print makes it paper."))
     return page
   }
 
@@ -36,8 +37,9 @@ extension Page {
     page.add(
       .blank,
       .note(
-        run.following.map { "next: \($0.title) (\($0.minutes.of("minute"))) · back" }
-          ?? "the last step · back"))
+        run.following.map {
+          "\(type: "next"): \($0.title) (\($0.minutes.of("minute"))) · \(type: "back")"
+        } ?? "the last step · \(type: "back")"))
     return page
   }
 

@@ -25,7 +25,9 @@ extension Page {
     }
     if hidden > 0 {
       page.space()
-      page.add(.note("Left out, because hidden until reveal: the hands of \(hidden.of("room"))."))
+      page.add(
+        .note(
+          "Left out, because hidden until \(type: "reveal"): the hands of \(hidden.of("room"))."))
     }
     if unrevealed > 0 {
       page.space()

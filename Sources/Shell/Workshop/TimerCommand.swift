@@ -28,15 +28,13 @@ struct TimerCommand: DeskCommand {
       desk.say(
         console.timer.map {
           "\(RoomTimer.words($0.rest(at: now))) left of \(RoomTimer.words($0.length))."
-        } ?? "No timer is running; timer 5m starts one.")
+        } ?? "No timer is running; \(type: "timer 5m") starts one.")
     case "off":
       desk.say(console.timer == nil ? "No timer is running." : "The timer is off.")
       console.timer = nil
     case .some(let typed):
       guard let seconds = RoomTimer.seconds(typed: typed) else {
-        throw Failure(
-          "\"\(typed.shortened)\" is no time for a timer; type it as in timer 5m or timer 90s, up to 180m.",
-          .usage)
+        throw WorkshopRefusal.notATime(typed: typed)
       }
       console.timer = RoomTimer(seconds: seconds, from: now)
       desk.say("The timer runs: \(RoomTimer.words(seconds)).")

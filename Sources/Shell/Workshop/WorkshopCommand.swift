@@ -39,7 +39,9 @@ struct WorkshopCommand: ParentCommand {
       page.space()
       page.add(
         .note(
-          "workshop show ID reads a run sheet, print makes it paper, run follows it on the screen.")
+          "\(type: "workshop show ID") reads a run sheet, print makes it paper, "
+            + "run follows it on the screen."
+        )
       )
       desk.show(page)
     }

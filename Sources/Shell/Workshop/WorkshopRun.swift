@@ -34,7 +34,7 @@ struct WorkshopRun {
   /// Where it is, for whoever leaves in the middle.
   var whereItIs: String? {
     following == nil
-      ? nil : "The run sheet is at step \(step.number); \(resuming) goes on there."
+      ? nil : "The run sheet is at step \(step.number); \(type: "\(resuming)") goes on there."
   }
 
   /// What to type to go on here another time.
@@ -45,30 +45,21 @@ struct WorkshopRun {
   }
 }
 
-extension Sitting {
+extension Scene {
   /// The run sheet that is followed; without one, a sentence on how to begin.
   func following() throws -> WorkshopRun {
     guard let workshop = screens.workshop else {
-      throw Failure(
-        "No run sheet is followed; workshop lists them, workshop run ID follows one.", .usage)
+      throw WorkshopRefusal.noneFollowed
     }
     return workshop
   }
 
-  /// Shows the step the run sheet is at: to the room what it may see, to a trainer alone all of it.
-  func showStep() throws {
-    let run = try following()
-    console.clear()
-    guard viewer.sees(.trainerNotes) else { return show(.roomStep(run)) }
-    try showAtLength([.trainerStep(run)])
-  }
-
-  func moveStep(by steps: Int) throws {
+  /// The run sheet goes on, or back.
+  func moving(by steps: Int) throws -> [Step] {
     var run = try following()
     guard run.move(by: steps) else {
-      return say(steps > 0 ? "That was the last step." : "This is the first step.")
+      return [.say(steps > 0 ? "That was the last step." : "This is the first step.")]
     }
-    screens.workshop = run
-    try showStep()
+    return [.follow(run)]
   }
 }

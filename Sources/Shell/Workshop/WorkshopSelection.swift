@@ -36,8 +36,9 @@ extension Workshop {
   }
 
   private func complaint(_ words: [String]) -> String {
-    CommandWords.unknown(words, below: ShellRoot.self)
-      ?? "help \(words.first ?? "") says how it is written"
+    let name = words.first ?? ""
+    return CommandWords.unknown(words, below: ShellRoot.self)
+      ?? "\(type: "help \(name)") says how it is written"
   }
 }
 
@@ -49,17 +50,14 @@ extension RunSheet {
 
   /// The loaded workshop a person named, made ready.
   ///
-  /// - Throws: ``Failure`` for a workshop or a case nobody knows.
+  /// - Throws: ``WorkshopRefusal`` or ``CasesRefusal`` for a workshop or a case nobody knows.
   init(named id: String, file: String?, tables: Int, at desk: Desk) throws {
     let all = try Workshop.all(at: desk)
     guard
       let workshop = all.first(where: { $0.id.rawValue == id.lowercased() })
         ?? all.first(where: { $0.id.rawValue == id })
     else {
-      let known = all.map(\.id.rawValue)
-      throw Failure(
-        "There is no workshop \"\(id.shortened)\"\(Suggestion.hint(for: id, among: known)). Workshops: "
-          + "\(known.joined(separator: ", ")).", .notFound)
+      throw WorkshopRefusal.noSuchWorkshop(typed: id, known: all.map(\.id))
     }
     let file = try (file ?? workshop.file?.rawValue).map {
       try CaseFile.named($0, at: desk).file

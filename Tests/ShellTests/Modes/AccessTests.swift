@@ -21,9 +21,10 @@ import Testing
       static let places: Places = [.shell]
       static let shows = Shown.leavesOut(.labels)
       @OptionGroup var shared: SharedOptions
-      func run(in sitting: Sitting, for viewer: Viewer) throws {
-        _ = viewer.labels(of: try sitting.running().session.labels)
-        _ = try sitting.conclusion(of: sitting.session(nil), for: viewer)
+      func steps(in scene: Scene) throws -> [Step] {
+        _ = scene.viewer.labels(of: try scene.running().session.labels)
+        _ = try scene.conclusion(of: scene.session(nil))
+        return []
       }
     }
     """
@@ -38,7 +39,8 @@ import Testing
     Row(
       command.replacing("  static let shows = Shown.leavesOut(.labels)\n", with: ""),
       "does not conform"),
-    Row(command.replacing(", for: viewer)", with: ")"), "missing argument for parameter 'for'"),
+    Row(command.replacing(" -> [Step]", with: ""), "does not conform"),
+    Row("func f(_ it: Scene) { it.screens.push(.prompt(nil)) }", "'screens' is a 'let' constant"),
     Row("func f(_ it: Viewer) -> Bool { it.isPresenting }", "'isPresenting' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isHiding }", "'isHiding' is inaccessible"),
     Row("func f(_ it: Viewer) -> Bool { it.isGuessing }", "'isGuessing' is inaccessible"),

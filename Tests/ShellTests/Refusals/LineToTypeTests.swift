@@ -7,7 +7,28 @@ import Testing
 @Suite struct LineToTypeTests {
   /// What stands for a value in a line, by how the source names it.
   private static let samples = [
-    "id": "bcdfghjk", "session.id": "bcdfghjk",
+    "ballot.question": "mf1",
+    "ballot.session": "bcdfghjk",
+    "conversation.session.id": "bcdfghjk",
+    "example": "isolation",
+    "file.id": "case1",
+    "first": "mf1",
+    "id": "bcdfghjk",
+    "labels.client": "C7",
+    "labels.team": "north",
+    "name": "late-starts",
+    "next.id": "mf1",
+    "numbers": "3 8 4 1 3 8",
+    "output": "may.wave",
+    "path": "late-starts.yaml",
+    "place.address": "192.168.1.20",
+    "prefix": "rapport ",
+    "question.id": "mf1",
+    "resuming": "workshop run half-hour --case case3 --tables 4 --video --step 3",
+    "safety.id": "sf1",
+    "session.id": "bcdfghjk",
+    "table": "table1",
+    "workshop.id": "half-hour",
   ]
 
   private struct Line: CustomTestStringConvertible {
@@ -36,7 +57,8 @@ import Testing
   @Test(arguments: lines)
   private func `is understood`(_ line: Line) throws {
     #expect(!line.text.contains("?"), "say in samples what stands for \(line.text)")
-    let words = TypedLine.words(of: line.text)
+    // At a question a slash begins a command.
+    let words = TypedLine.words(of: line.text.droppingSlash)
     let isOutside = words.first == "rapport"
     let command =
       isOutside

@@ -9,7 +9,33 @@ import Testing
   /// One of each case, for every area.
   private static var all: [any Refusal] {
     get throws {
-      try AnsweringRefusal.examples
+      let areas: [[any Refusal]] = try [
+        AnsweringRefusal.examples,
+        AskingRefusal.examples,
+        AuthoringRefusal.examples,
+        CasesRefusal.examples,
+        CommandRefusal.examples,
+        ConversationsRefusal.examples,
+        DataRefusal.examples,
+        DeskRefusal.examples,
+        ExerciseRefusal.examples,
+        FileRefusal.examples,
+        GuessRefusal.examples,
+        HandsRefusal.examples,
+        LookBackRefusal.examples,
+        NamingRefusal.examples,
+        OpeningRefusal.examples,
+        OverTimeRefusal.examples,
+        PlansRefusal.examples,
+        PulseCountRefusal.examples,
+        PulseResultRefusal.examples,
+        ReasonRefusal.examples,
+        ResultsRefusal.examples,
+        RoomRefusal.examples,
+        WaveRefusal.examples,
+        WorkshopRefusal.examples,
+      ]
+      return areas.flatMap(\.self)
     }
   }
 
@@ -34,7 +60,7 @@ import Testing
       guard
         let head = file.text.firstMatch(of: /enum (\w+Refusal): Refusal \{([\s\S]*?)\n\n  var told/)
       else { continue }
-      for match in head.2.matches(of: /\n  case (\w+)/) {
+      for match in head.2.matches(of: /\n  (?:indirect )?case (\w+)/) {
         #expect(listed.contains("\(head.1).\(match.1)"), "\(head.1).\(match.1) has no example")
       }
     }

@@ -18,5 +18,14 @@ enum Sample {
     get throws { try #require(try library[Question.ID(rawValue: "mf1")]) }
   }
 
+  /// Where a room is open.
+  static let place = RoomPlace(address: "192.168.1.20", port: 8080, publicAddress: nil)
+
   static var option: AnswerOption { get throws { try #require(try question.options.first) } }
+
+  static var symptom: Symptom { get throws { try #require(try library.symptoms.first) } }
+
+  static var action: Action {
+    get throws { try #require(try library[Action.ID(rawValue: "act-list-tracking")]) }
+  }
 }

@@ -1,0 +1,26 @@
+internal import Coaching
+internal import Reports
+
+/// Why a plan is not looked back at.
+enum LookBackRefusal: Refusal {
+  case allDone
+  case early(Day, String)
+  case noChoice(count: Int)
+
+  var told: Told {
+    switch self {
+    case .allDone:
+      Told(
+        "All three looks back at this plan are done.",
+        right: "\(type: "diagnose") begins a new conversation.")
+    case .early(let day, let id):
+      Told(
+        "It is early: the next look back is due on \(Words.day(day)).",
+        right: "\(type: "review \(id) --early") begins it now.")
+    case .noChoice(let count):
+      Told(
+        "Type a number from 1 to \(count)",
+        right: "b goes back, \(type: "quit") leaves, and what you said is kept.")
+    }
+  }
+}

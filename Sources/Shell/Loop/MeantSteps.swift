@@ -1,0 +1,57 @@
+internal import Coaching
+internal import Playbooks
+
+extension Scene {
+  /// What a meaning comes to on the screen that took the line.
+  func steps(for meaning: Meaning) throws -> [Step] {
+    switch meaning {
+    case .reply(let reply): return question.map { answering($0, reply) } ?? []
+    case .ownWords(let text): return try question.map { try answering($0, inOwnWords: text) } ?? []
+    case .opened(let opening): return try step.map { try opened(opening, at: $0) } ?? []
+    case .aimed(let goal): return try aimed(goal)
+    case .showOpening(let step): return [.turn(.to(.opening(step)))]
+    case .back: return try goingBack()
+    case .why: return explaining
+    case .note(let text, let isPrivate, let target):
+      return try keeping(note: text, isPrivate: isPrivate, on: subject(of: target))
+    case .keep: return [.putToPhones, .turn(.keep(showsAgain: console.isInteractive))]
+    case .conclude:
+      return conversation?.lookedAtFrom == nil ? try concluding() : [.turn(.backFromReview)]
+    case .change(let id): return [.turn(.to(.question(id)))]
+    case .turnPage: return [.turnPage]
+    case .turnPageBack: return [.turnPageBack]
+    case .told(let text): return try tellingLookBack(text)
+    case .takeBack: return try takingBackLookBack()
+    case .command: return []
+    case .unclear(let sentence): throw CommandRefusal.unclear(sentence)
+    }
+  }
+
+  private var question: Question? { conversation?.question }
+
+  private var step: OpeningStep? {
+    if case .opening(let step)? = conversation?.screen { step } else { nil }
+  }
+
+  private func aimed(_ goal: String) throws -> [Step] {
+    guard let session = conversation?.session, !goal.isEmpty else { return [.turn(.goOn)] }
+    return try aiming(at: goal, in: session) + [.turn(.goOn)]
+  }
+
+  private func goingBack() throws -> [Step] {
+    if let step { return try goingBack(from: step) }
+    guard let previous = conversation?.previous else { throw AnsweringRefusal.firstQuestion }
+    return [.turn(.to(.question(previous)))]
+  }
+
+  private var explaining: [Step] {
+    guard let question, let conversation else { return [] }
+    return [.show(.why(question, in: conversation, for: viewer))]
+  }
+
+  private func subject(of target: Meaning.NoteTarget) throws -> Question.ID? {
+    guard target == .before else { return question?.id }
+    guard let before = conversation?.previous else { throw AnsweringRefusal.noAnswerBefore }
+    return before
+  }
+}

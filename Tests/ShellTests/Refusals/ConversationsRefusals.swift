@@ -1,0 +1,5 @@
+@testable import Shell
+
+extension ConversationsRefusal {
+  static var examples: [ConversationsRefusal] { [.deleteUnasked("bcdfghjk")] }
+}

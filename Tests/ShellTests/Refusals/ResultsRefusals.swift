@@ -1,0 +1,7 @@
+@testable import Shell
+
+extension ResultsRefusal {
+  static var examples: [ResultsRefusal] {
+    [.noTemplate(in: "templates", called: ["report.html.mustache", "report.md.mustache"])]
+  }
+}

@@ -37,7 +37,7 @@ sanitize: system
 	$(SWIFT) test --scratch-path .build-sanitize --sanitize=address \
 	  -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 
-# Outside of the tests, for it takes long; the figures are in docs/data.md.
+# Outside of the tests, for it takes long; the figures are in docs/damage.md.
 FAULTS ?= 2000
 KILLS ?= 100
 faults: system build

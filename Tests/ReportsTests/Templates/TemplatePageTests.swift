@@ -3,11 +3,11 @@ import Testing
 
 @testable import Reports
 
-/// The names that docs/reports.md tells of are those there are.
+/// The names that docs/templates.md tells of are those there are.
 @Suite struct TemplatePageTests {
   private static let page = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "docs/reports.md")
+    .deletingLastPathComponent().appending(path: "docs/templates.md")
 
   /// Each row's names, alone and with those inside; of `bars.label` also `bars`.
   private func told() throws -> Set<String> {

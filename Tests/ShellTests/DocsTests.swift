@@ -33,18 +33,6 @@ import Testing
     #expect(first.contains("make run") && first.contains("make test"))
   }
 
-  @Test func `links lead to files`() throws {
-    for match in try text("README.md").matches(of: /\]\(([^)]+)\)/) {
-      let target = Self.root.appending(path: String(match.1)).path
-      #expect(FileManager.default.fileExists(atPath: target), "\(match.1)")
-    }
-  }
-
-  @Test func `the changelog names the version of the program`() throws {
-    let heading = try #require(try text("CHANGELOG.md").firstMatch(of: /\n## (\d.*)/)).1
-    #expect(heading.contains(rapportVersion))
-  }
-
   @Test func `docs commands is what the commands say of themselves`() throws {
     let file = Self.root.appending(path: "docs/commands.md")
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {

@@ -37,15 +37,4 @@ import Testing
     #expect(blocks.count >= 4)
     for block in blocks { #expect((example + written).contains(block), "\(block)") }
   }
-
-  @Test func `links of the guide lead to files`() throws {
-    let docs = Self.root.appending(path: "docs")
-    for page in ["authoring.md", "coverage.md"] {
-      let text = try String(contentsOf: docs.appending(path: page), encoding: .utf8)
-      for match in text.matches(of: /\]\(([^)#]+)\)/) {
-        let target = docs.appending(path: String(match.1)).path
-        #expect(FileManager.default.fileExists(atPath: target), "\(page): \(match.1)")
-      }
-    }
-  }
 }

@@ -33,15 +33,6 @@ import Testing
     #expect(try named.sorted() == Self.folders(in: "Sources/Shell").sorted())
   }
 
-  @Test func `every file and folder it names is there`() {
-    let paths = quoted.filter { $0.contains("/") && !$0.contains(" ") }
-    #expect(paths.count > 15)
-    for path in paths {
-      #expect(
-        FileManager.default.fileExists(atPath: Self.root.appending(path: path).path), "\(path)")
-    }
-  }
-
   @Test func `the types and members it names are in the sources`() throws {
     let names = Set(quoted.flatMap { $0.matches(of: /\b([A-Z]\w+)\b/).map { String($0.1) } })
     let paths = try FileManager.default.subpathsOfDirectory(
@@ -98,20 +89,5 @@ import Testing
       }
     }
     #expect(commands > 80)
-  }
-
-  @Test func `links of all pages lead to files`() throws {
-    let pages =
-      ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]
-      + (try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: "docs").path))
-      .filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }
-    #expect(pages.count > 15)
-    for path in pages {
-      let folder = Self.root.appending(path: path).deletingLastPathComponent()
-      for match in try Self.text(path).matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
-        let target = folder.appending(path: String(match.1)).standardizedFileURL.path
-        #expect(FileManager.default.fileExists(atPath: target), "\(path): \(match.1)")
-      }
-    }
   }
 }

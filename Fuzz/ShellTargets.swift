@@ -1,4 +1,5 @@
 import Foundation
+import Playbooks
 @testable import Sessions
 @testable import Shell
 
@@ -59,7 +60,7 @@ extension FuzzTarget {
       now: { Date(timeIntervalSince1970: 1_772_528_400) }, calendar: calendar,
       makeID: {
         count += 1
-        return "id\(count)"
+        return .init(rawValue: "id\(count)")
       })
     surroundings.keyCost = KeyCost(rounds: 2, blockSize: 1, parallelism: 1)
     return surroundings

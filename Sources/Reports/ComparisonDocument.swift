@@ -47,7 +47,7 @@ package struct ComparisonDocument: Encodable, Sendable {
 
 /// One of several conversations.
 struct SnapshotPart: Encodable {
-  let session: String
+  let session: Session.ID
   let day: String
   let asked: Int
 

@@ -76,7 +76,8 @@ struct ReportCues {
   // MARK: Log
 
   private static let entry = TemplateNames<SessionLog.Entry>([
-    .text("day") { Words.day($0.day) }, .text("session", \.session), .texts("lines", \.lines),
+    .text("day") { Words.day($0.day) }, .text("session", \.session.rawValue),
+    .texts("lines", \.lines),
     .text("text", \.text),
   ])
 

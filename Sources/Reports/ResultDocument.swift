@@ -7,7 +7,7 @@ internal import Playbooks
 /// Chances and weights are rounded to four places, so that equal conclusions give equal text.
 package struct ResultDocument: Encodable, Sendable {
   struct SessionPart: Encodable {
-    let id: String
+    let id: Session.ID
     let startedAt: String
     /// The case, where a room worked on one; left out for a conversation about a real team.
     let exercise: String?

@@ -7,7 +7,7 @@ package struct SessionLog: Sendable {
   package struct Entry: Sendable {
     package let day: Day
     /// The conversation's id.
-    package let session: String
+    package let session: Session.ID
     /// What happened, in the order it did.
     let lines: [String]
 

@@ -34,7 +34,8 @@ package struct TrendDocument: Encodable, Sendable {
       zip(conversations, row.sightings).compactMap { conversation, sighting in
         sighting.map {
           [
-            conversation.day, conversation.session, row.symptom, $0.level, String($0.severity),
+            conversation.day, conversation.session.rawValue, row.symptom, $0.level,
+            String($0.severity),
             String($0.low), String($0.high), String($0.said),
           ]
         }

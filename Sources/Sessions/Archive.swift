@@ -1,4 +1,4 @@
-internal import Coaching
+package import Coaching
 package import Foundation
 internal import Playbooks
 
@@ -13,7 +13,7 @@ package struct Archive: Codable, Sendable {
   }
 
   package struct Conversation: Codable, Sendable {
-    package let id: String
+    package let id: Session.ID
     package let events: [Event]
   }
 

@@ -1,4 +1,4 @@
-internal import Coaching
+package import Coaching
 package import Foundation
 internal import Playbooks
 
@@ -13,9 +13,9 @@ package enum ArchiveError: Error, Equatable {
   /// A name holds a character that cannot be seen and may change what is shown, at this place.
   case unsafe(String)
   /// Two conversations have this id.
-  case repeated(String)
+  case repeated(Session.ID)
   /// A conversation's content cannot be: its id, its beginning, a time, a limit or a name.
-  case impossible(String)
+  case impossible(Session.ID)
   /// The text is not the one its hash names.
   case otherText(playbook: String)
 }
@@ -45,7 +45,7 @@ extension Archive {
   }
 
   private func check() throws(ArchiveError) {
-    var ids: Set<String> = []
+    var ids: Set<Session.ID> = []
     for (index, session) in sessions.enumerated() {
       if let place = session.unsafePlace { throw .unsafe("sessions[\(index)].\(place)") }
       guard ids.insert(session.id).inserted else { throw .repeated(session.id) }
@@ -78,6 +78,7 @@ extension Archive.Conversation {
 
   /// Whether Rapport could have stored it.
   fileprivate var isPossible: Bool {
+    let id = id.rawValue
     guard (1...40).contains(id.utf8.count), id.first?.isWordlike == true,
       id.utf8.allSatisfy({ UInt8(ascii: "-") == $0 || Character(Unicode.Scalar($0)).isWordlike }),
       case .started(_, let limit)? = events.first?.change,

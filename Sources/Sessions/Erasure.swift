@@ -1,32 +1,33 @@
-internal import Coaching
+package import Coaching
 internal import Foundation
 internal import GRDB
+internal import Playbooks
 
 /// What was found on disk after something was erased.
 package struct Erasure: Sendable, Equatable {
   /// Files that still hold something of it, by their names; none if it is gone.
   package let traces: [String]
   /// Conversations that still name its id, for one of the two looks back at the other.
-  package var namedIn: [String] = []
+  package var namedIn: [Session.ID] = []
   /// What is in the folder and was not made by Rapport: it may be a copy.
   package var strangers: [String] = []
 }
 
 /// What tells sessions that were erased, to look for them.
 package struct ErasedSessions: Sendable {
-  let ids: [String]
+  let ids: [Session.ID]
   /// Words as they stood in the file.
   let words: [String]
   /// Those of them that what is left in it holds, too.
   let shared: Set<String>
   /// Labels no other session has.
   let labels: [String]
-  let namedIn: [String]
+  let namedIn: [Session.ID]
 }
 
 extension SessionStore {
   /// Removes sessions and every trace of them from the database file.
-  package func erase(_ ids: [String]) throws -> ErasedSessions {
+  package func erase(_ ids: [Session.ID]) throws -> ErasedSessions {
     let words = try ids.flatMap(telltales)
     let labels = try Set(ids.map(load).flatMap { [$0.labels.client, $0.labels.team] })
     try delete(ids)
@@ -42,13 +43,13 @@ extension SessionStore {
   }
 
   /// The conversations with an event, undone or not, that names a session.
-  private func naming(_ id: String) throws -> [String] {
+  private func naming(_ id: Session.ID) throws -> [Session.ID] {
     try read { database in
-      var naming: [String] = []
+      var naming: [Session.ID] = []
       let rows = try Row.fetchCursor(database, sql: "SELECT * FROM event ORDER BY session, number")
       while let row = try rows.next() {
         guard sealing.event(in: row)?.change.names(id) == true,
-          let session = String.fromDatabaseValue(row.stored("session")), naming.last != session
+          let session = Session.ID.fromDatabaseValue(row.stored("session")), naming.last != session
         else { continue }
         naming.append(session)
       }
@@ -58,12 +59,12 @@ extension SessionStore {
 
   /// Words as they stand in the file that tell a session: its id, and the beginnings of what was
   /// typed in free words.
-  private func telltales(of id: String) throws -> [String] {
+  private func telltales(of id: Session.ID) throws -> [String] {
     try read { database in
       let texts = try SessionStore.rows(of: id, in: database).compactMap(sealing.event)
         .flatMap(\.change.freeWords)
       // Short words may stand anywhere by chance; long ones may be cut by the end of a page.
-      return [id]
+      return [id.rawValue]
         + texts.flatMap { $0.split { $0.isNewline || "\"\\".contains($0) } }
         .map { String($0.prefix(60)) }
         .filter { $0.utf8.count >= 12 }
@@ -104,11 +105,11 @@ extension SessionEvent.Change {
 
   /// Whether it names another session: the one looked back at, the one that asks its questions again,
   /// or one in a note.
-  fileprivate func names(_ id: String) -> Bool {
+  fileprivate func names(_ id: Session.ID) -> Bool {
     switch self {
     case .follows(let session, _): session == id
     case .commitment(.askedAgain(let session)): session == id
-    case .noted(_, let text, _): text.contains(id)
+    case .noted(_, let text, _): text.contains(id.rawValue)
     default: false
     }
   }
@@ -179,15 +180,15 @@ extension DataFolder {
   }
 
   /// The ids of all that is stored, as far as they can be read.
-  private func ids() -> Set<String> {
+  private func ids() -> Set<Session.ID> {
     let found = try? Connection.reading(self).read {
-      try String.fetchAll($0, sql: "SELECT id FROM session WHERE typeof(id) = 'text'")
+      try Session.ID.fetchAll($0, sql: "SELECT id FROM session WHERE typeof(id) = 'text'")
     }
     return Set(found ?? [])
   }
 
   /// Whether a file has one of these ids as a word, or is a database of ours.
-  private func holds(_ ids: Set<String>, in file: String) -> Bool {
+  private func holds(_ ids: Set<Session.ID>, in file: String) -> Bool {
     guard let content = try? Data(contentsOf: URL(filePath: file), options: .alwaysMapped) else {
       return false
     }
@@ -197,11 +198,13 @@ extension DataFolder {
     return content.split { byte in
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }.contains { $0.count <= 40 && ids.contains(String(decoding: $0, as: UTF8.self)) }
+    }.contains {
+      $0.count <= 40 && ids.contains(Session.ID(rawValue: String(decoding: $0, as: UTF8.self)))
+    }
   }
 
   /// Takes the lines out of the history of commands that name a session or hold one of these words.
-  func forgetInHistory(_ id: String, _ words: [String]) throws {
+  func forgetInHistory(_ id: Session.ID, _ words: [String]) throws {
     // What a link leads to is somebody else's; the search says what it holds.
     guard DataFolder.kind(of: history) == S_IFREG,
       let content = FileManager.default.contents(atPath: history)
@@ -210,8 +213,10 @@ extension DataFolder {
       separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.filter { line in
       let parts = line.split { " =\"'".contains($0) }
-      return !parts.contains { $0.count >= DataFolder.shortestBeginning && id.hasPrefix($0) }
-        && !line.contains(id) && !words.contains { line.contains($0) }
+      return !parts.contains {
+        $0.count >= DataFolder.shortestBeginning && id.rawValue.hasPrefix($0)
+      }
+        && !line.contains(id.rawValue) && !words.contains { line.contains($0) }
     }
     guard kept.count < lines.count else { return }
     try DataFolder.overwrite(history)

@@ -25,7 +25,7 @@ struct Salvage {
   mutating func read(_ take: (Session) throws -> Void) throws {
     let events = isSound ? [:] : eventRows()
     let summaries = Dictionary(
-      rows(of: "session").map { (String.fromDatabaseValue($0.stored("id")) ?? "", $0) },
+      rows(of: "session").map { (Session.ID.fromDatabaseValue($0.stored("id")) ?? "", $0) },
       uniquingKeysWith: { first, _ in first })
     let ids = Set(summaries.keys).union(events.keys)
     let places = ids.map { id in (summaries[id].map(Salvage.place) ?? 0, id) }.sorted(by: <)
@@ -55,7 +55,7 @@ struct Salvage {
   }
 
   /// The playbooks each session is said to run on; `nil` for a file of before that was stored.
-  private func storedPins() -> [String: Set<String>]? {
+  private func storedPins() -> [Session.ID: Set<String>]? {
     guard let rows = try? Row.fetchAll(database, sql: "SELECT session, sha256 FROM pin") else {
       return nil
     }
@@ -63,19 +63,19 @@ struct Salvage {
       guard case .string(let session) = row.stored(at: 0).storage,
         case .string(let sha256) = row.stored(at: 1).storage
       else { return }
-      pins[session, default: []].insert(sha256)
+      pins[Session.ID(rawValue: session), default: []].insert(sha256)
     }
   }
 
   // MARK: Rows
 
   /// Where the events of each session stand, which is all that is held of them at once.
-  private mutating func eventRows() -> [String: [Int64]] {
-    var found: [String: [Int64]] = [:]
+  private mutating func eventRows() -> [Session.ID: [Int64]] {
+    var found: [Session.ID: [Int64]] = [:]
     var seen: Set<Int64> = []
     scan("event", columns: "session") { number, row in
       guard seen.insert(number).inserted else { return }
-      found[String.fromDatabaseValue(row.stored("session")) ?? "", default: []].append(number)
+      found[Session.ID.fromDatabaseValue(row.stored("session")) ?? "", default: []].append(number)
     }
     return found.mapValues { $0.sorted() }
   }
@@ -108,7 +108,7 @@ struct Salvage {
   // MARK: Sessions
 
   /// The session with those of its events that can be read.
-  private mutating func session(_ id: String, _ places: [Int64], _ summary: Row?) -> Session? {
+  private mutating func session(_ id: Session.ID, _ places: [Int64], _ summary: Row?) -> Session? {
     let rows = isSound ? soundRows(of: id) : rows(at: places)
     let numbered = rows.compactMap { row in
       EventPlace(row: row).flatMap { place in sealing.event(in: row).map { (place.number, $0) } }
@@ -124,7 +124,7 @@ struct Salvage {
     return Session(id: id, events: events)
   }
 
-  private func soundRows(of id: String) -> [Row] {
+  private func soundRows(of id: Session.ID) -> [Row] {
     let statement = try? database.cachedStatement(sql: "SELECT * FROM event WHERE session = ?")
     return (try? statement.map { try Row.fetchAll($0, arguments: [id]) }) ?? []
   }

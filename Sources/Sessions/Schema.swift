@@ -1,3 +1,4 @@
+internal import Coaching
 internal import GRDB
 
 /// The shape of the database, as named migrations; a released one is never changed.
@@ -153,7 +154,7 @@ enum Schema {
   private static func addDigests(_ database: Database) throws {
     let sealing = Sealing.none
     let isSealed = try Row.fetchOne(database, sql: "SELECT 1 FROM lock") != nil
-    for id in try String.fetchAll(database, sql: "SELECT id FROM session") {
+    for id in try Session.ID.fetchAll(database, sql: "SELECT id FROM session") {
       var count = 0
       for row in try SessionStore.rows(of: id, in: database) {
         count += 1

@@ -5,7 +5,7 @@ internal import Playbooks
 
 /// What stands in the list of a session, beside its events, so that listing reads none of them.
 struct SessionRow {
-  let id: String
+  let id: Session.ID
   let startedAt: Int64
   /// Where it stands in the list: when it began, but always after those begun before it.
   let place: Int64
@@ -21,7 +21,7 @@ struct SessionRow {
   /// The case a room works on; empty for a conversation about a real team.
   var exercise = ""
 
-  init(id: String, startedAt: Int64, place: Int64) {
+  init(id: Session.ID, startedAt: Int64, place: Int64) {
     self.id = id
     self.startedAt = startedAt
     self.place = place
@@ -48,7 +48,7 @@ struct SessionRow {
       case .string(let due) = row.storage("due"),
       case .string(let exercise) = row.storage("exercise")
     else { return nil }
-    self.init(id: id, startedAt: startedAt, place: place)
+    self.init(id: Session.ID(rawValue: id), startedAt: startedAt, place: place)
     self.answers = Int(answers)
     self.due = due
     self.exercise = exercise
@@ -79,7 +79,7 @@ struct SessionRow {
   /// See ``RowDigest``.
   var digest: Data {
     var digest = RowDigest()
-    digest.add(id)
+    digest.add(id.rawValue)
     for number in [startedAt, place, Int64(answers), Int64(events)] { digest.add(number) }
     for label in [client, team] { digest.add(label) }
     for word in [due, exercise] { digest.add(word) }
@@ -106,6 +106,9 @@ struct SessionRow {
       ])
   }
 }
+
+/// An id stands in a column as its text.
+extension Identifier: DatabaseValueConvertible {}
 
 extension Row {
   /// What is stored in a column, whatever it should be; null if there is no such column.

@@ -9,7 +9,7 @@ internal import Playbooks
 package final class SessionStore {
   /// What a list of sessions shows.
   package struct Summary: Sendable, Hashable {
-    package let id: String
+    package let id: Session.ID
     package let startedAt: Date
     /// Questions that got a reply.
     package let answers: Int
@@ -129,28 +129,28 @@ package final class SessionStore {
 
   /// The id of the only conversation that begins like `beginning`, or if wished of the only
   /// exercise.
-  package func resolve(_ beginning: String, orExercise: Bool = false) throws -> String {
+  package func resolve(_ beginning: String, orExercise: Bool = false) throws -> Session.ID {
     let ids = try list().map(\.id) + (orExercise ? try exercises().map(\.id) : [])
-    if ids.contains(beginning) { return beginning }
-    let matches = ids.filter { $0.hasPrefix(beginning) }
+    if let id = ids.first(where: { $0.rawValue == beginning }) { return id }
+    let matches = ids.filter { $0.rawValue.hasPrefix(beginning) }
     guard let match = matches.first else { throw StoreError.noSession(beginning) }
     guard matches.count == 1 else { throw StoreError.ambiguous(beginning, matches.sorted()) }
     return match
   }
 
   /// The session with all its events.
-  package func load(_ id: String) throws -> Session {
+  package func load(_ id: Session.ID) throws -> Session {
     try read { database in
       if let session = try session(id, in: database) { return session }
       try Census.require(in: database)
-      throw StoreError.noSession(id)
+      throw StoreError.noSession(id.rawValue)
     }
   }
 
   /// The session with all its events; `nil` if there is none.
   ///
   /// - Throws: ``StoreError/unreadable(session:)`` if one of them cannot be read, or is missing.
-  func session(_ id: String, in database: Database) throws -> Session? {
+  func session(_ id: Session.ID, in database: Database) throws -> Session? {
     let rows = try SessionStore.rows(of: id, in: database)
     let row = try Row.fetchOne(
       database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
@@ -162,7 +162,7 @@ package final class SessionStore {
     return Session(id: id, events: events)
   }
 
-  static func rows(of id: String, in database: Database) throws -> [Row] {
+  static func rows(of id: Session.ID, in database: Database) throws -> [Row] {
     try Row.fetchAll(
       database, sql: "SELECT * FROM event WHERE session = ? ORDER BY number",
       arguments: [id])

@@ -1,4 +1,4 @@
-internal import Coaching
+package import Coaching
 package import Foundation
 internal import GRDB
 internal import Playbooks
@@ -13,11 +13,11 @@ extension Archive {
 
   /// What came of taking an archive in.
   package struct Outcome: Sendable, Equatable {
-    package internal(set) var added: [String] = []
+    package internal(set) var added: [Session.ID] = []
     /// Stored before, with the same content.
-    package internal(set) var known: [String] = []
+    package internal(set) var known: [Session.ID] = []
     /// Stored before with other content, which stays.
-    package internal(set) var different: [String] = []
+    package internal(set) var different: [Session.ID] = []
   }
 }
 
@@ -27,11 +27,11 @@ extension SessionStore {
   /// - Throws: ``StoreError/unreadable(session:)`` or ``StoreError/damaged(path:)`` where something
   ///   cannot be read; what was handed over is no archive then.
   package func export(
-    only chosen: [String]? = nil, to take: (Data) throws -> Void
+    only chosen: [Session.ID]? = nil, to take: (Data) throws -> Void
   ) throws -> Archive.Counts {
     try read { database in
       try Census.require(in: database)
-      let all = try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
+      let all = try Session.ID.fetchAll(database, sql: "SELECT id FROM session ORDER BY place, id")
       let ids = chosen.map { chosen in all.filter(chosen.contains) } ?? all
       let pinned = try SessionStore.pinned(by: ids, in: database)
       let texts = try SessionStore.texts(in: database).filter { pinned.contains($0.sha256) }
@@ -53,7 +53,7 @@ extension SessionStore {
   }
 
   /// The playbooks these sessions run on.
-  private static func pinned(by ids: [String], in database: Database) throws -> Set<String> {
+  private static func pinned(by ids: [Session.ID], in database: Database) throws -> Set<String> {
     var pinned: Set<String> = []
     for id in ids {
       pinned.formUnion(
@@ -88,7 +88,7 @@ extension SessionStore {
     }
   }
 
-  private static func holds(_ id: String, in database: Database) throws -> Bool {
+  private static func holds(_ id: Session.ID, in database: Database) throws -> Bool {
     try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)", arguments: [id])
       ?? false

@@ -12,13 +12,13 @@ package struct StoreCheck: Sendable, Equatable {
     /// A part of the file cannot be read.
     case table(String)
     /// Changes that are missing or cannot be read.
-    case events(session: String, lost: Int)
+    case events(session: Session.ID, lost: Int)
     /// Nothing can be told of it, for its beginning is missing.
-    case beginning(session: String)
+    case beginning(session: Session.ID)
     /// What a list shows of it is not what happened in it.
-    case summary(session: String)
+    case summary(session: Session.ID)
     /// It is not known any more which playbooks it runs on.
-    case pins(session: String)
+    case pins(session: Session.ID)
     /// The text of a playbook that conversations ran on is missing or was changed.
     case text(PlaybookPin)
   }

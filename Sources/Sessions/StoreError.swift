@@ -1,3 +1,5 @@
+package import Coaching
+
 /// Why a session could not be stored or found.
 package enum StoreError: Error, Equatable {
   /// The folder or the file cannot be made, opened or written.
@@ -22,9 +24,10 @@ package enum StoreError: Error, Equatable {
   case newer(path: String)
   /// Another program holds it.
   case busy(path: String)
+  /// No session has this id, or one that begins like this.
   case noSession(String)
   /// Several sessions begin like this.
-  case ambiguous(String, [String])
+  case ambiguous(String, [Session.ID])
   /// There is a passphrase, and nobody gave it.
   case locked
   /// What the passphrase opens is damaged or missing.
@@ -34,7 +37,7 @@ package enum StoreError: Error, Equatable {
   /// There is a passphrase already, or there is none.
   case hasPassphrase(Bool)
   /// Another program went on with it.
-  case movedOn(session: String)
+  case movedOn(session: Session.ID)
   /// It holds an event this program does not know.
-  case unreadable(session: String)
+  case unreadable(session: Session.ID)
 }

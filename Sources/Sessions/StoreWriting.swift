@@ -22,7 +22,7 @@ extension SessionStore {
     try write { database in
       // Another Rapport may have deleted it meanwhile.
       guard var row = try stored(session.id, in: database) else {
-        throw StoreError.noSession(session.id)
+        throw StoreError.noSession(session.id.rawValue)
       }
       guard try SessionStore.count(of: session.id, in: database) == session.events.count - 1 else {
         throw StoreError.movedOn(session: session.id)
@@ -39,17 +39,17 @@ extension SessionStore {
   /// - Returns: Whether nothing is left of it on disk. If another program reads the file just now,
   ///   the write-ahead log still holds it until that program is done.
   @discardableResult
-  package func delete(_ id: String) throws -> Bool {
+  package func delete(_ id: Session.ID) throws -> Bool {
     try delete([id])
     return try emptyLog()
   }
 
   /// Removes all of these, or none.
-  func delete(_ ids: [String]) throws {
+  func delete(_ ids: [Session.ID]) throws {
     try write { database in
       for id in ids {
         try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
-        guard database.changesCount > 0 else { throw StoreError.noSession(id) }
+        guard database.changesCount > 0 else { throw StoreError.noSession(id.rawValue) }
       }
       try database.execute(
         sql: """
@@ -110,7 +110,7 @@ extension SessionStore {
     try Census.add(playbooks: added, in: database)
   }
 
-  private func insert(_ event: SessionEvent, into id: String, in database: Database) throws {
+  private func insert(_ event: SessionEvent, into id: Session.ID, in database: Database) throws {
     let latest = try Int.fetchOne(
       database.cachedStatement(sql: "SELECT MAX(number) FROM event WHERE session = ?"),
       arguments: [id])
@@ -128,13 +128,13 @@ extension SessionStore {
     }
   }
 
-  private static func count(of id: String, in database: Database) throws -> Int {
+  private static func count(of id: Session.ID, in database: Database) throws -> Int {
     try Int.fetchOne(
       database, sql: "SELECT COUNT(*) FROM event WHERE session = ?", arguments: [id]) ?? 0
   }
 
   /// What the list holds of a session; `nil` if there is none.
-  private func stored(_ id: String, in database: Database) throws -> SessionRow? {
+  private func stored(_ id: Session.ID, in database: Database) throws -> SessionRow? {
     let row = try Row.fetchOne(
       database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
     return try row.map { row in

@@ -1,11 +1,11 @@
-internal import Coaching
+package import Coaching
 package import Foundation
 internal import GRDB
 package import Playbooks
 
 /// An exercise as a list of them shows it.
 package struct StoredExercise: Sendable, Hashable {
-  package let id: String
+  package let id: Session.ID
   package let startedAt: Date
   /// The case the room worked on.
   package let file: CaseFile.ID

@@ -38,7 +38,7 @@ import Testing
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private func session(_ id: String, _ changes: [SessionEvent.Change]) -> Session {
+  private func session(_ id: Session.ID, _ changes: [SessionEvent.Change]) -> Session {
     Session(
       id: id,
       events: ([.started(library: [], limit: 20)] + changes).map { SessionEvent(at: start, $0) })

@@ -31,7 +31,7 @@ import Testing
     "sentinel-team",
   ]
 
-  private func session(_ id: String) -> Session {
+  private func session(_ id: Session.ID) -> Session {
     let changes: [SessionEvent.Change] = [
       .started(library: [pin], limit: 20),
       .replied("sentinel-question", .options(["sentinel-answer"])),
@@ -42,7 +42,7 @@ import Testing
   }
 
   @discardableResult
-  private func fill(_ ids: [String] = ["one", "two"]) throws -> SessionStore {
+  private func fill(_ ids: [Session.ID] = ["one", "two"]) throws -> SessionStore {
     let store = try SessionStore(folder: url, opening: Self.opening)
     for id in ids { try store.begin(session(id), on: [.init(pin: pin, text: text)]) }
     return store
@@ -86,7 +86,7 @@ import Testing
     #expect(try wordsOnDisk() == [])
     let open = try fill(["three"])
     #expect(try wordsOnDisk() == [])
-    for id in ["one", "two", "three"] {
+    for id: Session.ID in ["one", "two", "three"] {
       #expect(try open.load(id).events == session(id).events)
     }
     #expect(try open.list().map(\.labels.client) == Array(repeating: "sentinel-client", count: 3))
@@ -234,7 +234,8 @@ import Testing
   }
 
   @Test func `a sealed file cut short gives back what it still holds`() throws {
-    try fill(["one", "two", "three", "four"] + (0..<40).map { "more\($0)" }).close()
+    try fill(["one", "two", "three", "four"] + (0..<40).map { Session.ID(rawValue: "more\($0)") })
+      .close()
     try lock()
     let whole = try Data(contentsOf: URL(filePath: folder.database))
     try whole.dropLast(4_096).write(to: URL(filePath: folder.database))

@@ -14,7 +14,7 @@ import Testing
     store = try SessionStore()
   }
 
-  private func session(_ id: String, _ changes: [SessionEvent.Change] = []) -> Session {
+  private func session(_ id: Session.ID, _ changes: [SessionEvent.Change] = []) -> Session {
     let all = [.started(library: [pin], limit: 20)] + changes
     let events = all.enumerated().map {
       SessionEvent(at: start.addingTimeInterval(Double($0.offset)), $0.element)
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `the beginning of an id is enough, if only one session has it`() throws {
-    for id in ["abc1", "abd2", "xyz3"] { try begin(session(id)) }
+    for id: Session.ID in ["abc1", "abd2", "xyz3"] { try begin(session(id)) }
     #expect(try store.resolve("abc1") == "abc1")
     #expect(try store.resolve("x") == "xyz3")
     #expect(throws: StoreError.ambiguous("ab", ["abc1", "abd2"])) { try store.resolve("ab") }
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `a clock set back does not put the latest session behind`() throws {
-    for (id, day) in [("first", 3), ("second", 1), ("third", 2)] {
+    for (id, day) in [("first", 3), ("second", 1), ("third", 2)] as [(Session.ID, Int)] {
       let now = start.addingTimeInterval(Double(day) * 86_400)
       let event = SessionEvent(at: now, .started(library: [], limit: 20))
       try store.begin(Session(id: id, events: [event]), on: [])

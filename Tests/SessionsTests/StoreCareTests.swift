@@ -37,7 +37,7 @@ import Testing
     try store.begin(session("one"), on: [])
   }
 
-  private func session(_ id: String, noting text: String = "kept") -> Session {
+  private func session(_ id: Session.ID, noting text: String = "kept") -> Session {
     Session(
       id: id,
       events: [

@@ -24,7 +24,7 @@ import Testing
   /// Two conversations of three events.
   private func fill(noting note: String = "kept") throws {
     let store = try SessionStore(folder: url)
-    for id in ["one", "two"] {
+    for id: Session.ID in ["one", "two"] {
       let changes: [SessionEvent.Change] = [
         .started(library: [pin], limit: 20), .replied("mf1", .options(["a"])),
         .noted(nil, note, isPrivate: true),

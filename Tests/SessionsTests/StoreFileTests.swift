@@ -132,7 +132,7 @@ import Testing
     defer { try? files.removeItem(at: folder) }
     _ = try SessionStore(folder: folder)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for id in ["left", "right"] {
+      for id: Session.ID in ["left", "right"] {
         group.addTask {
           let store = try SessionStore(folder: folder)
           let start = SessionEvent(at: .distantPast, .started(library: [], limit: 20))
@@ -148,7 +148,7 @@ import Testing
       try await group.waitForAll()
     }
     let store = try SessionStore(folder: folder)
-    for id in ["left", "right"] {
+    for id: Session.ID in ["left", "right"] {
       #expect(try store.load(id).notes.map(\.text) == (1...30).map(String.init))
     }
   }

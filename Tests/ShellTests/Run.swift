@@ -1,4 +1,6 @@
+import Coaching
 import Foundation
+import Playbooks
 import Sessions
 import Shell
 import Testing
@@ -59,7 +61,7 @@ final class Home {
       now: { [days] in Date(timeIntervalSince1970: 1_772_528_400 + Double(days) * 86_400) },
       calendar: calendar,
       // Not this home: what was run may outlive the test, and the folder is to go with it.
-      makeID: { [names] in names.next() })
+      makeID: { [names] in Session.ID(rawValue: names.next()) })
     surroundings.keyCost = KeyCost(rounds: 2, blockSize: 1, parallelism: 1)
     return surroundings
   }

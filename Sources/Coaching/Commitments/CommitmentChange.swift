@@ -15,7 +15,7 @@ package enum CommitmentChange: Hashable, Sendable {
   /// A look back at the plan began.
   case lookedBack(LookBack.Stage, on: Day)
   /// The questions were asked again in another session; `nil`: not this time.
-  case askedAgain(session: String?)
+  case askedAgain(session: Session.ID?)
 
   /// Whether a person did it, and may take it back.
   var canBeUndone: Bool {

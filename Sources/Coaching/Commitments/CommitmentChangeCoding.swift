@@ -42,7 +42,7 @@ extension CommitmentChange: Codable {
     case .lookedBack:
       self = .lookedBack(try fields.decode(LookBack.Stage.self, forKey: .week), on: try on())
     case .askedAgain:
-      self = .askedAgain(session: try fields.decodeIfPresent(String.self, forKey: .session))
+      self = .askedAgain(session: try fields.decodeIfPresent(Session.ID.self, forKey: .session))
     }
   }
 

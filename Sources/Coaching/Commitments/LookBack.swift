@@ -47,7 +47,7 @@ package struct LookBack: Sendable, Hashable {
   /// Whether it was decided if the questions are asked again.
   private(set) var isDecided = false
   /// The session in which the questions were asked again.
-  package private(set) var again: String?
+  package private(set) var again: Session.ID?
 
   init(_ stage: Stage, on day: Day, _ commitments: [Commitment]) {
     self.stage = stage

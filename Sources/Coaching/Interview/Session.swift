@@ -5,8 +5,10 @@ package import Playbooks
 ///
 /// What is undone stays among the events, and comes back when it is redone.
 @dynamicMemberLookup
-package struct Session: Sendable {
-  package let id: String
+package struct Session: Sendable, Identifiable {
+  package typealias ID = Identifier<Session>
+
+  package let id: ID
   package private(set) var events: [SessionEvent] = []
   package private(set) var state = SessionState()
   /// The events that stand: what was undone is left out, what was redone is back.
@@ -14,7 +16,7 @@ package struct Session: Sendable {
   /// The events taken back, the latest last.
   private var undone: [SessionEvent] = []
 
-  package init(id: String, events: [SessionEvent] = []) {
+  package init(id: ID, events: [SessionEvent] = []) {
     self.id = id
     self.events = events
     for event in events { _ = arrange(event) }

@@ -44,7 +44,7 @@ package struct SessionEvent: Hashable, Sendable {
     /// What a plan led to.
     case commitment(CommitmentChange)
     /// It asks these questions of an earlier session again.
-    case follows(session: String, questions: [Question.ID])
+    case follows(session: Session.ID, questions: [Question.ID])
     /// It goes on with other playbooks than it began with.
     case repinned(library: [PlaybookPin])
     /// The latest change that stands and can be undone was taken back.

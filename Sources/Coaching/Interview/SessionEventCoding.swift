@@ -60,7 +60,7 @@ extension SessionEvent.Change: Codable {
     case .redone: self = .redone
     case .follows:
       self = .follows(
-        session: try fields.decode(String.self, forKey: .session),
+        session: try fields.decode(Session.ID.self, forKey: .session),
         questions: try fields.decode([String].self, forKey: .questions)
           .map(Question.ID.init(rawValue:)))
     case .gathered:

@@ -29,7 +29,7 @@ package struct SessionState: Sendable {
   /// What was taken on from its plan.
   package private(set) var commitments = Commitments()
   /// The earlier session whose questions it asks again; `nil` for an ordinary one.
-  package private(set) var follows: String?
+  package private(set) var follows: Session.ID?
   /// The questions to ask, where they are set from the start; else empty.
   package private(set) var agenda: [Question.ID] = []
   /// What the exercise has come to; none in a conversation about a real team.

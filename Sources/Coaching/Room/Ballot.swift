@@ -18,7 +18,7 @@ package struct Ballot: Hashable, Sendable, Codable {
   /// Counts up with every question that is put; a hand names it, so that none counts for another.
   package let round: Int
   /// The conversation it is asked in; its hands count in no other.
-  package let session: String
+  package let session: Session.ID
   package let question: Question.ID
   package let ask: String
   package let help: String?
@@ -28,7 +28,7 @@ package struct Ballot: Hashable, Sendable, Codable {
   package let lastSeat: Int
 
   package init(
-    round: Int, session: String, question: Question.ID, ask: String, help: String?,
+    round: Int, session: Session.ID, question: Question.ID, ask: String, help: String?,
     isSeveral: Bool, options: [Option], lastSeat: Int
   ) {
     self.round = round
@@ -52,7 +52,7 @@ package struct Ballot: Hashable, Sendable, Codable {
 }
 
 extension Ballot {
-  package init(_ question: Question, in session: String, round: Int, lastSeat: Int) {
+  package init(_ question: Question, in session: Session.ID, round: Int, lastSeat: Int) {
     self.init(
       round: round, session: session, question: question.id, ask: question.ask, help: question.help,
       isSeveral: question.isSeveral,

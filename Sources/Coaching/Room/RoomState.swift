@@ -56,7 +56,7 @@ package struct RoomState: Sendable, Codable, Equatable {
   }
 
   /// Whether a question of a conversation is the one that is open.
-  package func isOpen(_ question: Question.ID, in session: String) -> Bool {
+  package func isOpen(_ question: Question.ID, in session: Session.ID) -> Bool {
     ballot?.question == question && ballot?.session == session
   }
 
@@ -84,12 +84,12 @@ package struct RoomState: Sendable, Codable, Equatable {
   }
 
   /// The question as it is put next.
-  package func ballot(putting question: Question, in session: String) -> Ballot {
+  package func ballot(putting question: Question, in session: Session.ID) -> Ballot {
     Ballot(question, in: session, round: round + 1, lastSeat: lastSeat)
   }
 
   /// What was counted of a question in a conversation, the latest.
-  package func counted(_ question: Question.ID, in session: String) -> CountedBallot? {
+  package func counted(_ question: Question.ID, in session: Session.ID) -> CountedBallot? {
     counted.last { $0.ballot.question == question && $0.ballot.session == session }
   }
 

@@ -36,14 +36,14 @@ package struct WallPlace: Hashable, Sendable, Codable {
 
   package let sheet: Sheet?
   /// The conversation or the exercise; `nil` where none is stored.
-  package let session: String?
+  package let session: Session.ID?
   package let question: Question.ID?
   /// The page of a case that was turned to, counted from 1.
   package let page: Int?
   package let timer: Timer?
 
   package init(
-    sheet: Sheet? = nil, session: String? = nil, question: Question.ID? = nil, page: Int? = nil,
+    sheet: Sheet? = nil, session: Session.ID? = nil, question: Question.ID? = nil, page: Int? = nil,
     timer: Timer? = nil
   ) {
     self.timer = timer

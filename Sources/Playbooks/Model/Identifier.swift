@@ -1,6 +1,7 @@
-/// The id of an authored thing; ids of different kinds do not mix.
+/// The id of a thing, authored or stored; ids of different kinds do not mix.
 ///
-/// - Note: All ids of a library share one namespace, so that conditions can name any of them.
+/// - Note: All authored ids of a library share one namespace, so that conditions can name any of
+///   them.
 package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringConvertible,
   ExpressibleByStringLiteral, RawRepresentable, Codable, CodingKeyRepresentable
 {

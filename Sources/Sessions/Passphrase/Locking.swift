@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Foundation
 internal import GRDB
+internal import Playbooks
 
 /// Gives the key a lock is opened with, as by asking for the passphrase.
 package typealias Unlocking = (Lock) throws -> DataKey
@@ -116,7 +117,7 @@ extension Sealing {
   fileprivate func rewrite(as new: Sealing, in database: Database) throws {
     for row in try Row.fetchAll(database, sql: "SELECT * FROM session") {
       guard var row = SessionRow(row), let labels = labels(in: row) else {
-        throw StoreError.unreadable(session: String.fromDatabaseValue(row.stored("id")) ?? "")
+        throw StoreError.unreadable(session: Session.ID.fromDatabaseValue(row.stored("id")) ?? "")
       }
       row.client = try new.value(labels.client, in: "client", of: row.id)
       row.team = try new.value(labels.team, in: "team", of: row.id)
@@ -128,7 +129,7 @@ extension Sealing {
   }
 
   private func rewrite(
-    eventIn row: Row, of session: String, as new: Sealing, in database: Database
+    eventIn row: Row, of session: Session.ID, as new: Sealing, in database: Database
   ) throws {
     guard let place = EventPlace(row: row), let event = event(in: row) else {
       throw StoreError.unreadable(session: session)

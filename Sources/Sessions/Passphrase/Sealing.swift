@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Foundation
 internal import GRDB
+internal import Playbooks
 
 /// How words stand in the database: sealed with the key of the data, or without a key as they are.
 struct Sealing: Sendable {
@@ -21,7 +22,7 @@ struct Sealing: Sendable {
   func digest(of change: DatabaseValue, at place: EventPlace) -> Data? {
     guard key == nil else { return nil }
     var digest = RowDigest()
-    digest.add(place.session)
+    digest.add(place.session.rawValue)
     digest.add(Int64(place.number))
     digest.add(place.at)
     digest.add(change)
@@ -29,7 +30,7 @@ struct Sealing: Sendable {
   }
 
   /// A label, bound to its column and session.
-  func value(_ label: String, in column: String, of session: String) throws -> DatabaseValue {
+  func value(_ label: String, in column: String, of session: Session.ID) throws -> DatabaseValue {
     try value(label, as: "\(column) \(session)")
   }
 
@@ -75,7 +76,7 @@ struct Sealing: Sendable {
 
 /// What an event is sealed to: it opens nowhere else.
 struct EventPlace {
-  let session: String
+  let session: Session.ID
   /// Counts from 1.
   let number: Int
   /// Milliseconds since 1970, UTC.
@@ -95,6 +96,6 @@ extension EventPlace {
       case .int64(let number) = row.stored(at: 1).storage,
       case .int64(let at) = row.stored(at: 2).storage, StoredTime.range.contains(at)
     else { return nil }
-    self.init(session: session, number: Int(number), at: at)
+    self.init(session: Session.ID(rawValue: session), number: Int(number), at: at)
   }
 }

@@ -18,7 +18,7 @@ struct ReviewCommand: RapportCommand {
     help: ArgumentHelp(
       "The conversation whose plan to look back at, by the beginning of its id.",
       valueName: "session"))
-  var session: String?
+  var beginning: String?
 
   @Flag(help: "Look back before the day has come.")
   var early = false
@@ -26,7 +26,7 @@ struct ReviewCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    if session == nil, !early, scene.conversation != nil { return [.turn(.review)] }
-    return try scene.lookingBack(at: try scene.planSession(session), early: early)
+    if beginning == nil, !early, scene.conversation != nil { return [.turn(.review)] }
+    return try scene.lookingBack(at: try scene.planSession(beginning), early: early)
   }
 }

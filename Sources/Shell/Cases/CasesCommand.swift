@@ -66,7 +66,8 @@ struct CasesCommand: ParentCommand {
         let session = try store.load(exercise.id)
         let state = session.exercise
         let words = [
-          exercise.id, "\(Day(exercise.startedAt, in: desk.surroundings.calendar))", "exercise",
+          exercise.id.rawValue, "\(Day(exercise.startedAt, in: desk.surroundings.calendar))",
+          "exercise",
           exercise.file.rawValue, (state?.asked.count ?? 0).of("question"),
           (state?.guesses.count ?? 0).of("guess", "guesses"),
           viewer.looking(at: session).knowsTheCase ? "revealed" : "unfinished",

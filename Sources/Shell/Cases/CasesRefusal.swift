@@ -11,7 +11,7 @@ enum CasesRefusal: Refusal {
   case nothingWritten
   case realLabel
   case noSuchExercise(typed: String, on: CaseFile.ID, but: CaseFile.ID?)
-  case severalExercises(typed: String, [String])
+  case severalExercises(typed: String, [Session.ID])
   case differ(Int, of: Int)
   case notATalk(Action)
   case noSuchAction(typed: String)
@@ -45,7 +45,7 @@ enum CasesRefusal: Refusal {
     case .severalExercises(let word, let ids):
       return Told(
         "\"\(word.shortened)\" fits \(ids.count) exercises: "
-          + "\(ids.sorted().joined(separator: ", ")).", .notFound)
+          + "\(ids.map(\.rawValue).sorted().joined(separator: ", ")).", .notFound)
     case .differ(let failed, let all):
       return Told("\(failed) of \(all) cases differ.", .content)
     case .notATalk(let action):

@@ -57,12 +57,13 @@ struct PlayCommand: RapportCommand {
     _ beginning: String, on file: CaseFile, at desk: Desk
   ) throws -> Session {
     let store = try desk.sessions.existing()
-    let all = try store?.exercises().filter { $0.id.hasPrefix(beginning) } ?? []
+    let all = try store?.exercises().filter { $0.id.rawValue.hasPrefix(beginning) } ?? []
     let here = all.filter { $0.file == file.id }
-    guard let found = here.first(where: { $0.id == beginning }) ?? here.first, let store else {
+    guard let found = here.first(where: { $0.id.rawValue == beginning }) ?? here.first, let store
+    else {
       throw CasesRefusal.noSuchExercise(typed: beginning, on: file.id, but: all.first?.file)
     }
-    guard here.count == 1 || found.id == beginning else {
+    guard here.count == 1 || found.id.rawValue == beginning else {
       throw CasesRefusal.severalExercises(typed: beginning, here.map(\.id))
     }
     return try store.load(found.id)

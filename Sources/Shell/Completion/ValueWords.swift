@@ -164,7 +164,7 @@ struct ValueWords {
   private var sessions: [CompletionCandidate] {
     stored.map {
       let words = $0.words(in: sitting.surroundings.calendar, for: sitting.viewer)
-      return CompletionCandidate($0.id, words.joined(separator: ", "))
+      return CompletionCandidate($0.id.rawValue, words.joined(separator: ", "))
     }
   }
 }

@@ -1,6 +1,9 @@
+internal import Coaching
+internal import Playbooks
+
 /// Why a stored conversation is left as it is.
 enum ConversationsRefusal: Refusal {
-  case deleteUnasked(String)
+  case deleteUnasked(Session.ID)
 
   var told: Told {
     switch self {

@@ -13,8 +13,9 @@ struct ResumeCommand: RapportCommand {
   static let places: Places = [.shell]
   static let shows = Shown.leavesOut(.labels)
 
-  @Argument(help: "The beginning of its id; the latest if left out.")
-  var id: String?
+  @Argument(
+    help: ArgumentHelp("The beginning of its id; the latest if left out.", valueName: "id"))
+  var beginning: String?
 
   @OptionGroup var audience: AudienceOptions
 
@@ -22,7 +23,7 @@ struct ResumeCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     var command = SessionsCommand.Resume()
-    command.id = id
+    command.beginning = beginning
     command.audience = audience
     command.shared = shared
     return try command.steps(in: scene)

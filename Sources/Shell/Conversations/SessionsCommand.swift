@@ -40,7 +40,8 @@ struct SessionsCommand: ParentCommand {
       let sessions = all.filter { labels.matches($0.labels) }
       guard !sessions.isEmpty else { return desk.say("No conversation has these labels.") }
       for summary in sessions {
-        let words = [summary.id] + summary.words(in: desk.surroundings.calendar, for: viewer)
+        let words =
+          [summary.id.rawValue] + summary.words(in: desk.surroundings.calendar, for: viewer)
         desk.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
       }
     }
@@ -57,13 +58,14 @@ struct SessionsCommand: ParentCommand {
     static let places: Places = .withStored
     static let shows = Shown.needs(.hands, orLeavesOut: [.labels, .privateNotes])
 
-    @Argument(help: "The beginning of its id; the latest if left out.")
-    var id: String?
+    @Argument(
+      help: ArgumentHelp("The beginning of its id; the latest if left out.", valueName: "id"))
+    var beginning: String?
 
     @OptionGroup var shared: SharedOptions
 
     func steps(in scene: Scene) throws -> [Step] {
-      let session = try scene.session(id)
+      let session = try scene.session(beginning)
       let viewer = scene.viewer.looking(at: session)
       try viewer.require(.hands)
       return [
@@ -85,15 +87,16 @@ struct SessionsCommand: ParentCommand {
     static let places: Places = [.commandLine, .shell]
     static let shows = Shown.leavesOut(.labels)
 
-    @Argument(help: "The beginning of its id; the latest if left out.")
-    var id: String?
+    @Argument(
+      help: ArgumentHelp("The beginning of its id; the latest if left out.", valueName: "id"))
+    var beginning: String?
 
     @OptionGroup var audience: AudienceOptions
 
     @OptionGroup var shared: SharedOptions
 
     func steps(in scene: Scene) throws -> [Step] {
-      let session = try scene.storedSession(id)
+      let session = try scene.storedSession(beginning)
       let addressing: [Step] = audience.audience.map { [.address($0)] } ?? []
       return addressing
         + scene.leavingUnsaved([.resume(session), .then { $0.goingOn(with: session) }])
@@ -111,8 +114,8 @@ struct SessionsCommand: ParentCommand {
     static let places: Places = .withStored
     static let shows = Shown.nothing
 
-    @Argument(help: "The beginning of its id.")
-    var id: String
+    @Argument(help: ArgumentHelp("The beginning of its id.", valueName: "id"))
+    var beginning: String
 
     @Flag(help: "Do not ask again.")
     var yes = false
@@ -121,9 +124,9 @@ struct SessionsCommand: ParentCommand {
 
     func run(in sitting: Sitting, for viewer: Viewer) throws {
       guard let store = try sitting.desk.sessions.existing() else {
-        throw StoreError.noSession(id)
+        throw StoreError.noSession(beginning)
       }
-      let full = try store.resolve(id, orExercise: true)
+      let full = try store.resolve(beginning, orExercise: true)
       guard yes || sitting.console.isInteractive else {
         throw ConversationsRefusal.deleteUnasked(full)
       }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Coaching
 internal import Foundation
+internal import Playbooks
 internal import Sessions
 internal import Reports
 
@@ -55,7 +56,7 @@ struct DataEraseCommand: ActingCommand {
   }
 
   private func erase(
-    _ ids: [String], _ what: String, _ store: SessionStore, _ sitting: Sitting
+    _ ids: [Session.ID], _ what: String, _ store: SessionStore, _ sitting: Sitting
   ) throws {
     guard try isMeant(what, sitting) else { return }
     let erased = try store.erase(ids)
@@ -108,7 +109,7 @@ struct DataEraseCommand: ActingCommand {
           ? "nothing of it is left."
           : "its id is still named in "
             + (naming.count == 1 ? "conversation " : "conversations ")
-            + naming.joined(separator: ", ")
+            + naming.map(\.rawValue).joined(separator: ", ")
             + ", which a look back or a note ties to it; nothing else of it is left."))
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Coaching
 internal import Foundation
 internal import Sessions
 internal import Reports
@@ -62,7 +63,7 @@ struct DataExportCommand: DeskCommand {
         + (sealed ? "its passphrase opens it." : "only you can read it."))
   }
 
-  private func written(_ store: SessionStore, only chosen: [String]?) throws -> Archive.Counts {
+  private func written(_ store: SessionStore, only chosen: [Session.ID]?) throws -> Archive.Counts {
     var counts: Archive.Counts?
     try WholeFile.write(to: file, readableBy: .owner) { take in
       counts = try store.export(only: chosen, to: take)

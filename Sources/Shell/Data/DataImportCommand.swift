@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Playbooks
 internal import Sessions
 
 struct DataImportCommand: DeskCommand {

@@ -1,3 +1,5 @@
+internal import Coaching
+internal import Playbooks
 internal import Sessions
 
 /// Why what is stored is not handed over, taken in, erased, locked or repaired.
@@ -12,7 +14,7 @@ enum DataRefusal: Refusal {
   case nothingToExport
   case exportUnasked
   case nothingWritten
-  case different(ids: [String])
+  case different(ids: [Session.ID])
   case nobodyToType
 
   var told: Told {
@@ -52,7 +54,7 @@ enum DataRefusal: Refusal {
     case .different(let ids):
       Told(
         "Stored here with other content, and left as stored here: "
-          + "\(ids.joined(separator: ", ")).", .content)
+          + "\(ids.map(\.rawValue).joined(separator: ", ")).", .content)
     case .nobodyToType:
       Told(
         "A new passphrase must be typed, and there is no terminal to type it. Nothing was changed."

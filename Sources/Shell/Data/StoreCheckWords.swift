@@ -1,5 +1,6 @@
 internal import Coaching
 internal import Reports
+internal import Playbooks
 internal import Sessions
 
 extension StoreCheck {

@@ -1,9 +1,12 @@
-/// Ids of sessions: eight characters that are easy to read aloud and to type.
-enum SessionID {
-  /// No vowels (no words), nothing that looks like something else.
-  private static let letters = Array("bcdfghjkmnpqrstvwxz23456789")
+internal import Coaching
+internal import Playbooks
 
-  static func random(using generator: inout some RandomNumberGenerator) -> String {
-    String((0..<8).compactMap { _ in letters.randomElement(using: &generator) })
+extension Session.ID {
+  /// Eight characters that are easy to read aloud and to type.
+  static func random(using generator: inout some RandomNumberGenerator) -> Session.ID {
+    // No vowels (no words), nothing that looks like something else.
+    let letters = "bcdfghjkmnpqrstvwxz23456789"
+    return Session.ID(
+      rawValue: String((0..<8).compactMap { _ in letters.randomElement(using: &generator) }))
   }
 }

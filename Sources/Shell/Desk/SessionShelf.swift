@@ -76,6 +76,13 @@ final class SessionShelf {
     return try store.load(latest.id)
   }
 
+  /// The stored conversation with this id; an exercise is none.
+  func conversation(_ id: Session.ID) throws -> Session {
+    guard let session = try existing()?.load(id), session.exercise == nil, session.pulse == nil
+    else { throw StoreError.noSession(id.rawValue) }
+    return session
+  }
+
   /// The conversations with at least one answer, the latest first.
   func answered() throws -> [SessionStore.Summary] {
     guard let store = try existing() else { throw StoreError.noSession("latest") }
@@ -85,7 +92,7 @@ final class SessionShelf {
   /// The ids of all that is stored about a client, the latest first.
   ///
   /// - Throws: ``DeskRefusal`` if nothing is.
-  func conversations(withClient client: String) throws -> [String] {
+  func conversations(withClient client: String) throws -> [Session.ID] {
     guard let store = try existing() else { throw DeskRefusal.nothingStored }
     guard !client.isEmpty else { throw DeskRefusal.whichClient }
     let ids = try store.list().filter { $0.labels.client == client }.map(\.id)

@@ -1,3 +1,4 @@
+package import Coaching
 package import Foundation
 package import Sessions
 
@@ -7,13 +8,13 @@ package struct Surroundings {
   package var now: () -> Date
   package var calendar: Calendar
   /// A session id nobody used before.
-  package var makeID: () -> String
+  package var makeID: () -> Session.ID
   /// How much work a try of a passphrase is, where one is set.
   package var keyCost = KeyCost.recommended
 
   package init(
     variables: [String: String], now: @escaping () -> Date, calendar: Calendar,
-    makeID: @escaping () -> String
+    makeID: @escaping () -> Session.ID
   ) {
     self.variables = variables
     self.now = now
@@ -27,7 +28,7 @@ package struct Surroundings {
       variables: ProcessInfo.processInfo.environment, now: { Date() }, calendar: .current,
       makeID: {
         var generator = SystemRandomNumberGenerator()
-        return SessionID.random(using: &generator)
+        return Session.ID.random(using: &generator)
       })
   }
 

@@ -4,7 +4,7 @@ internal import Reports
 /// Why a plan is not looked back at.
 enum LookBackRefusal: Refusal {
   case allDone
-  case early(Day, String)
+  case early(Day, Session.ID)
   case noChoice(count: Int)
 
   var told: Told {

@@ -27,7 +27,7 @@ extension Scene {
   /// - Throws: A ``Refusal`` if there is no such client.
   func log(of client: String) throws -> SessionLog {
     let ids = try desk.sessions.conversations(withClient: client)
-    return try log(ids.map { try storedSession($0) })
+    return try log(ids.map { try storedConversation($0) })
   }
 
   /// Without the conversations that keep back what they come to.

@@ -23,7 +23,7 @@ struct CompareCommand: RapportCommand {
   @Argument(
     help: ArgumentHelp(
       "Two conversations, by the beginning of their ids, in any order.", valueName: "ids"))
-  var ids: [String] = []
+  var beginnings: [String] = []
 
   @Option(help: "How to write it: text or json.")
   var format: Format = .text
@@ -31,13 +31,13 @@ struct CompareCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard ids.isEmpty || ids.count == 2 else {
+    guard beginnings.isEmpty || beginnings.count == 2 else {
       throw ValidationError("compare takes two conversations, or none for the latest two.")
     }
   }
 
   func steps(in scene: Scene) throws -> [Step] {
-    let comparison = try scene.comparison(of: ids)
+    let comparison = try scene.comparison(of: beginnings)
     return switch format {
     case .json: [.print(try ComparisonDocument(comparison).json)]
     case .text: [.page(scene.page(of: comparison))]
@@ -54,9 +54,9 @@ extension Scene {
   }
 
   /// The two conversations named, or the latest two that belong together; the earlier one first.
-  fileprivate func comparison(of ids: [String]) throws -> Comparison {
-    let latest = ids.isEmpty ? try SameLabels(self).latestTwo() : nil
-    let named = try latest.map { [$0.then, $0.now] } ?? ids.map { try storedSession($0).id }
+  fileprivate func comparison(of beginnings: [String]) throws -> Comparison {
+    let latest = beginnings.isEmpty ? try SameLabels(self).latestTwo() : nil
+    let named = try latest.map { [$0.then, $0.now] } ?? beginnings.map { try storedSession($0).id }
     guard named[0] != named[1] else {
       throw OverTimeRefusal.sameConversation(named[0])
     }

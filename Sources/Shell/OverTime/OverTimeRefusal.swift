@@ -1,4 +1,5 @@
 internal import Coaching
+internal import Playbooks
 
 /// Why conversations do not stand side by side, or in one trend.
 enum OverTimeRefusal: Refusal {
@@ -9,7 +10,7 @@ enum OverTimeRefusal: Refusal {
   case noneWithLabels
   case noEarlier
   case noEarlierWithLabels
-  case sameConversation(String)
+  case sameConversation(Session.ID)
   case differentLabels([Group])
   /// Where labels are kept back.
   case differentLabelsUnseen

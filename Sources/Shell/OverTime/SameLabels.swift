@@ -36,7 +36,7 @@ struct SameLabels {
   }
 
   /// The latest conversation, or the one on screen, and the one before it with the same labels.
-  func latestTwo() throws -> (then: String, now: String) {
+  func latestTwo() throws -> (then: Session.ID, now: Session.ID) {
     let all = try desk.sessions.answered()
     let latest = all.firstIndex { $0.id == shown?.id } ?? 0
     guard latest < all.count else {

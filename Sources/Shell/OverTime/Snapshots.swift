@@ -4,7 +4,7 @@ internal import Sessions
 
 extension Scene {
   /// Stored conversations in the order of these ids, each on the playbooks it ran on.
-  func snapshots(of ids: [String]) throws -> [Snapshot] {
+  func snapshots(of ids: [Session.ID]) throws -> [Snapshot] {
     guard let store = try desk.sessions.existing() else { throw StoreError.noSession("latest") }
     var libraries: [[PlaybookPin]: Library] = [:]
     return try ids.map { id in

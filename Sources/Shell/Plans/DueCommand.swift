@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Playbooks
 internal import Sessions
 
 struct DueCommand: DeskCommand {
@@ -32,7 +33,10 @@ struct DueCommand: DeskCommand {
       let page = Page.due(session, today: desk.today, for: viewer)
       let labels = viewer.labels(of: summary.labels).text
       desk.show(
-        Page([.blank, .note([summary.id, labels].filter { !$0.isEmpty }.joined(separator: ", "))]))
+        Page([
+          .blank,
+          .note([summary.id.rawValue, labels].filter { !$0.isEmpty }.joined(separator: ", ")),
+        ]))
       desk.show(page)
     }
   }

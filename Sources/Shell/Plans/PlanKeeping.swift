@@ -35,7 +35,7 @@ extension Scene {
   func planned(_ session: Session) throws -> Session {
     guard let earlier = session.follows else { return session }
     do {
-      return try storedSession(earlier)
+      return try storedConversation(earlier)
     } catch StoreError.noSession {
       return session
     }

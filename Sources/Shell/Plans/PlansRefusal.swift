@@ -5,8 +5,8 @@ internal import Reports
 /// Why something is not taken into a plan, or not changed in it.
 enum PlansRefusal: Refusal {
   case noPlan
-  case noPlanIn(session: String)
-  case planDeleted(session: String)
+  case noPlanIn(session: Session.ID)
+  case planDeleted(session: Session.ID)
   case whichAction(of: [Commitment])
   case fitsSeveral([Commitment], of: [Commitment])
   case noSuchAction(typed: String, in: Session)

@@ -123,7 +123,8 @@ struct NewPulseCommand: DeskCommand {
     let library = try desk.library()
     let ask = desk.asker
     let wave = Wave(
-      id: desk.surroundings.makeID(), title: try LineAsking.checked(title, named: "--title"),
+      id: desk.surroundings.makeID().rawValue,
+      title: try LineAsking.checked(title, named: "--title"),
       purpose: try ask.line(
         purpose, named: "--purpose",
         LineAsking(question: "What is it for? Members read this first; one sentence.")),

@@ -52,7 +52,7 @@ struct ReportCommand: ParentCommand {
       help: ArgumentHelp(
         "The conversation, by the beginning of its id; the one on screen or the latest if left out.",
         valueName: "session"))
-    var session: String?
+    var beginning: String?
 
     @Option(
       help: ArgumentHelp(
@@ -124,7 +124,7 @@ struct ReportCommand: ParentCommand {
       if privateNotes || words { try viewer.require(.privateNotes) }
       if log { try viewer.require(.labels) }
       if isForCoach, file.output == nil { try viewer.require(.cues) }
-      let text = try text(on: try scene.session(session), in: scene)
+      let text = try text(on: try scene.session(beginning), in: scene)
       guard let output = file.output else { return [.print(text)] }
       let path = isForCoach && chosen.holdsNotes ? output.coachs : output
       // A file that anybody could read before must not take private notes in.

@@ -66,7 +66,7 @@ enum Screen {
 
   /// What of a session is shown, and how often it was turned to by then.
   struct Mark: Equatable {
-    let session: String
+    let session: Session.ID
     let turns: Int
   }
 

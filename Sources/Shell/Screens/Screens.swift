@@ -131,17 +131,17 @@ struct Screens {
   // MARK: Sessions
 
   /// Whether what happens in a conversation on screen goes to disk; `nil` if no screen has it.
-  func isStored(_ id: String) -> Bool? {
+  func isStored(_ id: Session.ID) -> Bool? {
     open.lazy.compactMap(\.conversation).first { $0.session.id == id }?.isStored
   }
 
   /// The session with this id, if a screen has it.
-  func session(_ id: String) -> Session? {
+  func session(_ id: Session.ID) -> Session? {
     open.lazy.compactMap(\.session).first { $0.id == id }
   }
 
   /// Goes on with a conversation unsaved.
-  mutating func keepUnsaved(_ id: String) {
+  mutating func keepUnsaved(_ id: Session.ID) {
     for index in open.indices where open[index].conversation?.session.id == id {
       open[index].conversation?.isStored = false
     }
@@ -154,14 +154,14 @@ struct Screens {
   }
 
   /// Takes an event that is stored into every screen that holds its session.
-  mutating func append(_ event: SessionEvent, to id: String) {
+  mutating func append(_ event: SessionEvent, to id: Session.ID) {
     for index in open.indices where open[index].session?.id == id {
       open[index].append(event)
     }
   }
 
   /// Lets go of a session that is gone for good; of all without an id.
-  mutating func forget(_ id: String?) {
+  mutating func forget(_ id: Session.ID?) {
     for index in open.indices.reversed() {
       guard let session = open[index].session, id == nil || session.id == id else { continue }
       if case .prompt = open[index] {

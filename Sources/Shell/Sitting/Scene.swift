@@ -36,18 +36,23 @@ struct Scene {
   }
 
   /// The session with this id: as it is on a screen, or stored.
-  func session(_ id: String) throws -> Session {
-    try screens.session(id) ?? desk.sessions.session(id)
+  func session(_ id: Session.ID) throws -> Session {
+    try screens.session(id) ?? desk.sessions.conversation(id)
   }
 
   /// A stored session: the named one, or the latest.
   ///
-  /// - Throws: ``Failure`` where what is stored is out of reach.
-  func storedSession(_ beginning: String?) throws -> Session {
-    guard !screens.place.isApart else {
-      throw CommandRefusal.outOfReach
-    }
-    return try desk.sessions.session(beginning)
+  /// - Throws: ``CommandRefusal`` where what is stored is out of reach.
+  func storedSession(_ beginning: String?) throws -> Session { try shelf().session(beginning) }
+
+  /// The stored conversation with this id.
+  ///
+  /// - Throws: likewise.
+  func storedConversation(_ id: Session.ID) throws -> Session { try shelf().conversation(id) }
+
+  private func shelf() throws -> SessionShelf {
+    guard !screens.place.isApart else { throw CommandRefusal.outOfReach }
+    return desk.sessions
   }
 
   // MARK: Playbooks

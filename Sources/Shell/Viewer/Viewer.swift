@@ -17,7 +17,7 @@ struct Viewer {
   /// A room is still being asked, and nobody is to be swayed.
   private var isAskingRoom: Bool
   /// The session that hides what is asked for, if it is not the one on screen.
-  private var hidingElsewhere: String?
+  private var hidingElsewhere: Session.ID?
   /// The parts a command has said it shows; `nil` for a screen of the shell.
   private var declared: Set<Part>?
 

@@ -1,3 +1,5 @@
+internal import Coaching
+
 /// Something that is kept back from whoever looks on.
 struct Withheld: ToldError, Equatable {
   enum Reason {
@@ -16,7 +18,7 @@ struct Withheld: ToldError, Equatable {
   let part: Part
   let reason: Reason
   /// The session that hides it, if it is not the one on screen.
-  var session: String?
+  var session: Session.ID?
 
   /// What a person reads instead, and how the part is to be had.
   var told: Told { Told(words, reason == .undeclared ? .ours : .usage) }

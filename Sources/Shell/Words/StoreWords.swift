@@ -1,3 +1,4 @@
+internal import Playbooks
 internal import Sessions
 
 extension StoreError: ToldError {
@@ -63,7 +64,9 @@ extension StoreError: ToldError {
     case .noSession("latest"): Told("There is no stored conversation yet.", .notFound)
     case .noSession(let id): Told("There is no stored conversation \"\(id)\".", .notFound)
     case .ambiguous(let id, let ids):
-      Told("\"\(id)\" fits \(ids.count) conversations: \(ids.joined(separator: ", ")).", .notFound)
+      Told(
+        "\"\(id)\" fits \(ids.count) conversations: \(ids.map(\.rawValue).joined(separator: ", ")).",
+        .notFound)
     case .unreadable(let id):
       Told(
         "Conversation \(id) holds something this Rapport does not know",

@@ -66,7 +66,7 @@ package enum OverTimeWords {
       "\(both == 1 ? "1 question was" : "\(both) questions were") answered both times, \(once) only "
         + "one of the times: a difference may come from what was asked."
     case .playbooks(let ids):
-      "Playbooks have changed in between: \(ids.joined(separator: ", "))."
+      "Playbooks have changed in between: \(ids.map(\.rawValue).joined(separator: ", "))."
     case .carried(let lost):
       "The earlier answers are read with the method of today, where the question is the same"
         + (lost.isEmpty

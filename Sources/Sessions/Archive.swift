@@ -1,12 +1,12 @@
 package import Coaching
 package import Foundation
-internal import Playbooks
+package import Playbooks
 
 /// Everything stored, as one JSON file that another computer can take in; see docs/data.md.
 package struct Archive: Codable, Sendable {
   /// A playbook some conversation ran on.
   package struct Text: Codable, Sendable {
-    package let id: String
+    package let id: Playbook.ID
     package let version: Int
     package let sha256: String
     package let text: String

@@ -1,6 +1,6 @@
 package import Coaching
 package import Foundation
-internal import Playbooks
+package import Playbooks
 
 /// What is wrong with a file that should be an archive.
 package enum ArchiveError: Error, Equatable {
@@ -17,7 +17,7 @@ package enum ArchiveError: Error, Equatable {
   /// A conversation's content cannot be: its id, its beginning, a time, a limit or a name.
   case impossible(Session.ID)
   /// The text is not the one its hash names.
-  case otherText(playbook: String)
+  case otherText(playbook: Playbook.ID)
 }
 
 extension Archive {

@@ -104,7 +104,7 @@ extension SessionStore {
 extension Archive.Text {
   /// The text in columns `id`, `version`, `sha256` and `text`; `nil` if they hold something else.
   init?(row: Row) {
-    guard let id = String.fromDatabaseValue(row.stored("id")),
+    guard let id = Playbook.ID.fromDatabaseValue(row.stored("id")),
       let version = Int.fromDatabaseValue(row.stored("version")),
       let sha256 = String.fromDatabaseValue(row.stored("sha256")),
       let text = String.fromDatabaseValue(row.stored("text"))

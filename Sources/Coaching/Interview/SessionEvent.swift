@@ -60,12 +60,12 @@ package struct SessionEvent: Hashable, Sendable {
 
 /// The exact playbook a session ran on.
 package struct PlaybookPin: Hashable, Sendable, Codable {
-  package let playbook: String
+  package let playbook: Playbook.ID
   package let version: Int
   /// SHA-256 of the playbook's text, in hexadecimal.
   package let sha256: String
 
-  package init(playbook: String, version: Int, sha256: String) {
+  package init(playbook: Playbook.ID, version: Int, sha256: String) {
     self.playbook = playbook
     self.version = version
     self.sha256 = sha256

@@ -8,8 +8,8 @@ package enum Caution: Sendable, Equatable {
   case overlap(days: Int)
   /// So many questions were answered both times, so many only one of the times.
   case questions(both: Int, once: Int)
-  /// Playbooks that are not the same, by id.
-  case playbooks([String])
+  /// Playbooks that are not the same.
+  case playbooks([Playbook.ID])
   /// Facts about the team that are not the same.
   case context([Question.ID])
   /// The earlier one is read on the playbooks of today; these answers could not be carried over.

@@ -11,7 +11,7 @@ struct PinnedPlaybooks: Sendable {
   init(_ library: Library) {
     stored = library.playbooks.map { playbook in
       let pin = PlaybookPin(
-        playbook: playbook.id.rawValue, version: playbook.version,
+        playbook: playbook.id, version: playbook.version,
         sha256: PlaybookPin.digest(of: playbook.text))
       return SessionStore.StoredPlaybook(pin: pin, text: playbook.text)
     }

@@ -5,135 +5,154 @@ internal import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 sessions") { database in
-      // Playbook texts by content, so that a session can be replayed on what it ran on.
-      try database.create(table: "playbook") { table in
-        table.primaryKey("sha256", .text)
-        table.column("id", .text).notNull()
-        table.column("version", .integer).notNull()
-        table.column("text", .text).notNull()
-      }
-      try database.create(table: "session") { table in
-        table.primaryKey("id", .text)
-        // Milliseconds since 1970, UTC; here and in event.
-        table.column("startedAt", .integer).notNull()
-      }
-      try database.create(table: "event") { table in
-        table.column("session", .text).notNull().references("session", onDelete: .cascade)
-        table.column("number", .integer).notNull()
-        table.column("at", .integer).notNull()
-        // A change as JSON; a kind unknown to this program refuses to load with words.
-        table.column("change", .text).notNull()
-        table.primaryKey(["session", "number"])
-      }
-    }
-    migrator.registerMigration("2 summaries") { database in
-      // What a list shows, kept beside the events so that listing reads none of them.
-      try database.alter(table: "session") { table in
-        table.add(column: "answers", .integer).notNull().defaults(to: 0)
-        table.add(column: "client", .text).notNull().defaults(to: "")
-        table.add(column: "team", .text).notNull().defaults(to: "")
-      }
-      try database.execute(
-        sql: """
-          UPDATE session SET answers =
-          (SELECT COUNT(DISTINCT change ->> '$.question') FROM event
-           WHERE event.session = session.id AND change ->> '$.kind' = 'replied')
-          """)
-    }
-    migrator.registerMigration("3 places") { database in
-      // Where it stands in the list: when it began, but always after those begun before it.
-      try database.alter(table: "session") { table in
-        table.add(column: "place", .integer).notNull().defaults(to: 0)
-      }
-      var latest = Int64.min
-      for row in try Row.fetchAll(
-        database, sql: "SELECT rowid AS row, startedAt FROM session ORDER BY rowid")
-      {
-        guard case .int64(let startedAt) = row.storage("startedAt"),
-          StoredTime.range.contains(startedAt)
-        else { throw damage }
-        latest = max(startedAt, latest + 1)
-        try database.execute(
-          sql: "UPDATE session SET place = ? WHERE rowid = ?",
-          arguments: [latest, row.stored("row")])
-      }
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    }
-    migrator.registerMigration("4 due") { database in
-      // The day its plan wants to be asked about, as YYYY-MM-DD; empty if it never will.
-      try database.alter(table: "session") { table in
-        table.add(column: "due", .text).notNull().defaults(to: "")
-      }
-    }
-    migrator.registerMigration("5 exercises") { database in
-      // The case a room works on; empty for a conversation about a real team.
-      try database.alter(table: "session") { table in
-        table.add(column: "exercise", .text).notNull().defaults(to: "")
-      }
-    }
-    migrator.registerMigration("6 passphrase") { database in
-      // What opens the data: one row, or none. Then changes and labels are sealed, as blobs.
-      try database.create(table: "lock") { table in
-        table.primaryKey("id", .integer).check { $0 == 1 }
-        table.column("kdf", .text).notNull()
-        table.column("rounds", .integer).notNull()
-        table.column("blockSize", .integer).notNull()
-        table.column("parallelism", .integer).notNull()
-        table.column("salt", .blob).notNull()
-        table.column("keyID", .text).notNull()
-        table.column("wrappedKey", .blob).notNull()
-        table.column("digest", .text).notNull()
-        // Whether what stood there in plain was cleared away too.
-        table.column("isSwept", .boolean).notNull()
-      }
-      // Which playbooks a session runs on, where its changes cannot be searched for it.
-      try database.create(table: "pin") { table in
-        table.column("session", .text).notNull().references("session", onDelete: .cascade)
-        table.column("sha256", .text).notNull()
-        table.primaryKey(["session", "sha256"])
-      }
-      try database.execute(
-        sql: """
-          INSERT OR IGNORE INTO pin
-          SELECT session.id, entry.value ->> '$.sha256'
-          FROM session JOIN event ON event.session = session.id,
-          json_each(CASE WHEN typeof(change) = 'text' AND json_valid(change) THEN change
-            ELSE '{}' END, '$.library') AS entry
-          WHERE json_type(entry.value, '$.sha256') = 'text'
-          """)
-    }
-    migrator.registerMigration("7 digests") { database in
-      // What shows that a row is still the one that was stored; see RowDigest.
-      try requireSound(database)
-      try database.alter(table: "session") { table in
-        table.add(column: "events", .integer).notNull().defaults(to: 0)
-        table.add(column: "digest", .blob)
-      }
-      try database.alter(table: "event") { table in table.add(column: "digest", .blob) }
-      try addDigests(database)
-    }
-    migrator.registerMigration("8 census") { database in
-      try database.create(table: "census") { table in
-        table.primaryKey("id", .integer).check { $0 == 1 }
-        table.column("sessions", .integer).notNull()
-        table.column("playbooks", .integer).notNull()
-      }
-      for row in try Row.fetchAll(database, sql: "SELECT * FROM session NOT INDEXED") {
-        guard SessionRow(row) != nil else { throw damage }
-      }
-      // What lists choose and order by, once more, for a row is left out before its digest is looked at.
-      try database.alter(table: "session") { table in
-        table.add(column: "listed", .text).notNull().defaults(to: "")
-      }
-      try database.execute(
-        sql: "UPDATE session SET listed = place || ' ' || due || ' ' || exercise")
-      try database.execute(
-        sql: """
-          INSERT INTO census SELECT 1, (SELECT COUNT(*) FROM session), (SELECT COUNT(*) FROM playbook)
-          """)
-    }
+    migrator.registerMigration("1 sessions", migrate: addSessions)
+    migrator.registerMigration("2 summaries", migrate: addSummaries)
+    migrator.registerMigration("3 places", migrate: addPlaces)
+    migrator.registerMigration("4 due", migrate: addDue)
+    migrator.registerMigration("5 exercises", migrate: addExercises)
+    migrator.registerMigration("6 passphrase", migrate: addPassphrase)
+    migrator.registerMigration("7 digests", migrate: addDigests)
+    migrator.registerMigration("8 census", migrate: addCensus)
     return migrator
+  }
+
+  // MARK: Migrations
+
+  private static func addSessions(_ database: Database) throws {
+    // Playbook texts by content, so that a session can be replayed on what it ran on.
+    try database.create(table: "playbook") { table in
+      table.primaryKey("sha256", .text)
+      table.column("id", .text).notNull()
+      table.column("version", .integer).notNull()
+      table.column("text", .text).notNull()
+    }
+    try database.create(table: "session") { table in
+      table.primaryKey("id", .text)
+      // Milliseconds since 1970, UTC; here and in event.
+      table.column("startedAt", .integer).notNull()
+    }
+    try database.create(table: "event") { table in
+      table.column("session", .text).notNull().references("session", onDelete: .cascade)
+      table.column("number", .integer).notNull()
+      table.column("at", .integer).notNull()
+      // A change as JSON; a kind unknown to this program refuses to load with words.
+      table.column("change", .text).notNull()
+      table.primaryKey(["session", "number"])
+    }
+  }
+
+  private static func addSummaries(_ database: Database) throws {
+    // What a list shows, kept beside the events so that listing reads none of them.
+    try database.alter(table: "session") { table in
+      table.add(column: "answers", .integer).notNull().defaults(to: 0)
+      table.add(column: "client", .text).notNull().defaults(to: "")
+      table.add(column: "team", .text).notNull().defaults(to: "")
+    }
+    try database.execute(
+      sql: """
+        UPDATE session SET answers =
+        (SELECT COUNT(DISTINCT change ->> '$.question') FROM event
+         WHERE event.session = session.id AND change ->> '$.kind' = 'replied')
+        """)
+  }
+
+  private static func addPlaces(_ database: Database) throws {
+    // Where it stands in the list: when it began, but always after those begun before it.
+    try database.alter(table: "session") { table in
+      table.add(column: "place", .integer).notNull().defaults(to: 0)
+    }
+    var latest = Int64.min
+    for row in try Row.fetchAll(
+      database, sql: "SELECT rowid AS row, startedAt FROM session ORDER BY rowid")
+    {
+      guard case .int64(let startedAt) = row.storage("startedAt"),
+        StoredTime.range.contains(startedAt)
+      else { throw damage }
+      latest = max(startedAt, latest + 1)
+      try database.execute(
+        sql: "UPDATE session SET place = ? WHERE rowid = ?",
+        arguments: [latest, row.stored("row")])
+    }
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+
+  private static func addDue(_ database: Database) throws {
+    // The day its plan wants to be asked about, as YYYY-MM-DD; empty if it never will.
+    try database.alter(table: "session") { table in
+      table.add(column: "due", .text).notNull().defaults(to: "")
+    }
+  }
+
+  private static func addExercises(_ database: Database) throws {
+    // The case a room works on; empty for a conversation about a real team.
+    try database.alter(table: "session") { table in
+      table.add(column: "exercise", .text).notNull().defaults(to: "")
+    }
+  }
+
+  private static func addPassphrase(_ database: Database) throws {
+    // What opens the data: one row, or none. Then changes and labels are sealed, as blobs.
+    try database.create(table: "lock") { table in
+      table.primaryKey("id", .integer).check { $0 == 1 }
+      table.column("kdf", .text).notNull()
+      table.column("rounds", .integer).notNull()
+      table.column("blockSize", .integer).notNull()
+      table.column("parallelism", .integer).notNull()
+      table.column("salt", .blob).notNull()
+      table.column("keyID", .text).notNull()
+      table.column("wrappedKey", .blob).notNull()
+      table.column("digest", .text).notNull()
+      // Whether what stood there in plain was cleared away too.
+      table.column("isSwept", .boolean).notNull()
+    }
+    // Which playbooks a session runs on, where its changes cannot be searched for it.
+    try database.create(table: "pin") { table in
+      table.column("session", .text).notNull().references("session", onDelete: .cascade)
+      table.column("sha256", .text).notNull()
+      table.primaryKey(["session", "sha256"])
+    }
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO pin
+        SELECT session.id, entry.value ->> '$.sha256'
+        FROM session JOIN event ON event.session = session.id,
+        json_each(CASE WHEN typeof(change) = 'text' AND json_valid(change) THEN change
+          ELSE '{}' END, '$.library') AS entry
+        WHERE json_type(entry.value, '$.sha256') = 'text'
+        """)
+  }
+
+  private static func addDigests(_ database: Database) throws {
+    // What shows that a row is still the one that was stored; see RowDigest.
+    try requireSound(database)
+    try database.alter(table: "session") { table in
+      table.add(column: "events", .integer).notNull().defaults(to: 0)
+      table.add(column: "digest", .blob)
+    }
+    try database.alter(table: "event") { table in table.add(column: "digest", .blob) }
+    try fillDigests(database)
+  }
+
+  private static func addCensus(_ database: Database) throws {
+    try database.create(table: "census") { table in
+      table.primaryKey("id", .integer).check { $0 == 1 }
+      table.column("sessions", .integer).notNull()
+      table.column("playbooks", .integer).notNull()
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT * FROM session NOT INDEXED") {
+      guard SessionRow(row) != nil else { throw damage }
+    }
+    // What lists choose and order by, once more, for a row is left out before its digest is
+    // looked at.
+    try database.alter(table: "session") { table in
+      table.add(column: "listed", .text).notNull().defaults(to: "")
+    }
+    try database.execute(
+      sql: "UPDATE session SET listed = place || ' ' || due || ' ' || exercise")
+    try database.execute(
+      sql: """
+        INSERT INTO census SELECT 1, (SELECT COUNT(*) FROM session), (SELECT COUNT(*) FROM playbook)
+        """)
   }
 
   private static let damage = DatabaseError(resultCode: .SQLITE_CORRUPT)
@@ -151,7 +170,7 @@ enum Schema {
     guard damages.isEmpty else { throw damage }
   }
 
-  private static func addDigests(_ database: Database) throws {
+  private static func fillDigests(_ database: Database) throws {
     let sealing = Sealing.none
     let isSealed = try Row.fetchOne(database, sql: "SELECT 1 FROM lock") != nil
     for id in try Session.ID.fetchAll(database, sql: "SELECT id FROM session") {

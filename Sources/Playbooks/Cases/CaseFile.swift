@@ -154,46 +154,35 @@ extension CaseFile {
     story = fields.text("story")
     answers = AnswersFile.entries(in: fields, library: library)
     concern = AnswersFile.concern(in: fields, library: library)
-    play = fields.group("play", as: CaseFile.playShape).map { group in
-      Play(
-        first: group.references("first", to: .symptom),
-        also: group.references("also", to: .symptom),
-        wrong: group.references("wrong", to: .symptom),
-        questions: group.number("questions").map { Int($0) } ?? CaseFile.usualQuestions)
-    }
+    play = fields.group("play", as: CaseFile.playShape).map(Play.init)
     if !fields.isWritten("expect"), !fields.isWritten("play") {
       log.error(at: place, "a case lacks 'expect' or 'play'")
     }
     isExpected = fields.isWritten("expect")
     let expect = fields.group("expect", as: CaseFile.expectShape)
-    reports = (expect?.groups("reports", as: CaseFile.reportShape) ?? []).map { group in
-      ExpectedReport(
-        symptom: group.reference("symptom", to: .symptom) ?? "", line: group.text("line"),
-        level: Level(word: group.text("level")) ?? .none)
-    }
+    reports = (expect?.groups("reports", as: CaseFile.reportShape) ?? [])
+      .map(ExpectedReport.init)
     watch = expect?.references("watch", to: .symptom) ?? []
-    contradictions = (expect?.list("contradictions") ?? []).map { pair in
-      guard case .list(let names) = pair.content else { return [] }
-      return names.compactMap { name in
-        name.text.map { log.refer(to: .name($0, .question), at: name.place) }
-        return name.text.map { Question.ID(rawValue: $0) }
-      }
-    }
+    contradictions = (expect?.list("contradictions") ?? []).map { CaseFile.pair($0, log) }
     never = expect?.references("never", to: .symptom) ?? []
     let actions: [Action.ID] = expect?.references("actions", to: .action) ?? []
     self.actions = actions
-    let limits = expect?.group("tolerance", as: CaseFile.toleranceShape)
     tolerance = Tolerance(
-      line: limits?.number("line").map { Int($0) } ?? 0,
-      level: limits?.number("level").map { Int($0) } ?? 0,
-      actions: limits?.number("actions").map { Int($0) } ?? min(3, actions.count))
+      expect?.group("tolerance", as: CaseFile.toleranceShape), actions: actions.count)
     why = fields.text("why")
-    wrongTurns = fields.groups("wrong-turns", as: CaseFile.wrongTurnShape).map {
-      WrongTurn(think: $0.text("think"), but: $0.text("but"))
-    }
+    wrongTurns = fields.groups("wrong-turns", as: CaseFile.wrongTurnShape).map(WrongTurn.init)
     discuss = fields.texts("discuss")
     let unknown = log.references.compactMap { CaseFile.problem(with: $0, in: library) }
     if log.hasErrors || !unknown.isEmpty { throw Problems(log.problems + unknown) }
+  }
+
+  /// The questions that are expected to contradict each other.
+  private static func pair(_ value: YAMLValue, _ log: ReadingLog) -> [Question.ID] {
+    guard case .list(let names) = value.content else { return [] }
+    return names.compactMap { name in
+      name.text.map { log.refer(to: .name($0, .question), at: name.place) }
+      return name.text.map { Question.ID(rawValue: $0) }
+    }
   }
 
   private static func problem(with reference: Reference, in library: Library) -> Problem? {
@@ -203,5 +192,38 @@ extension CaseFile {
       at: reference.place,
       "no loaded playbook has \(wanted.phrase) called '\(name)'"
         + Suggestion.hint(for: name, among: library.names))
+  }
+}
+
+extension CaseFile.Play {
+  fileprivate init(_ group: Fields) {
+    first = group.references("first", to: .symptom)
+    also = group.references("also", to: .symptom)
+    wrong = group.references("wrong", to: .symptom)
+    questions = group.number("questions").map { Int($0) } ?? CaseFile.usualQuestions
+  }
+}
+
+extension CaseFile.ExpectedReport {
+  fileprivate init(_ group: Fields) {
+    symptom = group.reference("symptom", to: .symptom) ?? ""
+    line = group.text("line")
+    level = Level(word: group.text("level")) ?? .none
+  }
+}
+
+extension CaseFile.Tolerance {
+  /// With the usual limits where the case has none, for so many expected actions.
+  fileprivate init(_ group: Fields?, actions count: Int) {
+    line = group?.number("line").map { Int($0) } ?? 0
+    level = group?.number("level").map { Int($0) } ?? 0
+    actions = group?.number("actions").map { Int($0) } ?? min(3, count)
+  }
+}
+
+extension CaseFile.WrongTurn {
+  fileprivate init(_ group: Fields) {
+    think = group.text("think")
+    but = group.text("but")
   }
 }

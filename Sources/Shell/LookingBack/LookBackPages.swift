@@ -11,33 +11,13 @@ extension Page {
     var page = Page([.blank])
     switch step {
     case .status(let commitment):
-      page.add(
-        .note("Looking back, \(place(of: commitment, in: session))"),
-        .paragraph("On \(Words.day(commitment.since)) you chose: \(commitment.pledge.title)."),
-        .field("First step", commitment.pledge.firstStep))
-      if commitment.toldOn != nil {
-        page.add(
-          .field("So far", CommitmentWords.state(of: commitment, withReason: viewer.sees(.reasons)))
-        )
-      }
-      page.add(.blank, .paragraph("What became of it?"), .blank)
-      page.add(choices(LookBackScreen.statuses.map(\.words)))
+      page.add(.note("Looking back, \(place(of: commitment, in: session))"))
+      page.add(status(commitment, for: viewer))
     case .because(_, let status):
       page.add(
         .paragraph(because(status)),
         .note("A few words, or Enter to leave it. A command begins with /."))
-    case .reading(let commitment):
-      page.add(
-        .field(
-          commitment.pledge.title,
-          commitment.pledge.measure.isEmpty
-            ? "what came of it?" : "to see whether it worked: \(commitment.pledge.measure)."))
-      if !commitment.readings.isEmpty {
-        page.add(.field("Seen before", CommitmentWords.readings(commitment.readings)))
-      }
-      page.add(
-        .paragraph("What do you see now? Count what changed, not what was held."),
-        .note("A number or a few words, or Enter if you did not look. A command begins with /."))
+    case .reading(let commitment): page.add(reading(commitment))
     case .direction(let commitment, _):
       let before = commitment.readings.isEmpty ? "before you began" : "the time before"
       page.add(.paragraph("How is that, compared with \(before)?"), .blank)
@@ -48,6 +28,31 @@ extension Page {
     case .again: page.add(again(questions))
     }
     return page
+  }
+
+  /// What became of a step.
+  private static func status(_ commitment: Commitment, for viewer: Viewer) -> [Block] {
+    let soFar =
+      commitment.toldOn == nil
+      ? [] : [CommitmentWords.state(of: commitment, withReason: viewer.sees(.reasons))]
+    return [
+      .paragraph("On \(Words.day(commitment.since)) you chose: \(commitment.pledge.title)."),
+      .field("First step", commitment.pledge.firstStep),
+    ] + soFar.map { .field("So far", $0) } + [.blank, .paragraph("What became of it?"), .blank]
+      + choices(LookBackScreen.statuses.map(\.words))
+  }
+
+  /// What a step's measure shows now.
+  private static func reading(_ commitment: Commitment) -> [Block] {
+    let pledge = commitment.pledge
+    let measure =
+      pledge.measure.isEmpty
+      ? "what came of it?" : "to see whether it worked: \(pledge.measure)."
+    let before = commitment.readings.isEmpty ? [] : [CommitmentWords.readings(commitment.readings)]
+    return [.field(pledge.title, measure)] + before.map { .field("Seen before", $0) } + [
+      .paragraph("What do you see now? Count what changed, not what was held."),
+      .note("A number or a few words, or Enter if you did not look. A command begins with /."),
+    ]
   }
 
   private static func place(of commitment: Commitment, in session: Session) -> String {

@@ -6,53 +6,67 @@ extension Page {
   /// The plan, on one page: one thing first, at most two next, the rest by name; and how sure it is, if
   /// that was worked out.
   static func plan(_ conclusion: Conclusion, _ sensitivity: Sensitivity?, today: Day) -> Page {
-    let plan = conclusion.agreed
     var page = Page([.blank, .title("Your plan")])
     if let goal = GoalWords(conclusion) {
       page.add(.paragraph("\(goal.label): \(goal.text)"), .blank)
     }
     if conclusion.isOvertaken { page.add(.paragraph(overtaken(conclusion)), .blank) }
     for reason in conclusion.outcome.handOvers { page.add(.paragraph(reason.text), .blank) }
-    if let focus = plan.focus {
-      if plan.stopsHarmFirst, let reason = focus.because.first {
-        page.add(.paragraph("This goes before what you came with: \(reason.text)"), .blank)
-      }
-      page.add(
-        .heading(
-          "\(focus.by == today ? "Today" : "First"): \(focus.action.title)"
-            + number(of: focus, at: 1)))
-      page.add(entry(focus, conclusion, today: today, isFocus: true))
-    } else {
-      page.add(.paragraph(nothing(conclusion)))
-    }
-    for (index, next) in plan.next.enumerated() {
-      page.add(
-        .blank,
-        .heading(
-          "\(index == 0 ? "Next" : "Then"): \(next.action.title)" + number(of: next, at: index + 2))
-      )
-      page.add(entry(next, conclusion, today: today, isFocus: false))
-    }
+    page.add(focus(conclusion, today: today))
+    page.add(next(conclusion, today: today))
     page.space()
-    if !plan.later.isEmpty {
-      page.add(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
-    }
-    page.add(notNow(plan))
-    if let sensitivity, plan.focus != nil,
-      plan.focus?.action.id == conclusion.plan.focus?.action.id
-    {
-      page.add(.field("How sure", SensitivityWords.summary(sensitivity)))
-    }
-    if [plan.focus, conclusion.plan.focus].contains(where: { $0 != nil })
-      || conclusion.verdict == .healthy
-    {
-      page.add(.field("Look again", Words.day(plan.lookAgain)))
-    }
+    page.add(rest(conclusion, sensitivity))
     for part in [unseen(conclusion), remarks(conclusion)] where !part.isEmpty {
       page.space()
       page.add(part)
     }
     return page
+  }
+
+  /// The one thing to do first.
+  private static func focus(_ conclusion: Conclusion, today: Day) -> [Block] {
+    let plan = conclusion.agreed
+    guard let focus = plan.focus else { return [.paragraph(nothing(conclusion))] }
+    var blocks: [Block] = []
+    if plan.stopsHarmFirst, let reason = focus.because.first {
+      blocks += [.paragraph("This goes before what you came with: \(reason.text)"), .blank]
+    }
+    blocks.append(
+      .heading(
+        "\(focus.by == today ? "Today" : "First"): \(focus.action.title)" + number(of: focus, at: 1)
+      ))
+    return blocks + entry(focus, conclusion, today: today, isFocus: true)
+  }
+
+  /// What comes after it.
+  private static func next(_ conclusion: Conclusion, today: Day) -> [Block] {
+    conclusion.agreed.next.enumerated().flatMap { index, next in
+      [
+        .blank,
+        .heading(
+          "\(index == 0 ? "Next" : "Then"): \(next.action.title)"
+            + number(of: next, at: index + 2)),
+      ] + entry(next, conclusion, today: today, isFocus: false)
+    }
+  }
+
+  /// What waits, how sure all of it is, and when to look at it again.
+  private static func rest(_ conclusion: Conclusion, _ sensitivity: Sensitivity?) -> [Block] {
+    let plan = conclusion.agreed
+    var blocks: [Block] = []
+    if !plan.later.isEmpty {
+      blocks.append(.field("Later", plan.later.map(\.action.title).joined(separator: "; ")))
+    }
+    blocks += notNow(plan)
+    if let sensitivity, let focus = plan.focus,
+      focus.action.id == conclusion.plan.focus?.action.id
+    {
+      blocks.append(.field("How sure", SensitivityWords.summary(sensitivity)))
+    }
+    if plan.focus != nil || conclusion.plan.focus != nil || conclusion.verdict == .healthy {
+      blocks.append(.field("Look again", Words.day(plan.lookAgain)))
+    }
+    return blocks
   }
 
   /// What to do about a plan that was agreed before the latest answers.

@@ -1,3 +1,4 @@
+import Playbooks
 @testable import Shell
 
 extension ConversationsRefusal {

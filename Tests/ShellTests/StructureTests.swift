@@ -33,6 +33,59 @@ import Testing
     #expect(try named.sorted() == Self.folders(in: "Sources/Shell").sorted())
   }
 
+  /// A type that a folder has for itself, by the folders that have one of this name.
+  private static func types(in files: [ShellFile]) -> [String: Set<String>] {
+    files.reduce(into: [:]) { found, file in
+      for match in file.code.matches(
+        of: /(?:^|\n)(?:final |indirect )*(?:struct|enum|class|protocol|typealias) (\w+)/)
+      { found[String(match.1), default: []].insert(file.folder) }
+    }
+  }
+
+  /// A file of Shell without its comments and the words of its sentences.
+  private struct ShellFile {
+    let name: String
+    let folder: String
+    let code: String
+
+    init(_ name: String, _ text: String) {
+      self.name = name
+      folder = String(name.prefix { $0 != "/" })
+      code = text.replacing(/\/\/[^\n]*/, with: "").replacing(/"(?:\\.|[^"\\\n])*"/) { match in
+        match.0.matches(of: /\\\((.*?)\)/).map { String($0.1) }.joined(separator: " ")
+      }
+    }
+
+    /// Types it names, but for those it declares inside others.
+    var named: Set<String> {
+      let own = code.matches(of: /\n +(?:[a-z]+ )*(?:struct|enum|class|typealias) (\w+)/)
+        .map { String($0.1) }
+      return Set(code.matches(of: /(?:^|[^.\w])([A-Z]\w+)/).map { String($0.1) }).subtracting(own)
+    }
+  }
+
+  @Test func `a folder of Shell uses those above it in the table, none below`() throws {
+    let table = try #require(page.firstMatch(of: /\| folder \| holds[\s\S]*?\n\n/)).0
+    let order = table.matches(of: /`(\w+)`/).map { String($0.1) }
+    let rank = Dictionary(
+      order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let root = Self.root.appending(path: "Sources/Shell")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { ShellFile($0, try Self.text("Sources/Shell/" + $0)) }
+    let types = Self.types(in: files)
+    #expect(files.count > 250 && types.count > 250)
+    for file in files {
+      let own = try #require(rank[file.folder])
+      for name in file.named {
+        let homes = types[name, default: []]
+        guard !homes.isEmpty, !homes.contains(file.folder) else { continue }
+        let isAbove = homes.contains { (rank[$0] ?? .max) < own }
+        #expect(isAbove, "\(file.name) uses \(name) of \(homes.sorted().joined(separator: ", "))")
+      }
+    }
+  }
+
   @Test func `the types and members it names are in the sources`() throws {
     let names = Set(quoted.flatMap { $0.matches(of: /\b([A-Z]\w+)\b/).map { String($0.1) } })
     let paths = try FileManager.default.subpathsOfDirectory(

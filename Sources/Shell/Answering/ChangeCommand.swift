@@ -22,7 +22,7 @@ struct ChangeCommand: RapportCommand {
     let library = try scene.running().library
     let question = try library.question(typed: question)
     guard scene.viewer.mayBeAsked(question, in: library) else {
-      throw HandsRefusal.notForARoom(question)
+      throw AnsweringRefusal.notForARoom(question)
     }
     return [.turn(.to(.question(question.id)))]
   }

@@ -61,6 +61,9 @@ struct DiagnoseCommand: RapportCommand {
       || matter.since != nil
   }
 
+  /// An answers file ends before anybody could go back.
+  var begins: Bool { answers == nil }
+
   func validate() throws {
     guard (1...Interview.hardLimit).contains(questions) else {
       throw ValidationError("--questions takes a number from 1 to \(Interview.hardLimit).")
@@ -72,7 +75,7 @@ struct DiagnoseCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     if let answers { return try concluding(file: answers, in: scene) }
-    return scene.goingBackToRoom(unless: try beginning(in: scene))
+    return try beginning(in: scene)
   }
 
   private func beginning(in scene: Scene) throws -> [Step] {

@@ -8,6 +8,7 @@ enum AskingRefusal: Refusal {
   case brokenOff
   case firstPage
   case noSuchPage(of: Int)
+  case notInTheTalk
 
   var told: Told {
     switch self {
@@ -20,6 +21,8 @@ enum AskingRefusal: Refusal {
     case .brokenOff: Told("Nothing was written.")
     case .firstPage: Told("This is the first page.")
     case .noSuchPage(let count): Told("There are \(count) pages.")
+    case .notInTheTalk:
+      Told("Enter goes on, 1, 2 or 3 chooses a way, b goes back, q leaves.")
     }
   }
 }

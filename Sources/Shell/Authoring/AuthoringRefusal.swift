@@ -10,7 +10,6 @@ enum AuthoringRefusal: Refusal {
   case playbookIsThere(String)
   case nameInUse(String, NameKind)
   case tooNear(String)
-  case fewSymptoms(Int)
 
   var told: Told {
     switch self {
@@ -33,7 +32,6 @@ enum AuthoringRefusal: Refusal {
       Told("\"\(name)\" is the name of a \(kind.rawValue)", right: "choose another.")
     case .tooNear(let name):
       Told("\"\(name)\" is too near to names in use", right: "choose another.")
-    case .fewSymptoms(let count): Told("There are only \(count) symptoms.")
     }
   }
 }

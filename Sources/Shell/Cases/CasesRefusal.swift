@@ -16,7 +16,6 @@ enum CasesRefusal: Refusal {
   case notATalk(Action)
   case noSuchAction(typed: String)
   case severalActions([Action])
-  case notInTheTalk
 
   var told: Told {
     switch self {
@@ -58,8 +57,6 @@ enum CasesRefusal: Refusal {
         right: "\(type: "rehearse") alone lists the talks there are.")
     case .severalActions(let actions):
       return Told("That fits several: \(actions.map(\.title).joined(separator: "; ")).")
-    case .notInTheTalk:
-      return Told("Enter goes on, 1, 2 or 3 chooses a way, b goes back, q leaves.")
     }
   }
 }

@@ -34,6 +34,8 @@ struct PlayCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  var begins: Bool { true }
+
   func validate() throws {
     guard tables.map({ (1...40).contains($0) }) != false else {
       throw ValidationError("--tables takes a number from 1 to 40.")
@@ -49,7 +51,7 @@ struct PlayCommand: RapportCommand {
       ?? unfinished(file, in: scene).map { begun in
         goesOn ? play.goingOn(with: begun) : play.asking(about: begun)
       } ?? play.beginning
-    return scene.goingBackToRoom(unless: steps)
+    return steps
   }
 
   /// The exercise a person named.
@@ -92,19 +94,19 @@ private struct Play {
 
   var beginning: [Step] {
     [
-      .play(exercise, library, nil, tables: tables),
-      .project(Page.story(exercise.file, in: library)), .offerGuesses,
+      .act(WorkOnCase(exercise: exercise, library: library, session: nil, tables: tables)),
+      .act(Project(pages: Page.story(exercise.file, in: library))), .act(OfferGuesses()),
     ]
   }
 
   func goingOn(with begun: Session) -> [Step] {
     let isChanged = begun.exercise?.version != exercise.file.version
     return [
-      .play(exercise, library, begun, tables: tables),
+      .act(WorkOnCase(exercise: exercise, library: library, session: begun, tables: tables)),
       .say(
         "You go on where you were."
           + (isChanged ? " The case has changed since; what it answered stays." : "")),
-      .turnPage, .offerGuesses,
+      .act(TurnPage.next), .act(OfferGuesses()),
     ]
   }
 

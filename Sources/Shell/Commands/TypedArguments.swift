@@ -23,6 +23,11 @@ extension Library {
   }
 }
 
+extension AnswerOption {
+  /// Letters that are enough to choose by the beginning of an option's words.
+  static let shortestBeginning = 3
+}
+
 extension Question {
   /// The reply that words stand for: numbers or letters of options, `unsure` or `skip`.
   func reply(typed words: [String]) throws -> Reply {
@@ -50,7 +55,7 @@ extension Question {
     if let option = Int(word).flatMap(options.element) { return option }
     if let option = self[AnswerOption.ID(rawValue: word)] { return option }
     let fitting = options.filter { $0.say.lowercased().hasPrefix(word.lowercased()) }
-    if fitting.count == 1, word.count >= Meaning.shortestBeginning { return fitting[0] }
+    if fitting.count == 1, word.count >= AnswerOption.shortestBeginning { return fitting[0] }
     throw AnsweringRefusal.noSuchOption(self, typed: word)
   }
 }

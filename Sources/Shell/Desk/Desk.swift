@@ -10,15 +10,17 @@ final class Desk {
   let console: any Console
   let surroundings: Surroundings
   let asker: Asker
+  let vocabulary: Vocabulary
   let playbooks: PlaybookShelf
   let sessions: SessionShelf
   /// The room that is open for phones.
   var room: OpenRoom?
 
-  init(_ console: any Console, _ surroundings: Surroundings) {
+  init(_ console: any Console, _ surroundings: Surroundings, _ vocabulary: Vocabulary) {
     self.console = console
     self.surroundings = surroundings
     asker = Asker(console, surroundings)
+    self.vocabulary = vocabulary
     playbooks = PlaybookShelf(surroundings)
     sessions = SessionShelf(surroundings, Passphrases(console, asker, surroundings))
   }

@@ -2,6 +2,22 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
+extension Scene {
+  /// The pages of a case that is revealed.
+  func revealing(at page: Int = 1) throws -> [Step] {
+    let (exercise, conversation, state) = try playing()
+    let library = conversation.library
+    // What the room knew: the facts, and what it asked.
+    let known = conversation.session.replies.filter { id, _ in
+      library[id]?.kind == .context || state.asked.contains(id)
+    }
+    let before = Conclusion(Answers(known, in: library), today: today)
+    let after = Conclusion(exercise.file.answers(in: library), today: today)
+    let pages = Reveal(exercise.file, state, after, fromAsked: before).pages
+    return [.act(Project(pages: pages, page: page))]
+  }
+}
+
 /// The pages that end an exercise: what Rapport says, what the tables guessed beside it, what the
 /// author of the case says.
 struct Reveal {

@@ -15,6 +15,6 @@ struct StoryCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     let (exercise, conversation, _) = try scene.playing()
-    return [.project(Page.story(exercise.file, in: conversation.library))]
+    return [.act(Project(pages: Page.story(exercise.file, in: conversation.library)))]
   }
 }

@@ -26,14 +26,4 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   @OptionGroup var replacing: ReplaceOptions
-
-  /// Writes `text` there, and says so.
-  func write(
-    _ text: String, to output: String, readableBy readers: WholeFile.Readers = .asBefore,
-    at desk: Desk
-  ) throws {
-    try replacing.requireFree(output)
-    try TextFile.write(text, to: output, readableBy: readers)
-    desk.sayWritten(to: output)
-  }
 }

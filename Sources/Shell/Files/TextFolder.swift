@@ -35,18 +35,3 @@ enum TextFolder {
     }
   }
 }
-
-extension Desk {
-  /// Says where something was written, at a prompt; on the command line silence says so.
-  func sayWritten(to file: String) {
-    if asker.isAtPrompt { say("Written to \(file).") }
-  }
-
-  /// Says which files were added to a folder.
-  func sayWritten(_ names: [String], to folder: String) {
-    say(
-      names.isEmpty
-        ? "Everything is there already; nothing was changed."
-        : "Written to \(folder): \(names.joined(separator: ", ")).")
-  }
-}

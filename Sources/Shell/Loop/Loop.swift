@@ -29,7 +29,7 @@ struct Loop {
   private var isGoingOn: Bool { !sitting.screens.isOver && !console.hasLostOutput }
 
   private func turn() throws {
-    guard !sitting.screens.isThrough else { return sitting.leaveAtEnd() }
+    guard !sitting.screens.isThrough else { return try sitting.leaveAtEnd() }
     do {
       try sitting.showScreen()
     } catch {
@@ -46,7 +46,7 @@ struct Loop {
         try tell(error)
       }
     case .cancelled: break
-    case .ended: sitting.leaveAtEnd()
+    case .ended: try sitting.leaveAtEnd()
     }
   }
 
@@ -71,7 +71,7 @@ struct Loop {
     // Other tables look at the same screen: a guess that failed is a guess all the same.
     let givesAway = sitting.screens.gives(away: line)
     do {
-      try perform(sitting.screens.take(line))
+      try perform(sitting.screens.take(line, isCommand: sitting.desk.vocabulary.isCommand))
     } catch {
       if givesAway { console.clear() }
       // The question that was voted on stands there again, below what went wrong.
@@ -83,5 +83,17 @@ struct Loop {
   private func perform(_ meaning: Meaning) throws {
     if case .command(let text) = meaning { return try Runner(sitting).run(typed: text) }
     try sitting.perform(sitting.scene.steps(for: meaning))
+  }
+}
+
+extension Screens {
+  /// Whether a line must not stay where others read it.
+  fileprivate func gives(away line: String) -> Bool {
+    top?.isRead == true && !viewer.knowsTheCase && GuessCommand.isMeant(by: line)
+  }
+
+  /// Whether a line holds hands that are to stay hidden.
+  fileprivate func hides(handsIn line: String) -> Bool {
+    !viewer.sees(.hands) && TallyCommand.isMeant(by: line)
   }
 }

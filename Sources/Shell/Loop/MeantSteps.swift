@@ -14,12 +14,12 @@ extension Scene {
     case .why: return explaining
     case .note(let text, let isPrivate, let target):
       return try keeping(note: text, isPrivate: isPrivate, on: subject(of: target))
-    case .keep: return [.putToPhones, .turn(.keep(showsAgain: console.isInteractive))]
+    case .keep: return [.act(PutToPhones()), .turn(.keep(showsAgain: console.isInteractive))]
     case .conclude:
       return conversation?.lookedAtFrom == nil ? try concluding() : [.turn(.backFromReview)]
     case .change(let id): return [.turn(.to(.question(id)))]
-    case .turnPage: return [.turnPage]
-    case .turnPageBack: return [.turnPageBack]
+    case .turnPage: return [.act(TurnPage.next)]
+    case .turnPageBack: return [.act(TurnPage.back)]
     case .told(let text): return try tellingLookBack(text)
     case .takeBack: return try takingBackLookBack()
     case .command: return []

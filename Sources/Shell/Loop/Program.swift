@@ -15,7 +15,7 @@ package enum Program {
     _ arguments: [String], surroundings: Surroundings, console: (Bool) -> any Console
   ) throws -> Int32 {
     let console = console(arguments.contains("--plain"))
-    let desk = Desk(console, surroundings)
+    let desk = Desk(console, surroundings, .commands)
     defer {
       desk.room?.stop()
       desk.sessions.close()

@@ -41,7 +41,9 @@ struct Runner {
     let shown = type(of: command).shows
     try sitting.viewer.require(shown)
     try sitting.use(folders: command.shared.folders)
-    try sitting.perform(command.steps(in: sitting.scene.limited(to: shown.parts)))
+    let scene = sitting.scene.limited(to: shown.parts)
+    let steps = try command.steps(in: scene)
+    try sitting.perform(command.begins ? scene.goingBackToRoom(unless: steps) : steps)
   }
 
   private func requireFit(_ command: any RapportCommand, typedAs words: [String]) throws {
@@ -88,6 +90,22 @@ struct Runner {
       return
     }
     throw CommandRefusal.notUnderstood(text)
+  }
+}
+
+extension CommandPlace {
+  /// What is said to a command that fits elsewhere.
+  fileprivate func refusal(of name: String, for places: Places) -> String {
+    if places == [.exercise] { return ExerciseRefusal.noCase.told.text }
+    return switch self {
+    case .commandLine: "\(name) works at the prompt; type rapport to open the shell."
+    case .shell: "\(name) works on the command line, as rapport \(name)."
+    case .lookBack:
+      "\(name) does not go with a look back; quit leaves it, and what you said is kept."
+    case .exercise:
+      "\(name) does not go with an exercise; quit leaves it, help says what goes with it."
+    case .tour: "This is the tour. It stores nothing; quit leaves it, and then you can."
+    }
   }
 }
 

@@ -93,7 +93,7 @@ private final class Callers: RoomAnswering {
     state.withLock { state in
       if request.isLocal { state.local = true } else { state.elsewhere.insert(request.peer) }
     }
-    return RoomDesk.shown(
+    return .shown(
       PhonePage(
         "It works", key: "check",
         .heading("It works")

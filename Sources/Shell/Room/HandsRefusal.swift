@@ -6,7 +6,6 @@ internal import Reports
 enum HandsRefusal: Refusal {
   case nothingToCount
   case nothingToPut
-  case notForARoom(Question)
   case unknownRoom
   case neitherRoom
   case noNumbers(Question)
@@ -25,11 +24,6 @@ enum HandsRefusal: Refusal {
       Told(
         "There is no question on screen", right: "say which one: \(type: "tally mf1 3 8 4 1").")
     case .nothingToPut: Told("There is no question on screen.")
-    case .notForARoom(let question):
-      Told(
-        "\(question.id) is never put to a room: whoever it is about needs other help, and not in "
-          + "front of everyone.",
-        right: "If a story touches such a matter, say where help is to be found, and go on.")
     case .unknownRoom:
       Told(
         "Say first who is in the room:",

@@ -5,7 +5,7 @@ internal import Reports
 /// Guesses that phones send, on their way to the reveal.
 extension Sitting {
   /// Asks the phones what they think of the case on screen.
-  func offerGuesses() throws {
+  fileprivate func offerGuesses() throws {
     guard let room = desk.room, room.pulse == nil,
       case .exercise(let exercise, let conversation)? = screens.top,
       !viewer.knowsTheCase
@@ -31,7 +31,7 @@ extension Sitting {
   }
 
   /// Guesses are asked for no more; those that were sent wait for the reveal.
-  func withdrawGuesses() {
+  fileprivate func withdrawGuesses() {
     guard let room = desk.room, room.state.guessSheet != nil else { return }
     let sent = room.state.guessCount
     guard sent == 0 else {
@@ -44,7 +44,7 @@ extension Sitting {
 
   /// Keeps what the phones guessed with the exercise: under the name of a table where one was said,
   /// else under a number that is not the seat's.
-  func takePhoneGuesses() throws {
+  fileprivate func takePhoneGuesses() throws {
     guard let room = desk.room else { return }
     var sent: [Guess] = []
     try room.host.apply { state in
@@ -69,6 +69,21 @@ extension Sitting {
     let names = (1...).lazy.map { $0 == 1 && table != "phone" ? table : "\(table) \($0)" }
     return names.first { name in !taken.contains { $0.isOf(name) } } ?? table
   }
+}
+
+/// The case on screen is worked on by phones too.
+struct OfferGuesses: Act {
+  func act(in sitting: Sitting) throws { try sitting.offerGuesses() }
+}
+
+/// What phones guessed is kept with the exercise.
+struct TakePhoneGuesses: Act {
+  func act(in sitting: Sitting) throws { try sitting.takePhoneGuesses() }
+}
+
+/// Guesses are asked for no more, as the exercise is left.
+struct WithdrawGuesses: Act {
+  func act(in sitting: Sitting) throws { sitting.withdrawGuesses() }
 }
 
 extension Guess {

@@ -17,7 +17,7 @@ extension Sitting {
   /// Puts the question on screen to the phones, unless it is there.
   ///
   /// Not by itself: until then they show how the hands fell on the one before.
-  func putToPhones() throws {
+  fileprivate func putToPhones() throws {
     guard let question = questionForPhones, let session = conversation?.session.id else { return }
     try scene.requireCounted(besides: question.id)
     try desk.room?.host.apply { state in
@@ -50,11 +50,8 @@ extension Sitting {
     }
   }
 
-  /// Takes the question that is on the phones off them.
-  func withdrawBallot() throws { try desk.room?.host.apply(.withdrawn) }
-
   /// Records hands of the room together with those of the phones, and tells the phones.
-  func countPhones(_ question: Question, inTheRoom raised: Tally?) throws {
+  fileprivate func countPhones(_ question: Question, inTheRoom raised: Tally?) throws {
     let scene = scene
     guard let room = desk.room, let counting = try scene.counting(question, waits: false) else {
       return
@@ -86,6 +83,37 @@ extension Sitting {
             ? "Enter goes on; \(type: "tally") adds hands raised in the room."
             : "Enter goes on; \(type: "tally") again replaces the hands raised in the room."),
       ])
+  }
+}
+
+/// The question on screen goes to the phones, if any are there.
+struct PutToPhones: Act {
+  func act(in sitting: Sitting) throws { try sitting.putToPhones() }
+}
+
+/// Hands of the room are counted together with those of the phones.
+struct CountPhones: Act {
+  let question: Question
+  let inTheRoom: Tally?
+
+  func act(in sitting: Sitting) throws {
+    try sitting.countPhones(question, inTheRoom: inTheRoom)
+  }
+}
+
+/// The question that is on the phones is taken off them.
+struct WithdrawBallot: Act {
+  func act(in sitting: Sitting) throws { try sitting.desk.room?.host.apply(.withdrawn) }
+}
+
+/// Hands and what is concluded wait for the reveal from now on, or no more.
+struct Hide: Act {
+  let isOn: Bool
+
+  func act(in sitting: Sitting) throws {
+    sitting.screens.hide(isOn)
+    try sitting.record(.hidden(isOn))
+    try sitting.desk.room?.host.apply(isOn ? .hid : .revealed)
   }
 }
 
@@ -147,7 +175,7 @@ extension Scene {
     try requireCounted()
     guard room.state.handCount == 0 else { return [] }
     return [
-      .withdrawBallot, .say("Nobody has answered \(ballot.question); it is off the phones."),
+      .act(WithdrawBallot()), .say("Nobody has answered \(ballot.question); it is off the phones."),
     ]
   }
 }

@@ -72,7 +72,7 @@ struct PutCommand: ActingCommand {
       throw HandsRefusal.nothingToPut
     }
     guard !conversation.library.mayHandOver(question) else {
-      throw HandsRefusal.notForARoom(question)
+      throw AnsweringRefusal.notForARoom(question)
     }
     try sitting.scene.requireCounted(besides: question.id)
     try room.host.apply { .put($0.ballot(putting: question, in: conversation.session.id)) }

@@ -53,12 +53,13 @@ extension Sitting {
       Date(timeIntervalSinceNow: ahead)
     }
     do throws(RoomServerError) {
-      desk.room = try OpenRoom(host, ownTeam, pulse: pulse)
+      desk.room = try OpenRoom(
+        host, answering: RoomDesk(host: host, ownTeam: ownTeam, pulse: pulse), pulse: pulse)
     } catch {
       if isNew { RoomJournal.erase(in: folder) }
       throw RoomRefusal(error, at: state.place)
     }
-    try offerGuesses()
+    try OfferGuesses().act(in: self)
   }
 
   /// How to come in, and how many are there.
@@ -130,12 +131,19 @@ extension Sitting {
 extension Scene {
   /// What leaves the program, if a person agrees to it where a room is open.
   func leavingRoom(_ steps: [Step]) -> [Step] {
-    guard let room = desk.room, screens.isLast, desk.asker.mayAsk else { return steps }
+    guard let room = desk.room, screens.isLast, desk.asker.mayAsk else {
+      return withdrawing + steps
+    }
     return [
       .confirm(
         "The room is open, with \(room.host.present.count.of("phone")) here. Leave? They wait until "
-          + "\(type: "room resume").", then: steps)
+          + "\(type: "room resume").", then: withdrawing + steps)
     ]
+  }
+
+  /// What the phones were asked goes with the exercise that is left.
+  private var withdrawing: [Step] {
+    if case .exercise? = screens.top { [.act(WithdrawGuesses())] } else { [] }
   }
 }
 

@@ -43,13 +43,13 @@ struct TallyCommand: RapportCommand {
       throw HandsRefusal.nothingToCount
     }
     guard !conversation.library.mayHandOver(question) else {
-      throw HandsRefusal.notForARoom(question)
+      throw AnsweringRefusal.notForARoom(question)
     }
     let typed = Array(isNamed ? words.dropFirst() : words[...])
     let raised =
       typed.isEmpty && scene.desk.room != nil ? nil : try question.tally(typed: typed)
     if try scene.counting(question, waits: true) != nil {
-      return try scene.knowingRoom([.countPhones(question, inTheRoom: raised)])
+      return try scene.knowingRoom([.act(CountPhones(question: question, inTheRoom: raised))])
     }
     let tally = try raised ?? question.tally(typed: typed)
     return try scene.knowingRoom(scene.answering(question, .tally(tally)))

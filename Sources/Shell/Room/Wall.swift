@@ -59,9 +59,11 @@ extension Sitting {
     if viewer.knowsTheCase {
       try perform(scene.revealing(at: wall?.page ?? 1))
     } else {
-      project(Page.story(file, in: library), at: wall?.page ?? 1)
+      try perform([
+        .act(Project(pages: Page.story(file, in: library), page: wall?.page ?? 1))
+      ])
     }
-    try offerGuesses()
+    try OfferGuesses().act(in: self)
   }
 }
 

@@ -18,20 +18,6 @@ enum CommandPlace: CaseIterable {
     case .commandLine, .shell, .lookBack: false
     }
   }
-
-  /// What is said to a command that fits elsewhere.
-  func refusal(of name: String, for places: Places) -> String {
-    if places == [.exercise] { return ExerciseRefusal.noCase.told.text }
-    return switch self {
-    case .commandLine: "\(name) works at the prompt; type rapport to open the shell."
-    case .shell: "\(name) works on the command line, as rapport \(name)."
-    case .lookBack:
-      "\(name) does not go with a look back; quit leaves it, and what you said is kept."
-    case .exercise:
-      "\(name) does not go with an exercise; quit leaves it, help says what goes with it."
-    case .tour: "This is the tour. It stores nothing; quit leaves it, and then you can."
-    }
-  }
 }
 
 /// Where a command may be typed.

@@ -42,7 +42,7 @@ struct LookBackScreen {
   }
 
   /// What a line means: where words are asked for, all but `b` and `/command` are words.
-  func meaning(of line: String) -> Meaning {
+  func meaning(of line: String, isCommand: (String) -> Bool) -> Meaning {
     let text = line.trimmingWhitespace()
     let first = text.split(separator: " ").first.map(String.init) ?? ""
     switch text.lowercased() {
@@ -52,7 +52,7 @@ struct LookBackScreen {
     case "present on", "present off": return .command(text)
     case _ where !text.isEmpty && choices.contains { $0.begins(with: text) }: return .told(text)
     case _ where text.hasPrefix("/"): return .command(text.droppingSlash)
-    case _ where !takesWords && CommandWords.isCommand(first): return .command(text)
+    case _ where !takesWords && isCommand(first): return .command(text)
     default: return .told(text)
     }
   }
@@ -118,7 +118,7 @@ struct LookBackScreen {
   ) throws -> Choice {
     if let choice = Int(text).flatMap(choices.element(numbered:)) { return choice }
     let fitting = choices.filter { words($0).begins(with: text) }
-    if fitting.count == 1, text.count >= Meaning.shortestBeginning { return fitting[0] }
+    if fitting.count == 1, text.count >= AnswerOption.shortestBeginning { return fitting[0] }
     throw LookBackRefusal.noChoice(count: choices.count)
   }
 }

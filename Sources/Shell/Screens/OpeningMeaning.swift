@@ -3,16 +3,19 @@ internal import Playbooks
 
 extension Meaning {
   /// What a line means where the opening asks; numbers answer, Enter goes on.
-  init(_ line: String, at step: OpeningStep, of conversation: Conversation) {
+  init(
+    _ line: String, at step: OpeningStep, of conversation: Conversation,
+    isCommand: (String) -> Bool
+  ) {
     let text = line.trimmingWhitespace()
     let isOneWord = !text.contains(" ")
     if text.hasPrefix("/") {
       self = .command(String(text.dropFirst()))
-    } else if isOneWord, CommandWords.isCommand(text) {
+    } else if isOneWord, isCommand(text) {
       self = .command(text)
     } else if let note = Meaning.note(text) {
       self = note
-    } else if Meaning.looksLikeCommand(text) {
+    } else if Meaning.looksLikeCommand(text, isCommand) {
       self = .unclear(
         "Do you mean the command? Type /\(text). As words of your own, please say it in a sentence."
       )
@@ -39,9 +42,11 @@ extension Meaning {
   }
 
   /// Two words or options behind a command's name, which no sentence begins with.
-  private static func looksLikeCommand(_ text: String) -> Bool {
+  private static func looksLikeCommand(
+    _ text: String, _ isCommand: (String) -> Bool
+  ) -> Bool {
     let words = text.split(separator: " ")
-    guard words.count > 1, CommandWords.isCommand(String(words[0])) else { return false }
+    guard words.count > 1, isCommand(String(words[0])) else { return false }
     return words.count == 2 || text.contains(" --")
   }
 
@@ -79,7 +84,7 @@ extension Meaning {
       return .opened(conversation.opening(before, choosing: chosen.unique))
     }
     let named = offered.filter { $0.say.lowercased().hasPrefix(text.lowercased()) }
-    guard named.count == 1, text.count >= Meaning.shortestBeginning else {
+    guard named.count == 1, text.count >= AnswerOption.shortestBeginning else {
       return .unclear(
         "Type the number of what fits, m for more of the list, or Enter if nothing special brought "
           + "you here.")

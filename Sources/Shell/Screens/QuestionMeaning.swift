@@ -66,9 +66,6 @@ extension Meaning {
     "\(place + 1), \"\(question.options[place].say)\""
   }
 
-  /// Letters that are enough to choose by the beginning of an option's words.
-  static let shortestBeginning = 3
-
   private static func words(_ text: String, _ question: Question) -> Meaning? {
     let wanted = text.lowercased()
     if let exact = question.options.first(where: { $0.say.lowercased() == wanted }) {
@@ -81,7 +78,7 @@ extension Meaning {
     let list = places.map { named($0, question) }.joined(separator: ", or ")
     switch places.count {
     case 0: return nil
-    case 1 where text.count >= shortestBeginning:
+    case 1 where text.count >= AnswerOption.shortestBeginning:
       return choice([question.options[places[0]]], question)
     case 1: return .unclear("Do you mean \(list)? Type the number, or more of the words.")
     default: return .unclear("That fits \(places.count) answers: \(list). Which one?")

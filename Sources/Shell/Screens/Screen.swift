@@ -134,35 +134,38 @@ enum Screen {
   // MARK: Lines
 
   /// What a line means here; a tour goes on to its next step when that is done.
-  mutating func take(_ line: String) -> Meaning {
-    guard case .tour(var tour, let conversation) = self else { return meaning(of: line) }
-    let isAnswer = if case .reply = meaning(of: line) { true } else { false }
-    let meant = meaning(of: tour.take(line, isAnswer: isAnswer))
+  mutating func take(_ line: String, isCommand: (String) -> Bool) -> Meaning {
+    guard case .tour(var tour, let conversation) = self else {
+      return meaning(of: line, isCommand)
+    }
+    let isAnswer = if case .reply = meaning(of: line, isCommand) { true } else { false }
+    let meant = meaning(of: tour.take(line, isAnswer: isAnswer), isCommand)
     self = .tour(tour, conversation)
     return meant
   }
 
-  private func meaning(of line: String) -> Meaning {
+  private func meaning(of line: String, _ isCommand: (String) -> Bool) -> Meaning {
     switch self {
-    case .lookBack(let screen): return screen.meaning(of: line)
+    case .lookBack(let screen): return screen.meaning(of: line, isCommand: isCommand)
     case .exercise:
       let text = line.trimmingWhitespace().droppingSlash
       if text.lowercased() == "b" { return .turnPageBack }
       return text.isEmpty ? .turnPage : .command(text)
     case .prompt, .single, .tour: break
     }
-    let meaning = inConversation(line)
+    let meaning = inConversation(line, isCommand)
     if case .command(let text) = meaning { return command(text.droppingSlash) }
     return meaning
   }
 
-  private func inConversation(_ line: String) -> Meaning {
+  private func inConversation(_ line: String, _ isCommand: (String) -> Bool) -> Meaning {
     guard let conversation else { return .command(line) }
     switch conversation.screen {
-    case .opening(let step): return Meaning(line, at: step, of: conversation)
+    case .opening(let step):
+      return Meaning(line, at: step, of: conversation, isCommand: isCommand)
     case .question:
       guard let question = conversation.question else { return .command(line) }
-      return Meaning(line, for: question, isCommand: CommandWords.isCommand)
+      return Meaning(line, for: question, isCommand: isCommand)
     case .review: return Meaning(line, reviewing: conversation.asked)
     case .over: return .command(line)
     }

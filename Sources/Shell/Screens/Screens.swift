@@ -54,23 +54,13 @@ struct Screens {
   /// Whether the screen on top leads on to nothing more.
   var isThrough: Bool { top?.isThrough == true }
 
-  /// Whether a line must not stay where others read it.
-  func gives(away line: String) -> Bool {
-    top?.isRead == true && !viewer.knowsTheCase && GuessCommand.isMeant(by: line)
-  }
-
-  /// Whether a line holds hands that are to stay hidden.
-  func hides(handsIn line: String) -> Bool {
-    !viewer.sees(.hands) && TallyCommand.isMeant(by: line)
-  }
-
   /// A page as it stands on the screen on top.
   func marked(_ page: Page) -> Page { top?.marked(page) ?? page }
 
   /// What a line means on the screen on top.
-  mutating func take(_ line: String) -> Meaning {
+  mutating func take(_ line: String, isCommand: (String) -> Bool) -> Meaning {
     guard !open.isEmpty else { return .command(line) }
-    return open[open.count - 1].take(line)
+    return open[open.count - 1].take(line, isCommand: isCommand)
   }
 
   /// Whether closing the screen on top ends the program.

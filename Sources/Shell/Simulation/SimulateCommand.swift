@@ -126,7 +126,7 @@ struct SimulateCommand: DeskCommand {
   func run(at desk: Desk, for viewer: Viewer) throws {
     let library = try desk.library()
     guard active <= library.symptoms.count else {
-      throw AuthoringRefusal.fewSymptoms(library.symptoms.count)
+      throw SimulationRefusal.fewSymptoms(library.symptoms.count)
     }
     let sheets = try responses.map { try ResponseTable(file: $0, library: library).rows }
     let madeUp = room.map {

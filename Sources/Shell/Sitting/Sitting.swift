@@ -68,6 +68,12 @@ final class Sitting {
 
   // MARK: Showing
 
+  /// Opens the shell's own prompt.
+  func openShell() {
+    asker.isAtPrompt = true
+    screens.push(.prompt(nil))
+  }
+
   /// What stands before a command where the person will type it next.
   var commandPrefix: String { screens.isShell ? "" : "rapport " }
 

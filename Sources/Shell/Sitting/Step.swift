@@ -19,15 +19,13 @@ enum Step {
   case begin(Beginning)
   /// A stored session comes on screen.
   case resume(Session)
-  /// A room works on a case, from the beginning or where a session stopped.
-  case play(Exercise, Library, Session?, tables: Int?)
   /// Questions are shown for somebody from now on.
   case address(Audience)
   case open(Screen)
   /// The screen on top goes on as this.
   case replace(Screen)
   /// The conversation on screen turns to another page.
-  case turn(Turn)
+  case turn(Conversation.Turn)
   /// The screen on top is shown again.
   case again
   /// The page turned to last need not be shown: something else says it.
@@ -43,33 +41,13 @@ enum Step {
   case say(String)
   /// Pages that may be longer than the screen; with the short one before them if they are.
   case pages([Page], inShort: Page? = nil)
+  /// Nothing of what stood there stays on the screen.
+  case clear
   /// A text for other programs, as it is.
   case print(String)
   /// A word of warning, beside what is written.
   case complain(String)
   case write(Writing)
-
-  // MARK: Exercises and rooms
-
-  /// The next page of an exercise; behind the last one, where it stands.
-  case turnPage
-  case turnPageBack
-  /// Pages for a room, which it turns one by one.
-  case project([Page], at: Int = 1)
-  /// Nothing of what was typed stays on the screen.
-  case clear
-  /// A run sheet is followed, from the step it is at.
-  case follow(WorkshopRun)
-  /// Hands and what is concluded wait for the reveal, or no more.
-  case hide(Bool)
-  /// The case is worked on by phones too.
-  case offerGuesses
-  case takePhoneGuesses
-  case withdrawBallot
-  /// The question on screen goes to the phones, if any are there.
-  case putToPhones
-  /// Hands of the room are counted together with those of the phones.
-  case countPhones(Playbooks.Question, inTheRoom: Tally?)
 
   // MARK: Going on
 
@@ -79,8 +57,8 @@ enum Step {
   case then((Scene) throws -> [Step])
   /// A line that was typed where it was not meant; it is the next one.
   case putBack(String)
-  /// What is beyond the screens, such as a room or the folder with what is stored.
-  case act(any ActingCommand)
+  /// What reaches beyond the screens, such as to a room or to the folder with what is stored.
+  case act(any Act)
 
   /// Pages that may be longer than the screen.
   static func page(_ page: Page) -> Step { .pages([page]) }
@@ -98,24 +76,14 @@ enum Step {
   }
 }
 
+/// Something a feature does beyond the screens, or with a screen that only it knows.
+protocol Act {
+  func act(in sitting: Sitting) throws
+}
+
 /// Something that is asked, with what its answer comes to.
 struct Ask {
   let steps: (Asker) throws -> [Step]
-}
-
-/// Where a conversation turns to.
-enum Turn {
-  case to(Conversation.Screen)
-  /// The next open question, or the review.
-  case goOn
-  case review
-  /// Back to the question the review was looked at from.
-  case backFromReview
-  /// The questions for a quiet moment.
-  case reflect
-  case leaveMirror
-  /// An empty line at a question.
-  case keep(showsAgain: Bool)
 }
 
 /// A conversation that begins.

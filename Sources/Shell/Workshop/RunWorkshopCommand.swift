@@ -28,12 +28,13 @@ struct RunWorkshopCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  var begins: Bool { true }
+
   func steps(in scene: Scene) throws -> [Step] {
     let sheet = try RunSheet(named: id, options, at: scene.desk)
     guard sheet.steps.indices.contains(step - 1) else {
       throw WorkshopRefusal.noSuchStep(of: sheet.steps.count)
     }
-    let run = WorkshopRun(sheet, at: step, isByVideo: video)
-    return scene.goingBackToRoom(unless: [.follow(run)])
+    return [.act(Follow(run: WorkshopRun(sheet, at: step, isByVideo: video)))]
   }
 }

@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Playbooks
 
 extension Workshop {
@@ -11,7 +10,7 @@ extension Workshop {
     for source in try desk.playbooks.sources.workshops() {
       do throws(Problems) {
         let workshop = try Workshop(yaml: source.text, file: source.file)
-        problems += workshop.unknownCommands
+        problems += workshop.unknownCommands(desk.vocabulary)
         workshops.removeAll { $0.id == workshop.id }
         workshops.append(workshop)
       } catch {
@@ -23,22 +22,15 @@ extension Workshop {
   }
 
   /// Lines to type that make no command.
-  var unknownCommands: [Problem] {
+  func unknownCommands(_ vocabulary: Vocabulary) -> [Problem] {
     steps.flatMap(\.type).compactMap { line in
       // Braces are filled in later; any word does for now.
       let words = TypedLine.words(of: line.text.replacing(/\{\w+\}/, with: "1"))
-      guard CommandWords.parsed(words, below: ShellRoot.self) != nil else {
-        return Problem(
-          at: line.place, "'\(SafeText.visible(line.text))' cannot be typed: \(complaint(words))")
+      return vocabulary.complaint(words).map { complaint in
+        Problem(
+          at: line.place, "'\(SafeText.visible(line.text))' cannot be typed: \(complaint)")
       }
-      return nil
     }
-  }
-
-  private func complaint(_ words: [String]) -> String {
-    let name = words.first ?? ""
-    return CommandWords.unknown(words, below: ShellRoot.self)
-      ?? "\(type: "help \(name)") says how it is written"
   }
 }
 

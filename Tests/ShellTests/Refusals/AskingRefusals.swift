@@ -5,6 +5,7 @@ extension AskingRefusal {
     [
       .neitherYesNorNo, .emptyLine, .notOneLine("--title", longest: LineAsking.longest), .noNumber,
       .missing(option: "--purpose"), .brokenOff, .firstPage, .noSuchPage(of: 3),
+      .notInTheTalk,
     ]
   }
 }

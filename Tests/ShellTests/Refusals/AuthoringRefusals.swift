@@ -7,7 +7,11 @@ extension AuthoringRefusal {
     [
       .nothingCalled("isolatoin", known: ["isolation", "mf1"]), .problemsFound(103),
       .noName(longest: 48), .conditionWord("and"), .playbookIsThere("late-starts"),
-      .nameInUse("isolation", .symptom), .tooNear("isolation-"), .fewSymptoms(17),
+      .nameInUse("isolation", .symptom), .tooNear("isolation-"),
     ]
   }
+}
+
+extension SimulationRefusal {
+  static let examples: [SimulationRefusal] = [.fewSymptoms(17)]
 }

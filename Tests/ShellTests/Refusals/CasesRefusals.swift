@@ -15,7 +15,7 @@ extension CasesRefusal {
         .nothingWritten, .realLabel, .noSuchExercise(typed: "kx7", on: "case1", but: "case2"),
         .severalExercises(typed: "k", ["kx7bcdfg", "kbcdfghj"]), .differ(1, of: 40),
         .notATalk(noTalk), .noSuchAction(typed: "dance"),
-        .severalActions(Array(actions.prefix(2))), .notInTheTalk,
+        .severalActions(Array(actions.prefix(2))),
       ]
     }
   }

@@ -32,6 +32,7 @@ import Testing
         ReasonRefusal.examples,
         ResultsRefusal.examples,
         RoomRefusal.examples,
+        SimulationRefusal.examples,
         WaveRefusal.examples,
         WorkshopRefusal.examples,
       ]

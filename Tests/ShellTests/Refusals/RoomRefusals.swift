@@ -24,7 +24,7 @@ extension HandsRefusal {
       let question = try Sample.question
       let ballot = Ballot(question, in: "bcdfghjk", round: 1, lastSeat: 9)
       return [
-        .nothingToCount, .nothingToPut, .notForARoom(question), .unknownRoom, .neitherRoom,
+        .nothingToCount, .nothingToPut, .unknownRoom, .neitherRoom,
         .noNumbers(question), .notACount("1000"), .tooManyNumbers(7, question),
         .tooFewNumbers(4, question), .noHand, .noHandAnywhere, .phonesMissing(2),
         .uncounted(1, ballot), .uncountedElsewhere(3, ballot, leavesExercise: true),

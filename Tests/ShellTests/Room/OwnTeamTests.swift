@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     let surroundings = try Home().surroundings
-    let library = try Desk(ScriptedConsole([String]()), surroundings).library()
+    let library = try Desk(ScriptedConsole([String]()), surroundings, .commands).library()
     desk = OwnTeamDesk(library: library, calendar: surroundings.calendar) {
       Date(timeIntervalSince1970: 1_772_528_400)
     }

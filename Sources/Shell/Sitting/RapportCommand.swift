@@ -28,6 +28,8 @@ protocol RapportCommand: PlacedCommand {
   /// What it shows of what not everybody may see; the viewer it is given sees nothing else.
   static var shows: Shown { get }
   var shared: SharedOptions { get }
+  /// Whether it begins something, which waits where a room is to be gone back to first.
+  var begins: Bool { get }
   /// Whether its words tell answers or whom a conversation is about; those stay out of the history.
   var isConfidential: Bool { get }
   /// What it comes to where it was typed, by what the viewer may see.
@@ -36,15 +38,20 @@ protocol RapportCommand: PlacedCommand {
 
 extension RapportCommand {
   var isConfidential: Bool { false }
+  var begins: Bool { false }
 }
 
 /// A command that reaches beyond the screens, to a room or to all that is stored, and shows itself
 /// what came of it.
-protocol ActingCommand: RapportCommand {
+protocol ActingCommand: RapportCommand, Act {
   func run(in sitting: Sitting, for viewer: Viewer) throws
 }
 
 extension ActingCommand {
+  func act(in sitting: Sitting) throws {
+    try run(in: sitting, for: sitting.viewer.limited(to: type(of: self).shows.parts))
+  }
+
   func steps(in scene: Scene) throws -> [Step] { [.act(self)] }
 }
 

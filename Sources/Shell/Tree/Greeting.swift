@@ -12,12 +12,6 @@ extension Sitting {
     try greet()
   }
 
-  /// Opens the shell's own prompt.
-  func openShell() {
-    asker.isAtPrompt = true
-    screens.push(.prompt(nil))
-  }
-
   /// Shows what Rapport is, what is due, and how to begin or go on.
   func greet() throws {
     guard console.isInteractive else { return }

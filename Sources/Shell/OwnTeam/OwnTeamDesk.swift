@@ -19,14 +19,14 @@ struct OwnTeamDesk: Sendable {
 
   /// The page after a form, and what the trainer may know of it.
   func reply(to form: FormFields) -> (reply: RoomReply, events: [OwnTeamCounts.Event]) {
-    if form["do"] == "forget" { return (RoomDesk.shown(OwnTeamPages.intro), []) }
+    if form["do"] == "forget" { return (RoomReply.shown(OwnTeamPages.intro), []) }
     guard var answers = OwnAnswers(form["so-far"] ?? ""), answers.fits(library) else {
-      return (RoomDesk.shown(OwnTeamPages.unreadable, 400), [])
+      return (RoomReply.shown(OwnTeamPages.unreadable, 400), [])
     }
     var step = OwnStep(form: form, library)
     step.take(form, into: &answers, on: library, at: now())
     guard let conversation = answers.conversation(on: library, at: now()) else {
-      return (RoomDesk.shown(OwnTeamPages.unreadable, 400), [])
+      return (RoomReply.shown(OwnTeamPages.unreadable, 400), [])
     }
     var events: [OwnTeamCounts.Event] = [.began]
     if answers.isOpened, let chosen = answers.chosen, !chosen.isEmpty {
@@ -36,14 +36,14 @@ struct OwnTeamDesk: Sendable {
     let shown = step.shown(answers, conversation)
     if answers.isOpened, conversation.next == nil { events.append(.finished) }
     let page = OwnTeamPages(answers, conversation, today: today).page(shown)
-    return (RoomDesk.shown(page), events)
+    return (RoomReply.shown(page), events)
   }
 
   /// The plan as a page of its own, to keep or to print.
   func download(_ form: FormFields) throws -> RoomReply {
     guard let answers = OwnAnswers(form["so-far"] ?? ""),
       let conversation = answers.conversation(on: library, at: now())
-    else { return RoomDesk.shown(OwnTeamPages.unreadable, 400) }
+    else { return RoomReply.shown(OwnTeamPages.unreadable, 400) }
     let conclusion = Conclusion(conversation.answers, today: today).keeping(conversation.session)
     let report = HTMLReport(
       conversation.session, conclusion, Sensitivity(conclusion.diagnosis.answers),

@@ -35,7 +35,7 @@ struct PresentCommand: ActingCommand {
       isOn
         ? "Private notes, labels, cues and status are hidden until you type \(type: "present off")."
         : "Private notes, labels, cues and status are shown again.")
-    if isOn, let run = sitting.screens.workshop { try sitting.perform([.follow(run)]) }
+    if isOn, let run = sitting.screens.workshop { try Follow(run: run).act(in: sitting) }
     try kept.get()
   }
 }

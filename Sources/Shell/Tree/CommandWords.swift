@@ -92,3 +92,14 @@ enum CommandWords {
     [CommandTree.name(of: command)] + command.configuration.aliases
   }
 }
+
+extension Vocabulary {
+  /// The commands at the prompt.
+  static let commands = Vocabulary(
+    isCommand: { CommandWords.isCommand($0) },
+    complaint: { words in
+      guard CommandWords.parsed(words, below: ShellRoot.self) == nil else { return nil }
+      return CommandWords.unknown(words, below: ShellRoot.self)
+        ?? "\(type: "help \(words.first ?? "")") says how it is written"
+    })
+}

@@ -44,22 +44,3 @@ struct WorkshopRun {
       + " --tables \(sheet.tables)\(isByVideo ? " --video" : "") --step \(step.number)"
   }
 }
-
-extension Scene {
-  /// The run sheet that is followed; without one, a sentence on how to begin.
-  func following() throws -> WorkshopRun {
-    guard let workshop = screens.workshop else {
-      throw WorkshopRefusal.noneFollowed
-    }
-    return workshop
-  }
-
-  /// The run sheet goes on, or back.
-  func moving(by steps: Int) throws -> [Step] {
-    var run = try following()
-    guard run.move(by: steps) else {
-      return [.say(steps > 0 ? "That was the last step." : "This is the first step.")]
-    }
-    return [.follow(run)]
-  }
-}

@@ -21,10 +21,15 @@ struct RehearsedTalk: Asking {
   private let title: String
   private let rehearsal: Rehearsal
   private let isCoached: Bool
+  private let isCommand: (String) -> Bool
   private var index = 0
 
   /// In the coach's form the coach plays the other side.
-  init(_ title: String, _ rehearsal: Rehearsal, isCoached: Bool) {
+  init(
+    _ title: String, _ rehearsal: Rehearsal, isCoached: Bool,
+    isCommand: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.isCommand = isCommand
     self.title = title
     self.rehearsal = rehearsal
     self.isCoached = isCoached
@@ -107,8 +112,8 @@ struct RehearsedTalk: Asking {
     case _ where text.hasPrefix("/") || Meaning.note(text) != nil: return .answer(line)
     case _ where !text.isEmpty && !isAnswered:
       let word = text.prefix { $0 != " " }
-      guard CommandWords.isCommand(String(word)) else {
-        throw CasesRefusal.notInTheTalk
+      guard isCommand(String(word)) else {
+        throw AskingRefusal.notInTheTalk
       }
       return .answer(line)
     default:

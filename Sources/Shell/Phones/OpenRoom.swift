@@ -18,14 +18,14 @@ final class OpenRoom {
   ///
   /// - Throws: ``RoomServerError``
   init(
-    _ host: RoomHost, _ ownTeam: OwnTeamDesk, pulse: PulseDesk?
+    _ host: RoomHost, answering desk: some RoomAnswering, pulse: PulseDesk?
   ) throws(RoomServerError) {
     self.host = host
     self.pulse = pulse
     let place = host.state.place
     server = try RoomServer(
       on: place.address, port: UInt16(place.port),
-      answering: RoomDesk(host: host, ownTeam: ownTeam, pulse: pulse)
+      answering: desk
     ) { _ in [place.url, place.publicAddress].compactMap(\.self) }
     heart = Task {
       while !Task.isCancelled {

@@ -22,35 +22,24 @@ struct RevealCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     if let question = scene.handsWaiting {
-      return try scene.knowingRoom([.countPhones(question, inTheRoom: nil)])
+      return try scene.knowingRoom([.act(CountPhones(question: question, inTheRoom: nil))])
     }
-    guard scene.viewer.sees(.hands) else { return [.hide(false), .then { try $0.hidden() }] }
+    guard scene.viewer.sees(.hands) else {
+      return [.act(Hide(isOn: false)), .then { try $0.hidden() }]
+    }
     if let steps = try scene.takingQuestionBack() { return steps }
     let (exercise, _, state) = try scene.playing()
     guard !scene.viewer.knowsTheCase else { return try scene.revealing() }
     let guessed = scene.guessed(state)
     guard anyway || guessed.isComplete else { throw ExerciseRefusal.guessesMissing(guessed) }
     return [
-      .takePhoneGuesses, .record(.exercise(.revealed(answers: exercise.file.replies))),
+      .act(TakePhoneGuesses()), .record(.exercise(.revealed(answers: exercise.file.replies))),
       .then { try $0.revealing() },
     ]
   }
 }
 
 extension Scene {
-  /// The pages of a case that is revealed.
-  func revealing(at page: Int = 1) throws -> [Step] {
-    let (exercise, conversation, state) = try playing()
-    let library = conversation.library
-    // What the room knew: the facts, and what it asked.
-    let known = conversation.session.replies.filter { id, _ in
-      library[id]?.kind == .context || state.asked.contains(id)
-    }
-    let before = Conclusion(Answers(known, in: library), today: today)
-    let after = Conclusion(exercise.file.answers(in: library), today: today)
-    return [.project(Reveal(exercise.file, state, after, fromAsked: before).pages, at: page)]
-  }
-
   /// What was hidden until now: how hands fell, and the conclusion if it is reached.
   fileprivate func hidden() throws -> [Step] {
     guard let conversation else { return [.say("Nothing is hidden any more.")] }

@@ -12,7 +12,6 @@ extension Sitting {
       say(
         "You have left the look back; \(commandPrefix)review \(screen.session.id) goes on with it.")
     case .exercise(let exercise, let conversation):
-      withdrawGuesses()
       screens.pop()
       exercise.farewell(conversation).map(say)
     case .tour(let tour, _):
@@ -22,19 +21,5 @@ extension Sitting {
           ? "That was the tour; nothing of it was stored. diagnose begins with your own team."
           : "You have left the tour; nothing of it was stored.")
     }
-  }
-
-  /// The input ends, or Ctrl-D: the screen on top is left.
-  func leaveAtEnd() {
-    if console.isInteractive { console.write("\n") }
-    guard leavesRoomAtEnd() else { return }
-    switch screens.top {
-    case .prompt(let conversation?), .single(let conversation, _):
-      if conversation.screen != .over, conversation.isStored {
-        say("Your answers are stored; rapport sessions resume goes on with them.")
-      }
-    case .prompt(nil), .lookBack, .exercise, .tour, nil: break
-    }
-    leave()
   }
 }

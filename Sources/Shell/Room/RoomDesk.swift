@@ -34,14 +34,14 @@ struct RoomDesk: RoomAnswering {
           request.method == .post
           ? try pulse.take(request.form, from: seat, with: token)
           : try pulse.page(for: seat, with: token)
-        return RoomDesk.shown(page)
+        return .shown(page)
       default: break
       }
       switch (request.method, request.path) {
       case (.post, _):
         guard let seat, pulse == nil else { return .see("/") }
         return try await post(request, seat, state)
-      case (_, "/"): return RoomDesk.shown(RoomPages(state).page(for: seat))
+      case (_, "/"): return .shown(RoomPages(state).page(for: seat))
       case (_, "/events"):
         guard let seat else { return RoomReply(204) }
         return RoomReply(
@@ -49,17 +49,17 @@ struct RoomDesk: RoomAnswering {
           content: .stream(host.listeners.follow(as: seat)))
       case (_, "/own"):
         guard seat != nil, state.isForOwnTeams else { return .see("/") }
-        return RoomDesk.shown(OwnTeamPages.intro)
+        return .shown(OwnTeamPages.intro)
       case (_, "/favicon.ico"): return RoomReply(204)
       case (_, let path):
         let code = RoomCode.read(String(path.dropFirst()))
         guard code.count == RoomCode.length, path.count == code.count + 1 else {
-          return RoomDesk.shown(RoomPages.nothingHere, 404)
+          return .shown(RoomPages.nothingHere, 404)
         }
-        return seat == nil ? RoomDesk.shown(RoomPages.join(code)) : .see("/")
+        return seat == nil ? .shown(RoomPages.join(code)) : .see("/")
       }
     } catch {
-      return RoomDesk.shown(RoomPages.notKept, 503)
+      return .shown(RoomPages.notKept, 503)
     }
   }
 
@@ -68,27 +68,18 @@ struct RoomDesk: RoomAnswering {
   private func join(_ request: RoomRequest, _ seat: Int?) async -> RoomReply {
     if seat != nil { return .see("/") }
     let (isRight, verdict) = host.admits(request.form["code"] ?? "", from: request.peer)
-    guard case .judged(let wait) = verdict else { return RoomDesk.shown(RoomPages.crowded, 403) }
+    guard case .judged(let wait) = verdict else { return .shown(RoomPages.crowded, 403) }
     if wait > .zero { try? await Task.sleep(for: wait) }
-    guard isRight else { return RoomDesk.shown(RoomPages.join("", isWrong: true), 403) }
-    let token = RoomDesk.token()
+    guard isRight else { return .shown(RoomPages.join("", isWrong: true), 403) }
+    let token = RoomReply.token()
     do {
       let event = try host.apply { $0.isFull ? nil : .seated(token: token) }
-      guard event != nil else { return RoomDesk.shown(RoomPages.full, 409) }
+      guard event != nil else { return .shown(RoomPages.full, 409) }
       host.state.seat(of: token).map(host.sees)
     } catch {
-      return RoomDesk.shown(RoomPages.notKept, 503)
+      return .shown(RoomPages.notKept, 503)
     }
     return RoomReply.see("/").seating(token)
-  }
-
-  /// 128 bits nobody can guess.
-  private static func token() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<2).map { _ in
-      let half = String(generator.next() as UInt64, radix: 16)
-      return String(repeating: "0", count: 16 - half.count) + half
-    }.joined()
   }
 
   // MARK: Forms
@@ -106,7 +97,7 @@ struct RoomDesk: RoomAnswering {
         else { return nil }
         return .raised(seat: seat, round: round, options: hand)
       }
-      return event == nil ? RoomDesk.shown(RoomPages.notTaken(seat), 409) : .see("/")
+      return event == nil ? .shown(RoomPages.notTaken(seat), 409) : .see("/")
     case "/guess":
       let event = try host.apply { state in
         guard let sheet = state.guessSheet, let guess = sheet.guess(request.form) else {
@@ -114,7 +105,7 @@ struct RoomDesk: RoomAnswering {
         }
         return .guessed(seat: seat, sheet: sheet.round, guess)
       }
-      return event == nil ? RoomDesk.shown(RoomPages.noGuess(seat), 409) : .see("/")
+      return event == nil ? .shown(RoomPages.noGuess(seat), 409) : .see("/")
     case "/own", "/own/page":
       // Whoever has begun may end it.
       guard state.isForOwnTeams || host.own.begun > 0 else { return .see("/") }
@@ -122,18 +113,8 @@ struct RoomDesk: RoomAnswering {
         request.form, with: ownTeam, downloads: request.path == "/own/page")
       for event in events { host.count(event, of: seat) }
       return reply
-    default: return RoomDesk.shown(RoomPages.nothingHere, 404)
+    default: return .shown(RoomPages.nothingHere, 404)
     }
-  }
-
-  // MARK: Pages
-
-  /// A page with what the browser may do on it.
-  static func shown(_ page: PhonePage, _ status: Int = 200) -> RoomReply {
-    let nonce = token()
-    var reply = RoomReply(status, page.text(nonce: nonce), type: "text/html")
-    reply.headers.append(("Content-Security-Policy", PhonePage.policy(nonce: nonce)))
-    return reply
   }
 }
 

@@ -13,6 +13,7 @@ enum AnsweringRefusal: Refusal {
   case noSuchOption(Question, typed: String)
   case noSuchQuestion(typed: String, hint: String)
   case forTheTeam(Question)
+  case notForARoom(Question)
   case firstQuestion
   case noAnswerBefore
   case yesNoOrNotSure
@@ -37,6 +38,11 @@ enum AnsweringRefusal: Refusal {
         "\(question.id) has the answers 1 to \(question.options.count), or "
           + question.options.map(\.id.rawValue).joined(separator: ", ")
           + "; \(SafeText.quoted(word)) is none of them.")
+    case .notForARoom(let question):
+      Told(
+        "\(question.id) is never put to a room: whoever it is about needs other help, and not in "
+          + "front of everyone.",
+        right: "If a story touches such a matter, say where help is to be found, and go on.")
     case .firstQuestion: Told("This is the first question.")
     case .noAnswerBefore: Told("There is no answer before this one.")
     case .yesNoOrNotSure: Told("Please type yes or no, or Enter if you are not sure.")

@@ -17,7 +17,7 @@ struct HideCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     [
-      .hide(true),
+      .act(Hide(isOn: true)),
       .say(
         "How hands fall and what is concluded stays hidden until you type \(type: "reveal")."),
     ]

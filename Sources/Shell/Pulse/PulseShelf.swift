@@ -1,0 +1,61 @@
+internal import Coaching
+internal import Foundation
+internal import Playbooks
+internal import Sessions
+
+/// What a pulse command is about.
+extension Desk {
+  /// The leader's keys and results, in the order they came; also those of another computer, which
+  /// came by import.
+  func pulses() throws -> PulseState {
+    let events = try (sessions.existing()?.pulses() ?? []).flatMap(\.standing)
+    var state = PulseState()
+    for event in events.sorted(by: { $0.at < $1.at }) {
+      if case .pulse(let change) = event.change { state.apply(change) }
+    }
+    return state
+  }
+
+  /// The leader's keys, the latest last.
+  func pulseKeys() throws -> [PulseKey] {
+    try pulses().secrets.compactMap { PulseKey(secret: $0) }
+  }
+
+  /// Keeps something of the leader's pulses, like a note.
+  func keep(_ event: PulseEvent) throws {
+    let now = surroundings.now()
+    let store = try sessions.store()
+    if var session = try store.pulse() {
+      session.append(SessionEvent(at: now, .pulse(event)))
+      return try store.appendLast(of: session)
+    }
+    let library = try library()
+    let session = Session(
+      id: surroundings.makeID(),
+      events: [
+        SessionEvent(
+          at: now,
+          .started(library: library.pinned.pins, limit: Interview.usualLimit)),
+        SessionEvent(at: now, .pulse(event)),
+      ])
+    try store.begin(session, on: library.pinned.stored)
+  }
+
+  /// - Throws: ``WaveRefusal`` where the leader's key or conversations are: phones reach this
+  ///   computer.
+  func requireKeeper(of wave: Wave) throws {
+    try requireNoKey(of: wave)
+    guard let store = try sessions.existing() else { return }
+    let isLeaders = try store.list().contains { summary in
+      try store.load(summary.id).team?.wave.leaderKey == wave.leaderKey
+    }
+    guard isLeaders else { return }
+    throw WaveRefusal.leadersConversations(keeper: wave.keeper)
+  }
+
+  /// - Throws: ``WaveRefusal`` where the leader's key is: whoever collects must be somebody else.
+  func requireNoKey(of wave: Wave) throws {
+    guard try pulseKeys().contains(where: { $0.publicHalf == wave.leaderKey }) else { return }
+    throw WaveRefusal.leadersKey(keeper: wave.keeper)
+  }
+}

@@ -4,29 +4,23 @@ internal import Reports
 
 extension Scene {
   /// A reply is stored and said back in words; so is that it does not count.
-  func answering(_ question: Question, _ reply: Reply) -> [Step] {
+  func answering(_ question: Question, _ reply: Reply, saying more: [Step] = []) -> [Step] {
     let before = conversation?.answers
     let echo = reply.echo(to: question)
     let wasAnswered = before?.isAnswered(question.id) == true
-    return [
-      .record(.replied(question.id, reply)),
-      .show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)])),
-    ] + comment(on: reply, question)
+    return [.record(.replied(question.id, reply))] + more
+      + [.show(Page([.note(wasAnswered ? "Now: \(echo)" : echo)]))] + comment(on: reply, question)
       + [.then { $0.closing(question, unlessBefore: before?.inactive.map(\.id) ?? []) }]
   }
 
   /// None of the options fits: what would is kept as a note, and the question counts as answered.
   func answering(_ question: Question, inOwnWords text: String) throws -> [Step] {
-    let before = conversation?.session.notes.count
-    return try keeping(note: text, isPrivate: false, on: question.id) + [
-      .then { scene in
-        guard scene.conversation?.session.notes.count != before else { return [] }
-        return [
-          .record(.replied(question.id, .ownWords)),
-          .show(Page([.note(Reply.ownWords.echo(to: question))])),
-        ]
-      }
-    ]
+    try keeping(
+      note: text, isPrivate: false, on: question.id,
+      then: [
+        .record(.replied(question.id, .ownWords)),
+        .show(Page([.note(Reply.ownWords.echo(to: question))])),
+      ])
   }
 
   private func comment(on reply: Reply, _ question: Question) -> [Step] {

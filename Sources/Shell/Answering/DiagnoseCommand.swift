@@ -17,7 +17,7 @@ struct DiagnoseCommand: RapportCommand {
       """)
   static let places: Places = [.commandLine, .shell]
   static let shows = Shown.leavesOut(
-    .hands, .conclusion, .reasons, .privateNotes)
+    .hands, .conclusion, .labels, .reasons, .privateNotes)
 
   @Option(
     help: ArgumentHelp("Take the answers from this file.", valueName: "file"),

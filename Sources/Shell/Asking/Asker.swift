@@ -9,8 +9,6 @@ final class Asker {
 
   private let console: any Console
   private let surroundings: Surroundings
-  /// Whether a person may be asked something besides the questions.
-  let mayAsk: Bool
   /// Whether the shell's own prompt is open; what is asked elsewhere comes as no surprise.
   var isAtPrompt = false
   /// How many lines were read so far: where a script went wrong, and whether somebody types at all.
@@ -21,7 +19,6 @@ final class Asker {
   init(_ console: any Console, _ surroundings: Surroundings) {
     self.console = console
     self.surroundings = surroundings
-    mayAsk = console.isInteractive
   }
 
   /// The next line.
@@ -54,6 +51,9 @@ final class Asker {
     guard case .line(let line) = try read(prompt) else { return nil }
     return line
   }
+
+  /// Whether a person sits there, who can be asked.
+  var asksSomebody: Bool { console.isInteractive }
 
   /// Columns of the screen.
   var width: Int { console.width }

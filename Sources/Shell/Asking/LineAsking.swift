@@ -45,7 +45,7 @@ extension Asker {
   /// - Throws: ``AskingRefusal`` where nobody can be asked, or a person wants no more of it.
   func line(_ given: String?, named option: String, _ asking: LineAsking) throws -> String {
     if let given { return try LineAsking.checked(given, named: option) }
-    guard mayAsk else {
+    guard asksSomebody else {
       if let onEnter = asking.onEnter { return onEnter }
       throw AskingRefusal.missing(option: option)
     }

@@ -45,13 +45,6 @@ struct CheckCommand: DeskCommand {
 }
 
 extension PlaybookSources {
-  /// What is named on the command line: a file, or the playbooks in a folder.
-  static func fileOrFolder(_ path: String) throws -> [Source] {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? try folder(path) : [try file(path)]
-  }
-
   /// Every problem of the loaded playbooks with these added and, if there is none, of cases.
   static func problems(
     in loaded: [Source], adding named: [Source], cases: [Source]

@@ -50,7 +50,7 @@ struct DisguisedCase {
   }
 
   private func wants(_ change: Disguise.Change) throws -> Bool {
-    guard desk.asker.mayAsk else { return true }
+    guard desk.console.isInteractive else { return true }
     desk.show(Page([.blank, .paragraph(change.question.ask)]))
     return try desk.asker.confirms("\"\(change.from.say)\" becomes \"\(change.to.say)\"?")
   }
@@ -77,7 +77,7 @@ struct DisguisedCase {
 
   /// What the story calls the leader, the place and the work, where there is somebody to ask.
   private func storyWords(avoiding labels: SessionLabels) throws -> StoryAsking.Answer {
-    guard desk.asker.mayAsk else { return StoryAsking.Answer() }
+    guard desk.console.isInteractive else { return StoryAsking.Answer() }
     desk.say(
       "Three words for the story, none of them true; Enter takes what stands in brackets.")
     guard let words = try desk.asker.ask(StoryAsking(avoiding: labels)).answer else {

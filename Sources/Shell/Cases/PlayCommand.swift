@@ -43,6 +43,7 @@ struct PlayCommand: RapportCommand {
   }
 
   func steps(in scene: Scene) throws -> [Step] {
+    try scene.requireCounted()
     let (file, library) = try CaseFile.named(id, at: scene.desk)
     let play = Play(
       exercise: Exercise(file, isNamed: exercise != nil), library: library, tables: tables)
@@ -74,7 +75,9 @@ struct PlayCommand: RapportCommand {
   /// The latest exercise in which anything was asked or guessed, if it may be gone on with.
   private func unfinished(_ file: CaseFile, in scene: Scene) throws -> Session? {
     let desk = scene.desk
-    guard goesOn || desk.asker.mayAsk, let store = try desk.sessions.existing() else { return nil }
+    guard goesOn || desk.console.isInteractive, let store = try desk.sessions.existing() else {
+      return nil
+    }
     for stored in try store.exercises() where stored.file == file.id {
       let session = try store.load(stored.id)
       guard let state = session.exercise, state.hasAnything,

@@ -77,7 +77,7 @@ struct ValueWords {
     }
   }
 
-  private var library: Library? { try? sitting.library() }
+  private var library: Library? { try? sitting.scene.library() }
 
   /// The ones that were asked first: an answer is more often changed than given ahead.
   private var questions: [CompletionCandidate] {

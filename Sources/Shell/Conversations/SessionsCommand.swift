@@ -98,8 +98,8 @@ struct SessionsCommand: ParentCommand {
     func steps(in scene: Scene) throws -> [Step] {
       let session = try scene.storedSession(beginning)
       let addressing: [Step] = audience.audience.map { [.address($0)] } ?? []
-      return addressing
-        + scene.leavingUnsaved([.resume(session), .then { $0.goingOn(with: session) }])
+      return scene.leavingUnsaved(
+        addressing + [.resume(session), .then { $0.goingOn(with: session) }])
     }
   }
 
@@ -149,8 +149,7 @@ extension Scene {
   fileprivate func goingOn(with session: Session) -> [Step] {
     guard let conversation, conversation.session.id == session.id else { return [] }
     // Others may see the screen since it is on.
-    let seen = viewer.limited(to: SessionsCommand.Resume.shows.parts)
-    return [.say(Page.whose(session, on: day(of: session), for: seen))]
+    return [.say(Page.whose(session, on: day(of: session), for: viewer))]
       + (screens.isForWorkshop && viewer.isAlone ? [.record(.gathered(.undecided))] : [])
       + (conversation.screen == .over ? [.turn(.to(.review))] : [])
       + viewer.reminders.map { .say($0) }

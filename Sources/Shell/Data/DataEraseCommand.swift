@@ -60,9 +60,10 @@ struct DataEraseCommand: ActingCommand {
   ) throws {
     guard try isMeant(what, sitting) else { return }
     let erased = try store.erase(ids)
+    // Whatever goes wrong from here on: it is gone.
+    for id in ids { sitting.screens.forget(id) }
     sitting.desk.sessions.close()
     let erasure = try sitting.desk.sessions.folder.search(for: erased)
-    for id in ids { sitting.screens.forget(id) }
     sitting.say(
       ids.count == 1
         ? "Conversation \(ids[0]) is erased." : "\(ids.count.of("conversation")) are erased.")

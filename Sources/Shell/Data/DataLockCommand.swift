@@ -18,7 +18,7 @@ struct DataLockCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     let folder = desk.sessions.folder
-    try desk.requireNoRoom()
+    try desk.requireNoneLeft()
     guard try folder.storedLock() == nil else { throw StoreError.hasPassphrase(true) }
     desk.say(
       "Nobody can recover a forgotten passphrase. Write it down where only you find it, or keep what "

@@ -16,7 +16,7 @@ struct DataUnlockCommand: DeskCommand {
 
   func run(at desk: Desk, for viewer: Viewer) throws {
     let folder = desk.sessions.folder
-    try desk.requireNoRoom()
+    try desk.requireNoneLeft()
     guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }
     let open = try desk.sessions.openAnew(lock)
     desk.sessions.close()

@@ -42,6 +42,15 @@ struct NamedFiles {
   }
 }
 
+extension PlaybookSources {
+  /// What is named on the command line: a file, or the playbooks in a folder.
+  static func fileOrFolder(_ path: String) throws -> [Source] {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? try folder(path) : [try file(path)]
+  }
+}
+
 extension PlaybookSources.Source {
   /// Whether it is written as a case; all else counts as a playbook.
   var isCase: Bool {

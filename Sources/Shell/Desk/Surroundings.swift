@@ -24,8 +24,11 @@ package struct Surroundings {
 
   /// The surroundings of a real run.
   package static func real() -> Surroundings {
-    Surroundings(
-      variables: ProcessInfo.processInfo.environment, now: { Date() }, calendar: .current,
+    // Days are written as everywhere in the program, whatever calendar a system is set to.
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .current
+    return Surroundings(
+      variables: ProcessInfo.processInfo.environment, now: { Date() }, calendar: calendar,
       makeID: {
         var generator = SystemRandomNumberGenerator()
         return Session.ID.random(using: &generator)

@@ -5,7 +5,7 @@ extension Scene {
   /// What questions that were asked again come to; `nil` if a session asks none again, or the plan
   /// they are about is gone.
   func lookBackPages(of session: Session, _ conclusion: Conclusion) throws -> [Page]? {
-    guard let id = session.follows, let earlier = try? storedConversation(id) else { return nil }
+    guard let id = session.follows, let earlier = try ifStored(id) else { return nil }
     let before = try self.conclusion(of: earlier)
     let comparison = Comparison(
       Snapshot(earlier, on: day(of: earlier), before.diagnosis),

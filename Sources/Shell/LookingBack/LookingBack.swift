@@ -6,7 +6,7 @@ extension Scene {
   /// Begins to look back at a plan, or goes on where that stopped.
   func lookingBack(at session: Session, early: Bool) throws -> [Step] {
     if let again = session.commitments.lookBacks.last?.again,
-      let unfinished = try? storedConversation(again), !unfinished.isConcluded
+      let unfinished = try ifStored(again), !unfinished.isConcluded
     {
       return leavingUnsaved([.resume(unfinished)])
     }

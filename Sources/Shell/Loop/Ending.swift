@@ -4,11 +4,11 @@ extension Sitting {
   /// The input ends, or Ctrl-D: the screen on top is left.
   func leaveAtEnd() throws {
     if console.isInteractive { console.write("\n") }
-    guard leavesRoomAtEnd() else { return }
+    guard try leavesRoomAtEnd() else { return }
     switch screens.top {
     case .prompt(let conversation?), .single(let conversation, _):
       if conversation.screen != .over, conversation.isStored {
-        say("Your answers are stored; rapport sessions resume goes on with them.")
+        say("Your answers are stored; \(type: "rapport sessions resume") goes on with them.")
       }
     case .prompt(nil), .lookBack, .exercise, .tour, nil: break
     }

@@ -15,7 +15,7 @@ struct Runner {
 
   /// Runs the words behind `rapport` on the command line.
   ///
-  /// - Throws: ``Failure`` for anything a person has to read on standard error.
+  /// - Throws: What a person has to read on standard error.
   func run(_ words: [String]) throws {
     if words.isEmpty { return try sitting.begin() }
     if let options = ShellOptions.alone(in: words) { return try options.begin(sitting) }
@@ -43,7 +43,8 @@ struct Runner {
     try sitting.use(folders: command.shared.folders)
     let scene = sitting.scene.limited(to: shown.parts)
     let steps = try command.steps(in: scene)
-    try sitting.perform(command.begins ? scene.goingBackToRoom(unless: steps) : steps)
+    try sitting.perform(
+      command.begins ? scene.goingBackToRoom(unless: steps) : steps, showing: shown.parts)
   }
 
   private func requireFit(_ command: any RapportCommand, typedAs words: [String]) throws {
@@ -56,7 +57,7 @@ struct Runner {
 
   /// The command that words make; `nil` if they asked for help, which was given.
   ///
-  /// - Throws: ``Failure`` for words that make no command.
+  /// - Throws: ``CommandRefusal`` for words that make no command.
   private func parse(
     _ words: [String], _ root: any ParsableCommand.Type
   ) throws -> (any RapportCommand)? {

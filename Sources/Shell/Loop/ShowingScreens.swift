@@ -22,13 +22,15 @@ extension Sitting {
       if conversation.screen == .over, !asker.hasLeftOver { screens.pop() }
     case .lookBack(let screen):
       guard !screens.isShown else { return }
+      let isOver: Bool
       do {
-        if try show(screen), !screens.isOver { try showScreen() }
+        isOver = try show(screen)
       } catch {
         // What cannot be shown does not stay on top.
         screens.pop()
         throw error
       }
+      if isOver, !screens.isOver { try showScreen() }
     case .tour(let tour, let conversation):
       try show(conversation, .text)
       tour.page.map(show)
@@ -58,22 +60,22 @@ extension Sitting {
     guard let step = screen.step else {
       screens.pop()
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
-        show(.outcome(outcome, today: today, for: viewer, commandsBeginWith: commandPrefix))
+        show(.outcome(outcome, today: today, for: viewer, commandsBeginWith: scene.commandPrefix))
       }
       return true
     }
     screens.markShown()
     show(
       .lookBack(
-        step, screen.session, try library(), questions: KeyQuestions(earlier), for: viewer))
+        step, screen.session, try scene.library(), questions: KeyQuestions(earlier), for: viewer))
     return false
   }
 
   private func show(_ conversation: Conversation, _ style: ResultStyle) throws {
     guard !screens.isShown else { return }
-    screens.markShown()
     let viewer = viewer
     try withdrawFromPhones()
+    screens.markShown()
     switch conversation.screen {
     case .opening(let step): show(.opening(step, of: conversation, for: viewer))
     case .question:
@@ -95,13 +97,13 @@ extension Sitting {
   /// What to type after a plan, or after the hands of a room.
   private func hint(_ viewer: Viewer) -> String {
     guard viewer.sees(.conclusion) else {
-      return "spread --output room.txt keeps it, review changes a count."
+      return "\(type: "spread --output room.txt") keeps it, \(type: "review") changes a count."
     }
     return screens.isShell
-      ? "how explains it, sensitivity says what it rests on, review changes an answer, report "
-        + "--output plan.html keeps it."
-      : "rapport how explains it, rapport sensitivity says what it rests on, and rapport report "
-        + "--output plan.html keeps it."
+      ? "\(type: "how") explains it, \(type: "sensitivity") says what it rests on, \(type: "review") changes "
+        + "an answer, \(type: "report --output plan.html") keeps it."
+      : "\(type: "rapport how") explains it, \(type: "rapport sensitivity") says what it rests on, and "
+        + "\(type: "rapport report --output plan.html") keeps it."
   }
 
   /// The questions the first action rests on; none without a first action.

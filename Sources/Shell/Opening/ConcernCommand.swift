@@ -46,7 +46,7 @@ struct ConcernArguments: ParsableArguments {
   /// What is said of the opening; without a name about what was chosen before, and `nil` if nothing
   /// is said at all.
   ///
-  /// - Throws: ``Failure`` for a name no playbook knows.
+  /// - Throws: ``OpeningRefusal`` for a name no playbook knows.
   func opening(in library: Library, after before: Opening?) throws -> Opening? {
     guard names.isEmpty else { return try matter.opening(names, in: library) }
     guard !matter.isEmpty else { return nil }
@@ -74,7 +74,7 @@ struct MatterOptions: ParsableArguments {
 
   /// An opening that names concerns; `none` stands for no concern.
   ///
-  /// - Throws: ``Failure`` for a name no playbook knows, or too many.
+  /// - Throws: ``OpeningRefusal`` for a name no playbook knows, or too many.
   static func opening(
     _ names: [String], scope: Scope?, since: Since?, in library: Library
   ) throws(OpeningRefusal) -> Opening {

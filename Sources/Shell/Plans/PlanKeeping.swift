@@ -34,11 +34,7 @@ extension Scene {
   /// long as it is stored.
   func planned(_ session: Session) throws -> Session {
     guard let earlier = session.follows else { return session }
-    do {
-      return try storedConversation(earlier)
-    } catch StoreError.noSession {
-      return session
-    }
+    return try ifStored(earlier) ?? session
   }
 
   private func startingSession(_ beginning: String?) throws -> Session {

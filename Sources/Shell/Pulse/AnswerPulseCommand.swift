@@ -69,7 +69,7 @@ struct AnswerPulseCommand: ActingCommand {
   /// What the plan begins with, of the conversation that heard this team.
   private func planned(in sitting: Sitting) -> String? {
     guard let session = try? sitting.scene.session(nil), session.team != nil,
-      let library = try? sitting.library(of: session)
+      let library = try? sitting.scene.library(of: session)
     else { return nil }
     return Conclusion(session.answers(in: library), today: sitting.today).keeping(session)
       .agreed.focus?.action.title

@@ -75,7 +75,8 @@ struct ClosePulseCommand: DeskCommand {
   private func maySeal(_ file: WaveFile, _ desk: Desk) throws -> Bool {
     let kept = try KeptFile(of: file).kept
     let (people, wave) = (kept.people, file.wave)
-    guard desk.asker.mayAsk, !kept.isTold, (wave.threshold..<wave.people).contains(people) else {
+    guard desk.console.isInteractive, !kept.isTold, (wave.threshold..<wave.people).contains(people)
+    else {
       return true
     }
     return try desk.asker.confirms(

@@ -25,7 +25,7 @@ struct UsePulseCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    let result = try scene.desk.pulseResult(in: file)
+    let result = try scene.desk.foundResult(in: file)
     let session = try scene.session(which.session)
     let library = try scene.library(of: session)
     try requireOneTeam(session, scene.viewer.looking(at: session))
@@ -33,11 +33,11 @@ struct UsePulseCommand: RapportCommand {
     guard !replies.isEmpty else {
       throw PulseResultRefusal.nothingToTakeIn
     }
-    return (session.team == result ? [] : [.note(.heard(result), session)])
+    return [.act(KeepResult(result: result))]
+      + (session.team == result ? [] : [.note(.heard(result), session)])
       + [
         .then { by in
-          let conclusion = try by.limited(to: UsePulseCommand.shows.parts)
-            .conclusion(of: try by.session(session.id))
+          let conclusion = try by.conclusion(of: try by.session(session.id))
           return [.page(.used(result, taken: replies.count, conclusion))]
         }
       ]
@@ -55,11 +55,30 @@ struct UsePulseCommand: RapportCommand {
   }
 }
 
+/// A result that was opened is kept.
+private struct KeepResult: Act {
+  let result: WaveResult
+
+  func act(in sitting: Sitting) throws { try sitting.desk.keep(result) }
+}
+
 extension Desk {
   /// The named result, opened and kept; without a name the latest.
   ///
   /// - Throws: ``PulseResultRefusal`` if there is none, or it does not open.
   func pulseResult(in file: String?) throws -> WaveResult {
+    let result = try foundResult(in: file)
+    try keep(result)
+    return result
+  }
+
+  /// Keeps a result that was opened, if it is not kept yet.
+  fileprivate func keep(_ result: WaveResult) throws {
+    if try !pulses().results.contains(result) { try keep(.received(result)) }
+  }
+
+  /// The named result, opened and not kept yet; without a name the latest that was.
+  fileprivate func foundResult(in file: String?) throws -> WaveResult {
     let known = try pulses().results
     guard let file else {
       guard let latest = known.last else {
@@ -74,7 +93,6 @@ extension Desk {
     if let more, (1..<result.wave.threshold).contains(more) {
       throw PulseResultRefusal.fewMoreThanOpened(file, more: more)
     }
-    if !known.contains(result) { try keep(.received(result)) }
     return result
   }
 }

@@ -38,7 +38,7 @@ struct CheckRoomCommand: DeskCommand {
       throw RoomRefusal.checkedWhileOpen
     }
     desk.show(.networks(NetworkAddress.all, firewall: Firewall.found, port: port))
-    guard desk.asker.mayAsk,
+    guard desk.console.isInteractive,
       let address = try address ?? desk.asker.ask(AddressAsking(NetworkAddress.all)).answer
     else { return }
     let place = RoomPlace(address: address, port: port, publicAddress: nil)

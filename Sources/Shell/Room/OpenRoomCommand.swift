@@ -30,7 +30,7 @@ struct OpenRoomCommand: ActingCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try sitting.requireNoRoom()
+    try sitting.requireNoneOpen()
     let wave = try pulse.map { try WaveFile(path: $0) }
     if let wave { try sitting.desk.requireKeeper(of: wave.wave) }
     guard !RoomJournal.isThere(in: sitting.desk.sessions.folder) else {
@@ -68,7 +68,7 @@ struct ResumeRoomCommand: ActingCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try sitting.requireNoRoom()
+    try sitting.requireNoneOpen()
     let folder = sitting.desk.sessions.folder
     guard RoomJournal.isThere(in: folder) else {
       throw RoomRefusal.nothingToResume
@@ -122,7 +122,7 @@ struct RoomPlaceOptions: ParsableArguments {
 
   private func ask(_ sitting: Sitting) throws -> String? {
     let all = NetworkAddress.all
-    guard sitting.asker.mayAsk else {
+    guard sitting.console.isInteractive else {
       throw RoomRefusal.noAddress
     }
     return try sitting.asker.ask(AddressAsking(all)).answer

@@ -46,12 +46,8 @@ extension Sitting {
   /// else under a number that is not the seat's.
   fileprivate func takePhoneGuesses() throws {
     guard let room = desk.room else { return }
-    var sent: [Guess] = []
-    try room.host.apply { state in
-      guard state.guessSheet != nil else { return nil }
-      sent = state.allGuesses
-      return .withdrawn
-    }
+    guard room.state.guessSheet != nil else { return }
+    let sent = room.state.allGuesses
     var taken = conversation?.session.exercise?.guesses ?? []
     for guess in sent.filter({ !$0.table.isEmpty })
       + sent.filter(\.table.isEmpty).sorted(by: Guess.isBefore)
@@ -62,6 +58,8 @@ extension Sitting {
       taken.append(named)
       try record(.exercise(.guessed(guess: named)))
     }
+    // Not before they are stored; what comes meanwhile is late.
+    try room.host.apply(.withdrawn)
   }
 
   /// A table's name, with a number behind it where it is taken; phones without a table have one always.

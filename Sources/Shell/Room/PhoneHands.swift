@@ -71,12 +71,11 @@ extension Sitting {
     guard case .counted(let count, _)? = event, let tally = Tally(count.all) else {
       throw HandsRefusal.noHandAnywhere
     }
-    if raised != nil {
-      say("Phones: \(count.phones.values.reduce(0, +).of("hand")), added to those in the room.")
-    }
+    let added =
+      "Phones: \(count.phones.values.reduce(0, +).of("hand")), added to those in the room."
     // What hands say is talked about before the next question takes its place.
     try perform(
-      scene.answering(question, .tally(tally)) + [
+      scene.answering(question, .tally(tally), saying: raised == nil ? [] : [.say(added)]) + [
         .turn(.to(.question(question.id))), .stay,
         .say(
           raised == nil
@@ -111,8 +110,8 @@ struct Hide: Act {
   let isOn: Bool
 
   func act(in sitting: Sitting) throws {
-    sitting.screens.hide(isOn)
     try sitting.record(.hidden(isOn))
+    sitting.screens.hide(isOn)
     try sitting.desk.room?.host.apply(isOn ? .hid : .revealed)
   }
 }
@@ -146,8 +145,11 @@ extension Scene {
     let (state, session) = (room.state, conversation.session.id)
     guard state.isOpen(question.id, in: session) else {
       if state.ballot?.question == question.id { try requireCounted(besides: question.id) }
-      guard case .tally? = conversation.answers.reply(to: question.id) else { return nil }
-      return state.counted(question.id, in: session).map(Counting.again)
+      switch conversation.answers.reply(to: question.id) {
+      // Without a reply, what was counted was taken back, or could not be stored.
+      case .tally, nil: return state.counted(question.id, in: session).map(Counting.again)
+      default: return nil
+      }
     }
     let waiting = state.waitedFor(among: room.host.present)
     guard !waits || waiting == 0 else {

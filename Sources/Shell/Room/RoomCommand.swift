@@ -42,7 +42,7 @@ struct RoomCommand: ParentCommand {
       guard sitting.screens.place != .exercise else {
         throw RoomRefusal.notOpen
       }
-      _ = try sitting.running()
+      _ = try sitting.scene.running()
       if let room, !viewer.isFor(room) { try sitting.record(.gathered(room)) }
       sitting.say(sitting.viewer.roomWords)
     }
@@ -67,7 +67,7 @@ extension Scene {
   func knowingRoom(_ steps: [Step]) throws -> [Step] {
     _ = try running()
     if viewer.knowsRoom { return steps }
-    guard desk.asker.mayAsk else { throw HandsRefusal.unknownRoom }
+    guard desk.console.isInteractive else { throw HandsRefusal.unknownRoom }
     return [
       .ask(GatheringAsking()) { room in
         room.map { [.record(.gathered($0))] + steps } ?? [.say("Nothing was counted.")]

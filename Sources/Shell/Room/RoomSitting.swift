@@ -7,7 +7,7 @@ internal import Sessions
 
 /// A room that is opened, shown and closed.
 extension Sitting {
-  func requireNoRoom() throws {
+  func requireNoneOpen() throws {
     guard let room = desk.room else {
       guard !RoomJournal.isInUse(in: desk.sessions.folder) else {
         throw RoomRefusal.openElsewhere
@@ -46,10 +46,11 @@ extension Sitting {
     let isNew = !RoomJournal.isThere(in: folder)
     let pulse = try state.pulse.map { try PulseDesk($0, at: state.place) }
     if let pulse { try desk.requireKeeper(of: pulse.wave) }
+    let library = try desk.library()
     let host = try RoomHost(state, in: folder, sealedWith: try roomKey())
     // The clock of this run, which may be set.
     let ahead = surroundings.now().timeIntervalSinceNow
-    let ownTeam = OwnTeamDesk(library: try desk.library(), calendar: surroundings.calendar) {
+    let ownTeam = OwnTeamDesk(library: library, calendar: surroundings.calendar) {
       Date(timeIntervalSinceNow: ahead)
     }
     do throws(RoomServerError) {
@@ -59,7 +60,8 @@ extension Sitting {
       if isNew { RoomJournal.erase(in: folder) }
       throw RoomRefusal(error, at: state.place)
     }
-    try OfferGuesses().act(in: self)
+    // Hands that wait elsewhere come first; reveal counts them there.
+    if state.handCount == 0 { try OfferGuesses().act(in: self) }
   }
 
   /// How to come in, and how many are there.
@@ -84,7 +86,7 @@ extension Sitting {
     }
     if let pulse = room.pulse { return close(room, of: pulse) }
     let (left, own) = (room.state.handCount, room.host.own)
-    if own.begun > own.finished, asker.mayAsk,
+    if own.begun > own.finished, console.isInteractive,
       try !asker.confirms(
         "\((own.begun - own.finished).of("phone")) \(own.begun - own.finished == 1 ? "is" : "are") not through with "
           + "the own team. Close?")
@@ -99,10 +101,10 @@ extension Sitting {
   }
 
   /// The same where the input ends, which answers nothing.
-  func leavesRoomAtEnd() -> Bool {
-    guard let room = desk.room, screens.isLast, asker.mayAsk else { return true }
+  func leavesRoomAtEnd() throws -> Bool {
+    guard let room = desk.room, screens.isLast, console.isInteractive else { return true }
     let question = "The room is open, with \(room.host.present.count.of("phone")) here. Leave?"
-    guard case .answer(let leaves)? = try? asker.ask(YesOrNo(question: question)) else {
+    guard case .answer(let leaves) = try asker.ask(YesOrNo(question: question)) else {
       return true
     }
     return leaves
@@ -131,7 +133,7 @@ extension Sitting {
 extension Scene {
   /// What leaves the program, if a person agrees to it where a room is open.
   func leavingRoom(_ steps: [Step]) -> [Step] {
-    guard let room = desk.room, screens.isLast, desk.asker.mayAsk else {
+    guard let room = desk.room, screens.isLast, desk.console.isInteractive else {
       return withdrawing + steps
     }
     return [
@@ -162,7 +164,7 @@ extension Desk {
   /// What a room keeps for as long as it is open must neither lose its key nor stay without one.
   ///
   /// - Throws: ``RoomRefusal`` if a room is open, or was not closed.
-  func requireNoRoom() throws {
+  func requireNoneLeft() throws {
     guard RoomJournal.isThere(in: sessions.folder) else { return }
     throw RoomRefusal.openOrLeftOpen
   }

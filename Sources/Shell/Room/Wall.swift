@@ -72,7 +72,7 @@ extension Scene {
   /// what was to be done.
   func goingBackToRoom(unless steps: [Step]) -> [Step] {
     let folder = desk.sessions.folder
-    guard desk.room == nil, desk.asker.mayAsk, RoomJournal.isThere(in: folder),
+    guard desk.room == nil, desk.console.isInteractive, RoomJournal.isThere(in: folder),
       !RoomJournal.isInUse(in: folder)
     else { return steps }
     return [

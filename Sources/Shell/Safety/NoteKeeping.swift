@@ -2,9 +2,12 @@ internal import Coaching
 internal import Playbooks
 
 extension Scene {
-  /// Keeps a note, unless it is about something that needs other help; then a person decides.
-  func keeping(note text: String, isPrivate: Bool, on question: Question.ID?) throws -> [Step] {
-    let kept = keep(text, isPrivate: isPrivate, on: question)
+  /// Keeps a note and goes on, unless it is about something that needs other help; then a person
+  /// decides.
+  func keeping(
+    note text: String, isPrivate: Bool, on question: Question.ID?, then steps: [Step] = []
+  ) throws -> [Step] {
+    let kept = keep(text, isPrivate: isPrivate, on: question) + steps
     guard let asking = conversation?.library.asking(about: text) else { return kept }
     guard viewer.isAlone else {
       return [
@@ -48,7 +51,8 @@ extension Scene {
         case .handOver(let option):
           told = Answers([asking.question.id: .options([option])], in: library).handOvers
         }
-        return try told + [.say("Those words were not kept.")] + steps("")
+        // What follows may be refused without the words; what was to be said stands before that.
+        return told + [.say("Those words were not kept."), .then { _ in try steps("") }]
       }
     ]
   }

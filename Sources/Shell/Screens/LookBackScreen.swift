@@ -86,7 +86,7 @@ struct LookBackScreen {
   /// What happened when `line` is the answer to what is asked; `nil` if it leads to a second
   /// question first.
   ///
-  /// - Throws: A ``Failure`` that says what would be understood.
+  /// - Throws: A ``Refusal`` that says what would be understood.
   mutating func take(_ line: String, on day: Day) throws -> CommitmentChange? {
     let text = line.trimmingWhitespace()
     switch step {

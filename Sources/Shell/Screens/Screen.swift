@@ -133,7 +133,7 @@ enum Screen {
 
   // MARK: Lines
 
-  /// What a line means here; a tour goes on to its next step when that is done.
+  /// What a line means here; a tour goes on to its next step.
   mutating func take(_ line: String, isCommand: (String) -> Bool) -> Meaning {
     guard case .tour(var tour, let conversation) = self else {
       return meaning(of: line, isCommand)
@@ -154,7 +154,7 @@ enum Screen {
     case .prompt, .single, .tour: break
     }
     let meaning = inConversation(line, isCommand)
-    if case .command(let text) = meaning { return command(text.droppingSlash) }
+    if case .command(let text) = meaning { return command(text.droppingSlash, isCommand) }
     return meaning
   }
 
@@ -172,12 +172,17 @@ enum Screen {
   }
 
   /// A note may be typed like a command; a lone letter means something at a question only.
-  private func command(_ text: String) -> Meaning {
+  private func command(_ text: String, _ isCommand: (String) -> Bool) -> Meaning {
     if conversation != nil, let note = Meaning.note(text) { return note }
-    guard QuestionKey.isLetter(text.trimmingWhitespace()) else { return .command(text) }
+    let letter = text.trimmingWhitespace()
+    guard QuestionKey.isLetter(letter) else { return .command(text) }
+    if let question = conversation?.question {
+      return Meaning(letter, for: question, isCommand: isCommand)
+    }
     return .unclear(
       "There is no question on screen. "
         + (conversation == nil
-          ? "diagnose begins a conversation." : "review shows your answers, to change any."))
+          ? "\(type: "diagnose") begins a conversation."
+          : "\(type: "review") shows your answers, to change any."))
   }
 }

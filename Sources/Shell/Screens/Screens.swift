@@ -191,7 +191,11 @@ struct Screens {
   /// - Returns: The sessions on screen that do not know it yet.
   mutating func present(_ isOn: Bool) -> [Session] {
     isPresenting = isOn
-    return open.compactMap(\.session).filter { $0.state.onlookers.seeTheScreen != isOn }
+    let sessions = open.compactMap(\.session).filter { $0.state.onlookers.seeTheScreen != isOn }
+    // A look back lies on the conversation it is about.
+    return sessions.enumerated().filter { index, session in
+      !sessions[..<index].contains { $0.id == session.id }
+    }.map(\.element)
   }
 
   /// Whether what is counted waits for the reveal from now on.

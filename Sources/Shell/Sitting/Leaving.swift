@@ -10,7 +10,8 @@ extension Sitting {
     case .lookBack(let screen):
       screens.pop()
       say(
-        "You have left the look back; \(commandPrefix)review \(screen.session.id) goes on with it.")
+        "You have left the look back; \(scene.commandPrefix)\(type: "review \(screen.session.id)") goes on with it."
+      )
     case .exercise(let exercise, let conversation):
       screens.pop()
       exercise.farewell(conversation).map(say)
@@ -18,7 +19,7 @@ extension Sitting {
       screens.pop()
       say(
         tour.isOver
-          ? "That was the tour; nothing of it was stored. diagnose begins with your own team."
+          ? "That was the tour; nothing of it was stored. \(type: "diagnose") begins with your own team."
           : "You have left the tour; nothing of it was stored.")
     }
   }

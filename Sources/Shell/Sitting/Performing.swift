@@ -7,11 +7,13 @@ extension Sitting {
   var scene: Scene { Scene(desk: desk, screens: screens, viewer: viewer) }
 
   /// Does these steps in order, each on disk before the next; what is thrown ends them.
-  func perform(_ steps: [Step]) throws {
-    for step in steps { try perform(step) }
+  ///
+  /// - Parameter parts: What the steps that follow from others may show; all the viewer sees if `nil`.
+  func perform(_ steps: [Step], showing parts: Set<Part>? = nil) throws {
+    for step in steps { try perform(step, showing: parts) }
   }
 
-  private func perform(_ step: Step) throws {
+  private func perform(_ step: Step, showing parts: Set<Part>?) throws {
     switch step {
     case .record(let change): try record(change)
     case .note(let change, var session): try note(change, in: &session)
@@ -33,8 +35,8 @@ extension Sitting {
     case .write(let writing): try write(writing)
     case .clear: console.clear()
     case .putBack(let line): asker.putBack(line)
-    case .ask(let ask): try perform(ask.steps(asker))
-    case .then(let steps): try perform(steps(scene))
+    case .ask(let ask): try perform(ask.steps(asker), showing: parts)
+    case .then(let steps): try perform(steps(parts.map(scene.limited) ?? scene), showing: parts)
     case .act(let act): try act.act(in: self)
     }
   }

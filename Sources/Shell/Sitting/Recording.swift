@@ -42,6 +42,8 @@ extension Sitting {
     if parked > 0 {
       say("\(parked) of your answers belong to questions that are gone; they are kept aside.")
     }
+    // A person may have said that it goes on unsaved.
+    let isStored = screens.isStored(session.id) ?? isStored
     return Conversation(session, library: library, isStored: isStored)
   }
 
@@ -93,7 +95,7 @@ extension Sitting {
       try write(try desk.sessions.store())
       return true
     } catch {
-      guard orAsks, asker.mayAsk, Sitting.staysAsItIs(error) else { throw error }
+      guard orAsks, console.isInteractive, Sitting.staysAsItIs(error) else { throw error }
       console.write("\n")
       say(Failure(error).text)
       guard try asker.confirms("Go on without saving?") else { throw error }

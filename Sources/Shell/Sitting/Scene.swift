@@ -4,7 +4,8 @@ internal import Sessions
 
 /// What a line is typed into: what the run has, the screens as they are, and who looks on.
 ///
-/// Only looked at; what a line comes to are ``Step``s.
+/// A value but for the desk, whose store and playbooks are opened when first looked at; what a line
+/// comes to are ``Step``s.
 struct Scene {
   let desk: Desk
   let screens: Screens
@@ -50,6 +51,11 @@ struct Scene {
   /// - Throws: likewise.
   func storedConversation(_ id: Session.ID) throws -> Session { try shelf().conversation(id) }
 
+  /// The same; `nil` where it was deleted.
+  func ifStored(_ id: Session.ID) throws -> Session? {
+    do { return try storedConversation(id) } catch StoreError.noSession { return nil }
+  }
+
   private func shelf() throws -> SessionShelf {
     guard !screens.place.isApart else { throw CommandRefusal.outOfReach }
     return desk.sessions
@@ -79,7 +85,7 @@ struct Scene {
   /// What makes room for another conversation: one on screen that is stored gives way, one that is not
   /// only if a person says so.
   func leavingUnsaved(_ steps: [Step]) -> [Step] {
-    guard let running = screens.unsaved, !running.asked.isEmpty, desk.asker.mayAsk else {
+    guard let running = screens.unsaved, !running.asked.isEmpty, desk.console.isInteractive else {
       return steps
     }
     return [.confirm("The answers so far are stored nowhere. Leave them?", then: steps)]

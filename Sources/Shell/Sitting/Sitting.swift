@@ -36,17 +36,7 @@ final class Sitting {
     set { screens.conversation = newValue }
   }
 
-  func running() throws -> Conversation { try scene.running() }
-
-  func storedSession(_ beginning: String?) throws -> Session {
-    try scene.storedSession(beginning)
-  }
-
   // MARK: Playbooks
-
-  func library() throws -> Library { try scene.library() }
-
-  func library(of session: Session) throws -> Library { try scene.library(of: session) }
 
   /// Reads all playbooks again, with more files and folders if given, and takes the conversation on
   /// screen along; nothing changes if there are problems.
@@ -73,9 +63,6 @@ final class Sitting {
     asker.isAtPrompt = true
     screens.push(.prompt(nil))
   }
-
-  /// What stands before a command where the person will type it next.
-  var commandPrefix: String { screens.isShell ? "" : "rapport " }
 
   func show(_ page: Page) { console.show(screens.marked(page)) }
 

@@ -28,7 +28,8 @@ extension Sitting {
       show(
         Page([
           .paragraph(
-            "A room for phones was open when the program ended. room resume goes on with it, room close ends it."
+            "A room for phones was open when the program ended. \(type: "room resume") goes on with it, "
+              + "\(type: "room close") ends it."
           ), .blank,
         ]))
     }
@@ -65,7 +66,7 @@ extension Sitting {
     if others > 0 {
       let plans = others == 1 ? "1 plan wants" : "\(others) plans want"
       say(
-        "\(own == nil ? "" : "Besides, ")\(plans) to be asked about; due shows \(others == 1 ? "it" : "them")."
+        "\(own == nil ? "" : "Besides, ")\(plans) to be asked about; \(type: "due") shows \(others == 1 ? "it" : "them")."
       )
     }
     show(Page([.blank]))

@@ -15,6 +15,6 @@ struct QuitCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    scene.leavingRoom([.leave])
+    scene.leavingRoom(scene.screens.isLast ? scene.leavingUnsaved([.leave]) : [.leave])
   }
 }

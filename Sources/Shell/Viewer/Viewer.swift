@@ -45,10 +45,10 @@ struct Viewer {
     return viewer
   }
 
-  /// The same viewer, who sees no part but these.
+  /// The same viewer, who sees no part but these of those seen before.
   func limited(to parts: Set<Part>) -> Viewer {
     var viewer = self
-    viewer.declared = parts
+    viewer.declared = viewer.declared?.intersection(parts) ?? parts
     return viewer
   }
 

@@ -26,12 +26,14 @@ struct Withheld: ToldError, Equatable {
   private var words: String {
     switch reason {
     case .presenting:
-      "\(name) while you present; present off shows \(isMany ? "them" : "it again")."
+      "\(name) while you present; \(type: "present off") shows \(isMany ? "them" : "it again")."
     case .hiding:
-      session.map { "That is hidden; at the prompt, resume \($0) and then reveal show it." }
-        ?? "That is hidden; reveal shows it."
+      session.map {
+        "That is hidden; at the prompt, \(type: "resume \($0)") and then \(type: "reveal") show it."
+      }
+        ?? "That is hidden; \(type: "reveal") shows it."
     case .guessing:
-      "That waits until the diagnosis is known; reveal shows it once all have guessed."
+      "That waits until the diagnosis is known; \(type: "reveal") shows it once all have guessed."
     case .differentTeams: Withheld.noPlan
     case .undeclared: "Something went wrong inside Rapport: this was not to be shown (\(part))."
     }
@@ -54,5 +56,5 @@ struct Withheld: ToldError, Equatable {
 
   static let noPlan =
     "Everyone here thought of another team, so there is no plan: it would be for a team nobody has. "
-    + "spread shows how the hands fell; each can run diagnose for their own."
+    + "\(type: "spread") shows how the hands fell; each can run \(type: "diagnose") for their own."
 }

@@ -2,7 +2,7 @@ internal import Playbooks
 internal import Reports
 
 /// Any error as a person reads it, with the exit code it ends a run with; the one place for both.
-struct Failure: Refusal {
+struct Failure {
   enum Code: Int32 {
     case done = 0
     case usage = 64
@@ -14,8 +14,6 @@ struct Failure: Refusal {
 
   let text: String
   let code: Code
-
-  var told: Told { Told(text, code) }
 
   init(_ text: String, _ code: Code) {
     self.text = text

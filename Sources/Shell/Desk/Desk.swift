@@ -50,6 +50,9 @@ final class Desk {
   /// Columns for pictures; `nil` where there are words alone.
   var pictureWidth: Int? { console.isPlain ? nil : Layout(console).width }
 
+  /// A page as it stands on the console.
+  func text(of page: Page) -> String { Layout(console).text(of: page) }
+
   func show(_ page: Page) { console.show(page) }
   func say(_ sentence: String) { console.say(sentence) }
 }

@@ -54,6 +54,11 @@ extension Sitting {
   private func write(_ writing: Writing) throws {
     try writing.replacing.requireFree(writing.path)
     try TextFile.write(writing.text, to: writing.path, readableBy: writing.readers)
-    desk.sayWritten(to: writing.path)
+    if let word = writing.word {
+      say(word)
+    } else if screens.isShell {
+      // On the command line silence says so.
+      say("Written to \(writing.path).")
+    }
   }
 }

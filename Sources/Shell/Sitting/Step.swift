@@ -106,11 +106,20 @@ struct Writing {
   let path: String
   var readers = WholeFile.Readers.asBefore
   let replacing: ReplaceOptions
+  /// What is said of it wherever it was typed; without one, a prompt alone says where it went.
+  var word: String?
 }
 
 extension OutputOptions {
   /// The step that writes a text to a file.
-  func writing(_ text: String, to path: String) -> Step {
-    .write(Writing(text: text, path: path, replacing: replacing))
+  func writing(
+    _ text: String, to path: String, readableBy readers: WholeFile.Readers = .asBefore
+  ) -> Step {
+    .write(Writing(text: text, path: path, readers: readers, replacing: replacing))
+  }
+
+  /// The step that writes a text to the file that was named, or prints it.
+  func step(for text: String, readableBy readers: WholeFile.Readers = .asBefore) -> Step {
+    output.map { writing(text, to: $0, readableBy: readers) } ?? .print(text)
   }
 }

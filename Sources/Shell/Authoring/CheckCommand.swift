@@ -21,7 +21,7 @@ struct CheckCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let loaded = try desk.playbooks.sources.sources()
     let named = try paths.map(NamedFiles.init)
     let playbooks = paths.isEmpty ? loaded : named.flatMap(\.playbooks)
@@ -32,15 +32,14 @@ struct CheckCommand: DeskCommand {
     let shown = PlaybookSources.problems(
       in: loaded, adding: named.flatMap(\.playbooks), cases: cases
     ).filter { !known.contains($0) }
-    for problem in shown.prefix(Problems.mostShown) {
-      desk.console.write(SafeText.visible(problem.description) + "\n")
-    }
     guard shown.isEmpty else {
-      throw AuthoringRefusal.problemsFound(shown.count)
+      return shown.prefix(Problems.mostShown)
+        .map { .print(SafeText.visible($0.description) + "\n") }
+        + [.then { _ in throw AuthoringRefusal.problemsFound(shown.count) }]
     }
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    desk.say("\(words.joined(separator: " and ")), no problems.")
+    return [.say("\(words.joined(separator: " and ")), no problems.")]
   }
 }
 

@@ -24,11 +24,11 @@ struct CoverageCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let coverage = Coverage(try CaseSelection(paths, at: desk))
-    switch format {
-    case .text: desk.show(coverage.page)
-    case .json: desk.console.write(try coverage.json)
+    return switch format {
+    case .text: [.show(coverage.page)]
+    case .json: [.print(try coverage.json)]
     }
   }
 }

@@ -20,14 +20,14 @@ struct MisfitsCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     if words { try viewer.require(.reasons) }
     guard let store = try desk.sessions.existing() else {
-      return desk.console.say("No conversation is stored here yet.")
+      return [.say("No conversation is stored here yet.")]
     }
     let sessions = try store.list().map { try store.load($0.id) }
     let misfits = Misfits(sessions, in: try desk.library())
-    desk.show(misfits.page(withWords: words))
+    return [.show(misfits.page(withWords: words))]
   }
 }
 

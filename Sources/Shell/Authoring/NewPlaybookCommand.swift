@@ -26,7 +26,7 @@ struct NewPlaybookCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let library = try desk.library()
     try complainAboutName(in: library)
     let path = output ?? "\(name).yaml"
@@ -38,8 +38,13 @@ struct NewPlaybookCommand: DeskCommand {
     guard problems.isEmpty else {
       throw AuthoringRefusal.tooNear(name)
     }
-    try TextFile.write(text, to: path)
-    desk.say("Written to \(path). Change it, then check it: \(type: "playbooks check \(path)")")
+    return [
+      .write(
+        Writing(
+          text: text, path: path, replacing: replacing,
+          word:
+            "Written to \(path). Change it, then check it: \(type: "playbooks check \(path)")"))
+    ]
   }
 
   private func complainAboutName(in library: Library) throws {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct RobustnessCommand: DeskCommand {
+struct RobustnessCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "robustness",
     abstract: "Tell which marks and rates the results of the cases hang on.",
@@ -21,7 +21,8 @@ struct RobustnessCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let selection = try CaseSelection(paths, at: desk)
     let robustness = Robustness(
       selection, all: all, today: desk.today, progress: Progress(desk.console).show)

@@ -14,7 +14,7 @@ struct SchemaCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
-    desk.console.write(PlaybookSchema.json)
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    [.print(PlaybookSchema.json)]
   }
 }

@@ -19,7 +19,7 @@ struct ShowPlaybookCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let library = try desk.library()
     var page = Page()
     if let thing = Page.about(name, in: library) { page = thing }
@@ -31,7 +31,7 @@ struct ShowPlaybookCommand: DeskCommand {
       let known = library.names + library.playbooks.map(\.id.rawValue)
       throw AuthoringRefusal.nothingCalled(name, known: known)
     }
-    desk.show(page)
+    return [.show(page)]
   }
 }
 

@@ -23,12 +23,14 @@ struct UsualCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let library = try desk.library()
     let rows = try ResponseTable(file: responses, library: library).rows
     let proposal = UsualProposal(rows, in: library)
-    desk.console.write(
-      proposal.difference.isEmpty
-        ? "No question of the table has rates that would change.\n" : proposal.difference)
+    return [
+      .print(
+        proposal.difference.isEmpty
+          ? "No question of the table has rates that would change.\n" : proposal.difference)
+    ]
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Coaching
+internal import Foundation
 internal import Playbooks
 internal import Sessions
 internal import Reports
@@ -31,7 +32,7 @@ struct CasesCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
       var page = Page()
       for file in try CaseSelection([], at: desk).cases {
         page.add(.heading("\(file.id): \(file.title)"), .field("The room reads", file.about))
@@ -42,7 +43,7 @@ struct CasesCommand: ParentCommand {
           "\(type: "cases show ID") tells the story, "
             + "\(type: "cases play ID") works on it with a room."
         ))
-      desk.show(page)
+      return [.show(page)]
     }
   }
 
@@ -58,22 +59,31 @@ struct CasesCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
       guard let store = try desk.sessions.existing(), case let all = try store.exercises(),
         !all.isEmpty
-      else { return desk.say("No case was played yet.") }
-      for exercise in all {
-        let session = try store.load(exercise.id)
-        let state = session.exercise
-        let words = [
-          exercise.id.rawValue, "\(Day(exercise.startedAt, in: desk.surroundings.calendar))",
-          "exercise",
-          exercise.file.rawValue, (state?.asked.count ?? 0).of("question"),
-          (state?.guesses.count ?? 0).of("guess", "guesses"),
-          viewer.looking(at: session).knowsTheCase ? "revealed" : "unfinished",
-        ]
-        desk.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
+      else { return [.say("No case was played yet.")] }
+      // One by one: those before one that cannot be read are shown.
+      return all.map { exercise in
+        .then { _ in
+          let session = try store.load(exercise.id)
+          let words = words(of: exercise, session, in: desk.surroundings.calendar, for: viewer)
+          return [.print(SafeText.visible(words.joined(separator: "  ")) + "\n")]
+        }
       }
+    }
+
+    private func words(
+      of exercise: StoredExercise, _ session: Session, in calendar: Calendar,
+      for viewer: Viewer
+    ) -> [String] {
+      let state = session.exercise
+      return [
+        exercise.id.rawValue, "\(Day(exercise.startedAt, in: calendar))", "exercise",
+        exercise.file.rawValue, (state?.asked.count ?? 0).of("question"),
+        (state?.guesses.count ?? 0).of("guess", "guesses"),
+        viewer.looking(at: session).knowsTheCase ? "revealed" : "unfinished",
+      ]
     }
   }
 }

@@ -16,43 +16,91 @@ struct DisguisedCase {
     self.library = library
   }
 
+  /// A disguise in the making.
+  private struct Fitting {
+    var disguise: Disguise
+    /// The facts still to be looked at.
+    var left: ArraySlice<(question: Question, reply: Reply)>
+    var changed: [String] = []
+    var kept: [String] = []
+
+    init(_ disguise: Disguise) {
+      self.disguise = disguise
+      left = disguise.facts[...]
+    }
+
+    mutating func take(_ change: Disguise.Change) {
+      disguise.apply(change)
+      changed.append(change.question.id.rawValue)
+    }
+
+    mutating func keep(_ reply: Reply, to question: Question) {
+      kept.append("\"\(Words.answer(reply, to: question))\" (\(question.id))")
+    }
+  }
+
   /// Asks what to change, where there is somebody to ask; else makes every change there is.
-  func draft(_ name: String, of beginning: String) throws -> CaseDraft {
+  func drafting(
+    _ name: String, of beginning: String, then steps: @escaping (CaseDraft) throws -> [Step]
+  ) throws -> [Step] {
     let session = try desk.sessions.session(beginning)
     try viewer.looking(at: session).require(.hands)
     let answers = session.answers(in: library)
-    var disguise = Disguise(answers, today: desk.today)
+    let disguise = Disguise(answers, today: desk.today)
     guard !disguise.answers.active.isEmpty else {
       throw CasesRefusal.noAnswers
     }
-    desk.say(
-      "Notes and labels stay out. Facts about the team that together may tell whose it is are changed, as far as "
-        + "the case then shows the same.")
-    if answers.active.contains(where: { if case .tally = $0.reply { true } else { false } }) {
-      desk.say(
-        "Of hands, the case takes the answer most were raised for, if at least \(Gathering.leastShown) "
-          + "were; other questions are left out.")
+    let holdsHands = answers.active.contains {
+      if case .tally = $0.reply { true } else { false }
     }
-    var (changed, kept): ([String], [String]) = ([], [])
-    for (question, reply) in disguise.facts {
-      if let change = disguise.change(of: question), try wants(change) {
-        disguise.apply(change)
-        changed.append(question.id.rawValue)
-      } else {
-        kept.append("\"\(Words.answer(reply, to: question))\" (\(question.id))")
+    let asking = Step.then { _ in
+      try fitting(Fitting(disguise)) { fitted in
+        naming(avoiding: session.labels) { words in
+          let draft = CaseDraft(
+            name: name, story: story(words), remarks: remarks(fitted.changed, fitted.kept),
+            conclusion: Conclusion(fitted.disguise.answers, today: desk.today))
+          return [.say(warning(fitted.kept)), .then { _ in try steps(draft) }]
+        }
       }
     }
-    let words = try storyWords(avoiding: session.labels)
-    desk.say(warning(kept))
-    return CaseDraft(
-      name: name, story: story(words), remarks: remarks(changed, kept),
-      conclusion: Conclusion(disguise.answers, today: desk.today))
+    return DisguisedCase.foreword(onHands: holdsHands) + [asking]
   }
 
-  private func wants(_ change: Disguise.Change) throws -> Bool {
-    guard desk.console.isInteractive else { return true }
-    desk.show(Page([.blank, .paragraph(change.question.ask)]))
-    return try desk.asker.confirms("\"\(change.from.say)\" becomes \"\(change.to.say)\"?")
+  private static func foreword(onHands: Bool) -> [Step] {
+    let usual =
+      "Notes and labels stay out. Facts about the team that together may tell whose it is are "
+      + "changed, as far as the case then shows the same."
+    let hands =
+      "Of hands, the case takes the answer most were raised for, if at least "
+      + "\(Gathering.leastShown) were; other questions are left out."
+    return [.say(usual)] + (onHands ? [.say(hands)] : [])
+  }
+
+  /// Goes through the facts that are left, up to the next question.
+  private func fitting(
+    _ begun: Fitting, then steps: @escaping (Fitting) throws -> [Step]
+  ) throws -> [Step] {
+    var fitting = begun
+    while let (question, reply) = fitting.left.popFirst() {
+      guard let change = fitting.disguise.change(of: question) else {
+        fitting.keep(reply, to: question)
+        continue
+      }
+      guard desk.console.isInteractive else {
+        fitting.take(change)
+        continue
+      }
+      return [
+        .show(Page([.blank, .paragraph(change.question.ask)])),
+        .ask(YesOrNo(question: "\"\(change.from.say)\" becomes \"\(change.to.say)\"?")) {
+          [fitting] wanted in
+          var next = fitting
+          if wanted == true { next.take(change) } else { next.keep(reply, to: question) }
+          return try self.fitting(next, then: steps)
+        },
+      ]
+    }
+    return try steps(fitting)
   }
 
   private func warning(_ kept: [String]) -> String {
@@ -75,15 +123,19 @@ struct DisguisedCase {
 
   // MARK: The story
 
-  /// What the story calls the leader, the place and the work, where there is somebody to ask.
-  private func storyWords(avoiding labels: SessionLabels) throws -> StoryAsking.Answer {
-    guard desk.console.isInteractive else { return StoryAsking.Answer() }
-    desk.say(
-      "Three words for the story, none of them true; Enter takes what stands in brackets.")
-    guard let words = try desk.asker.ask(StoryAsking(avoiding: labels)).answer else {
-      throw CasesRefusal.nothingWritten
-    }
-    return words
+  /// Goes on with what the story calls the leader, the place and the work, asked for where there is
+  /// somebody to ask.
+  private func naming(
+    avoiding labels: SessionLabels, then steps: @escaping (StoryAsking.Answer) -> [Step]
+  ) -> [Step] {
+    guard desk.console.isInteractive else { return steps(StoryAsking.Answer()) }
+    return [
+      .say("Three words for the story, none of them true; Enter takes what stands in brackets."),
+      .ask(StoryAsking(avoiding: labels)) { words in
+        guard let words else { throw CasesRefusal.nothingWritten }
+        return steps(words)
+      },
+    ]
   }
 
   private func story(_ words: StoryAsking.Answer) -> [String] {

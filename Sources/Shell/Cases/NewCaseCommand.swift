@@ -32,21 +32,31 @@ struct NewCaseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let (library, cases) = try loaded(at: desk)
     try complainAboutName(among: cases)
     let path = output ?? "\(name).yaml"
     try replacing.requireFree(path)
-    let draft =
-      try from.map { try DisguisedCase(desk, library, viewer).draft(name, of: $0) }
-      ?? .example(name, in: library, today: desk.today)
-    try requireSound(draft.yaml, path, library, today: desk.today)
-    try TextFile.write(draft.yaml, to: path)
-    desk.say(
-      "Written to \(path). Change it, then check and try it: "
-        + "\(type: "playbooks test \(path)"). In a folder cases beside your "
-        + "playbooks, \(type: "cases list") shows it."
-    )
+    let today = desk.today
+    guard let from else {
+      return try writing(.example(name, in: library, today: today), path, today: today)
+    }
+    return try DisguisedCase(desk, library, viewer).drafting(name, of: from) {
+      try writing($0, path, today: today)
+    }
+  }
+
+  private func writing(_ draft: CaseDraft, _ path: String, today: Day) throws -> [Step] {
+    let text = draft.yaml
+    try requireSound(text, path, draft.conclusion.diagnosis.library, today: today)
+    return [
+      .write(
+        Writing(
+          text: text, path: path, replacing: replacing,
+          word: "Written to \(path). Change it, then check and try it: "
+            + "\(type: "playbooks test \(path)"). In a folder cases beside your "
+            + "playbooks, \(type: "cases list") shows it."))
+    ]
   }
 
   private func loaded(at desk: Desk) throws -> (Library, [CaseFile]) {

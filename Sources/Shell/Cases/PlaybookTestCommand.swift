@@ -22,9 +22,10 @@ struct PlaybookTestCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let selection = try CaseSelection(paths, at: desk)
     let (library, cases) = (selection.library, selection.cases)
+    var steps: [Step] = []
     var failed = 0
     for file in cases {
       let played = file.play.map { PlayedCheck($0, of: file, in: library) }
@@ -32,12 +33,14 @@ struct PlaybookTestCommand: DeskCommand {
         (file.isExpected ? CaseCheck(file, in: library, today: desk.today).differences : [])
         + (played?.differences ?? [])
       let verdict = differences.isEmpty ? "ok" : "differs"
-      desk.console.write("\(file.id)  \(verdict)  \(SafeText.visible(file.title))\n")
-      if let played { desk.console.write("    \(played.summary)\n") }
-      for difference in differences { desk.console.write("    \(difference)\n") }
+      steps.append(.print("\(file.id)  \(verdict)  \(SafeText.visible(file.title))\n"))
+      if let played { steps.append(.print("    \(played.summary)\n")) }
+      steps += differences.map { .print("    \($0)\n") }
       if !differences.isEmpty { failed += 1 }
     }
-    desk.console.write("\(cases.count - failed) passed, \(failed) failed\n")
-    if failed > 0 { throw CasesRefusal.differ(failed, of: cases.count) }
+    steps.append(.print("\(cases.count - failed) passed, \(failed) failed\n"))
+    guard failed > 0 else { return steps }
+    let refusal = CasesRefusal.differ(failed, of: cases.count)
+    return steps + [.then { _ in throw refusal }]
   }
 }

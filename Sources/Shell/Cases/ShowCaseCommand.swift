@@ -23,7 +23,7 @@ struct ShowCaseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     if solution { try viewer.require(.solution) }
     let (file, library) = try CaseFile.named(id, at: desk)
     var page = Page([.blank, .title(file.title)])
@@ -34,7 +34,7 @@ struct ShowCaseCommand: DeskCommand {
     } else {
       page.add(.note("\(type: "cases play \(file.id)") works on it with a room."))
     }
-    desk.show(page)
+    return [.show(page)]
   }
 
   private func solution(of file: CaseFile, in library: Library) -> [Page.Block] {

@@ -42,7 +42,7 @@ struct PrintWorkshopCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let sheet = try RunSheet(named: id, options, at: desk)
     let library = try desk.library()
     let texts = HandOutTexts(
@@ -51,11 +51,11 @@ struct PrintWorkshopCommand: DeskCommand {
     let handOuts = HandOut.allCases.filter { sheet.file != nil || !$0.needsCase }
     let files = try handOuts.map { handOut in
       let template = try TemplateFolder.template(handOut, format, in: templates)
-      return (handOut.fileName(format), try texts.text(handOut, template))
+      return (name: handOut.fileName(format), text: try texts.text(handOut, template))
     }
-    for file in files { try replacing.requireFree(TextFolder.path(of: file.0, in: output)) }
-    try TextFolder.write(files, to: output)
-    desk.say("Written to \(output): \(files.map(\.0).joined(separator: ", ")).")
-    desk.say("For you alone: run-sheet and, until the reveal, solution.")
+    return [
+      .act(FolderWriting(files: files, folder: output, replacing: replacing)),
+      .say("For you alone: run-sheet and, until the reveal, solution."),
+    ]
   }
 }

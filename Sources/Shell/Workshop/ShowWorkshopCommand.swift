@@ -20,7 +20,8 @@ struct ShowWorkshopCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
-    desk.show(.runSheet(try RunSheet(named: id, options, at: desk)))
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    // As a text: it is no page of an exercise, and not marked as one.
+    [.print(desk.text(of: .runSheet(try RunSheet(named: id, options, at: desk))))]
   }
 }

@@ -39,7 +39,7 @@ struct SummaryCommand: DeskCommand {
     }
   }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let day = since.flatMap { Day($0) } ?? desk.today
     let (played, left) = try desk.guesses(since: day, for: viewer)
     let library = try desk.library()
@@ -51,11 +51,10 @@ struct SummaryCommand: DeskCommand {
       case .html:
         try SummaryDocument(parts, hands: hands, since: day, in: library).html()
       case .text:
-        Layout(desk.console).text(
+        desk.text(
           of: .summary(parts, hands: hands, since: day, unrevealed: left, hidden: hidden, library))
       }
-    guard let output = file.output else { return desk.console.write(text) }
-    try file.write(text, to: output, at: desk)
+    return [file.step(for: text)]
   }
 
   /// One for each case, in the order they were first played, and one for all if there are several.

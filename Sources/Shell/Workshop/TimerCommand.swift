@@ -21,23 +21,36 @@ struct TimerCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
-    let (console, now) = (desk.console, desk.surroundings.now())
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    let (timer, now) = (desk.console.timer, desk.surroundings.now())
     switch time {
     case nil:
-      desk.say(
-        console.timer.map {
-          "\(RoomTimer.words($0.rest(at: now))) left of \(RoomTimer.words($0.length))."
-        } ?? "No timer is running; \(type: "timer 5m") starts one.")
+      return [
+        .say(
+          timer.map {
+            "\(RoomTimer.words($0.rest(at: now))) left of \(RoomTimer.words($0.length))."
+          } ?? "No timer is running; \(type: "timer 5m") starts one.")
+      ]
     case "off":
-      desk.say(console.timer == nil ? "No timer is running." : "The timer is off.")
-      console.timer = nil
+      return [
+        .say(timer == nil ? "No timer is running." : "The timer is off."),
+        .act(SetTimer(timer: nil)),
+      ]
     case .some(let typed):
       guard let seconds = RoomTimer.seconds(typed: typed) else {
         throw WorkshopRefusal.notATime(typed: typed)
       }
-      console.timer = RoomTimer(seconds: seconds, from: now)
-      desk.say("The timer runs: \(RoomTimer.words(seconds)).")
+      return [
+        .act(SetTimer(timer: RoomTimer(seconds: seconds, from: now))),
+        .say("The timer runs: \(RoomTimer.words(seconds))."),
+      ]
     }
   }
+}
+
+/// A clock beside the prompt, in the place of the one before.
+private struct SetTimer: Act {
+  let timer: RoomTimer?
+
+  func act(in sitting: Sitting) throws { sitting.console.timer = timer }
 }

@@ -29,7 +29,7 @@ struct WorkshopCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
       var page = Page()
       for workshop in try Workshop.all(at: desk) {
         page.add(
@@ -43,7 +43,8 @@ struct WorkshopCommand: ParentCommand {
             + "run follows it on the screen."
         )
       )
-      desk.show(page)
+      // As a text: it is no page of an exercise, and not marked as one.
+      return [.print(desk.text(of: page))]
     }
   }
 }

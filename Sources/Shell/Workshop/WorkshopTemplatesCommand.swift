@@ -19,10 +19,10 @@ struct WorkshopTemplatesCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let all = ReportTemplate.Form.allCases.flatMap { form in
-      HandOut.allCases.map { ($0.templateName(form), $0.shippedTemplate(form).text) }
+      HandOut.allCases.map { (name: $0.templateName(form), text: $0.shippedTemplate(form).text) }
     }
-    desk.sayWritten(try TextFolder.add(all, to: folder), to: folder)
+    return [.act(FolderWriting(files: all, folder: folder))]
   }
 }

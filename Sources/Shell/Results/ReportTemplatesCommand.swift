@@ -31,10 +31,12 @@ extension ReportCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
-      let all = ReportTemplate.Form.allCases.map { ($0.fileName, ReportTemplate.shipped($0).text) }
-      desk.sayWritten(
-        try TextFolder.add(all + [("README.md", TemplateFolder.readme)], to: folder), to: folder)
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+      let all = ReportTemplate.Form.allCases.map {
+        (name: $0.fileName, text: ReportTemplate.shipped($0).text)
+      }
+      let readme = (name: "README.md", text: TemplateFolder.readme)
+      return [.act(FolderWriting(files: all + [readme], folder: folder))]
     }
   }
 }

@@ -21,23 +21,26 @@ struct DueCommand: DeskCommand {
 
   var isConfidential: Bool { !labels.isEmpty }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let due = try desk.sessions.due(on: desk.today).filter { labels.matches($0.labels) }
     guard !due.isEmpty, let store = try desk.sessions.existing() else {
-      return desk.say("Nothing is due.")
+      return [.say("Nothing is due.")]
     }
-    for summary in due {
-      let session = try store.load(summary.id)
-      // The plan of a room that waits for its reveal.
-      guard viewer.looking(at: session).sees(.conclusion) else { continue }
-      let page = Page.due(session, today: desk.today, for: viewer)
-      let labels = viewer.labels(of: summary.labels).text
-      desk.show(
-        Page([
-          .blank,
-          .note([summary.id.rawValue, labels].filter { !$0.isEmpty }.joined(separator: ", ")),
-        ]))
-      desk.show(page)
+    // One by one: those before one that cannot be read are shown.
+    return due.map { summary in
+      .then { _ in
+        let session = try store.load(summary.id)
+        // The plan of a room that waits for its reveal.
+        guard viewer.looking(at: session).sees(.conclusion) else { return [] }
+        let labels = viewer.labels(of: summary.labels).text
+        return [
+          .show(
+            Page([
+              .blank,
+              .note([summary.id.rawValue, labels].filter { !$0.isEmpty }.joined(separator: ", ")),
+            ])), .show(.due(session, today: desk.today, for: viewer)),
+        ]
+      }
     }
   }
 }

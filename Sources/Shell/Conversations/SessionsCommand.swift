@@ -34,15 +34,15 @@ struct SessionsCommand: ParentCommand {
 
     var isConfidential: Bool { !labels.isEmpty }
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
       let all = try desk.sessions.existing()?.list() ?? []
-      guard !all.isEmpty else { return desk.say("Nothing is stored yet.") }
+      guard !all.isEmpty else { return [.say("Nothing is stored yet.")] }
       let sessions = all.filter { labels.matches($0.labels) }
-      guard !sessions.isEmpty else { return desk.say("No conversation has these labels.") }
-      for summary in sessions {
+      guard !sessions.isEmpty else { return [.say("No conversation has these labels.")] }
+      return sessions.map { summary in
         let words =
           [summary.id.rawValue] + summary.words(in: desk.surroundings.calendar, for: viewer)
-        desk.console.write(SafeText.visible(words.joined(separator: "  ")) + "\n")
+        return .print(SafeText.visible(words.joined(separator: "  ")) + "\n")
       }
     }
   }
@@ -103,7 +103,7 @@ struct SessionsCommand: ParentCommand {
     }
   }
 
-  struct Delete: ActingCommand {
+  struct Delete: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "delete", abstract: "Delete a stored conversation, or an exercise, for good.",
       discussion: """
@@ -122,25 +122,36 @@ struct SessionsCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
-      guard let store = try sitting.desk.sessions.existing() else {
+    func steps(in scene: Scene) throws -> [Step] {
+      guard let store = try scene.desk.sessions.existing() else {
         throw StoreError.noSession(beginning)
       }
       let full = try store.resolve(beginning, orExercise: true)
-      guard yes || sitting.console.isInteractive else {
+      guard yes || scene.console.isInteractive else {
         throw ConversationsRefusal.deleteUnasked(full)
       }
-      if !yes {
-        guard try sitting.asker.confirms("Delete \(full) for good?") else {
-          return sitting.say("Nothing was deleted.")
+      let deleting = [Step.act(Deletion(id: full, store: store))]
+      guard !yes else { return deleting }
+      return [
+        .ask(YesOrNo(question: "Delete \(full) for good?")) {
+          $0 == true ? deleting : [.say("Nothing was deleted.")]
         }
-      }
-      let isExercise = try store.exercises().contains { $0.id == full }
-      let isGone = try store.delete(full)
-      sitting.screens.forget(full)
-      let what = isExercise ? "Exercise" : "Conversation"
-      sitting.say("\(what) \(full) is deleted." + (isGone ? "" : SessionsCommand.stillRead))
+      ]
     }
+  }
+}
+
+/// A conversation or an exercise is deleted, and let go of by the screens that have it.
+private struct Deletion: Act {
+  let id: Session.ID
+  let store: SessionStore
+
+  func act(in sitting: Sitting) throws {
+    let isExercise = try store.exercises().contains { $0.id == id }
+    let isGone = try store.delete(id)
+    sitting.screens.forget(id)
+    let what = isExercise ? "Exercise" : "Conversation"
+    sitting.say("\(what) \(id) is deleted." + (isGone ? "" : SessionsCommand.stillRead))
   }
 }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
+internal import Foundation
 
-struct SettingsCommand: ActingCommand {
+struct SettingsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
     abstract: "Say once who hands reports over, or see it.",
@@ -31,21 +32,33 @@ struct SettingsCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let file = sitting.surroundings.settingsFile
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    let file = desk.surroundings.settingsFile
     let before = try Settings(file: file)
     let after = Settings(
       coach: coach?.trimmingWhitespace() ?? before.coach,
       line: line?.trimmingWhitespace() ?? before.line)
-    if after != before { try after.write(to: file) }
-    guard !after.coach.isEmpty else {
-      return sitting.say(
-        after.line.isEmpty
-          ? "Reports name nobody who hands them over; \(type: "settings --coach NAME") does."
-          : "The line is kept, and stands on reports once \(type: "settings --coach NAME") says "
-            + "whose it is.")
-    }
-    sitting.say(
-      "Reports are handed over by \(after.coach)" + (after.line.isEmpty ? "." : ", \(after.line)."))
+    let keeping: [Step] =
+      after == before ? [] : [.act(SettingsKeeping(settings: after, file: file))]
+    return keeping + [.say(words(on: after))]
   }
+
+  private func words(on settings: Settings) -> String {
+    guard settings.coach.isEmpty else {
+      return "Reports are handed over by \(settings.coach)"
+        + (settings.line.isEmpty ? "." : ", \(settings.line).")
+    }
+    return settings.line.isEmpty
+      ? "Reports name nobody who hands them over; \(type: "settings --coach NAME") does."
+      : "The line is kept, and stands on reports once \(type: "settings --coach NAME") says "
+        + "whose it is."
+  }
+}
+
+/// Settings are kept for all conversations to come.
+private struct SettingsKeeping: Act {
+  let settings: Settings
+  let file: URL
+
+  func act(in sitting: Sitting) throws { try settings.write(to: file) }
 }

@@ -22,21 +22,32 @@ struct DataCheckCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let folder = desk.sessions.folder
     guard try desk.sessions.isThere() else {
-      return desk.say("Nothing is stored yet.")
+      return [.say("Nothing is stored yet.")]
     }
     desk.sessions.close()
     let check = try folder.check(opening: desk.sessions.key(of:))
     guard !check.problems.isEmpty else {
-      return desk.say("All is well: \(check.counts) can be read.")
+      return [.say("All is well: \(check.counts) can be read.")]
     }
     guard repair else { throw DataRefusal.notAllWell(check) }
+    return [.act(Repair(check: check))]
+  }
+}
+
+/// What can be read goes to a new file, which is then looked at itself.
+private struct Repair: Act {
+  let check: StoreCheck
+
+  func act(in sitting: Sitting) throws {
+    let desk = sitting.desk
+    let folder = desk.sessions.folder
     let playbooks = (try? desk.library().pinned.stored) ?? []
     let result = try folder.repair(with: playbooks, opening: desk.sessions.key(of:))
-    for problem in check.problems { desk.say(problem.item) }
-    desk.say(
+    for problem in check.problems { sitting.say(problem.item) }
+    sitting.say(
       "A new file holds " + result.conversations.of("conversation")
         + ". The old one is kept as \(result.original); \(type: "data erase --all") removes both.")
     let left = try folder.check(opening: desk.sessions.key(of:)).problems

@@ -30,9 +30,9 @@ struct DataCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
       let folder = desk.surroundings.dataFolder
-      desk.console.write(folder.path(percentEncoded: false) + "\n")
+      return [.print(folder.path(percentEncoded: false) + "\n")]
     }
   }
 }

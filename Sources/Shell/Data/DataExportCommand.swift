@@ -4,7 +4,7 @@ internal import Foundation
 internal import Sessions
 internal import Reports
 
-struct DataExportCommand: DeskCommand {
+struct DataExportCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write all that is stored, or all of a client, to one file.",
@@ -36,7 +36,8 @@ struct DataExportCommand: DeskCommand {
 
   var isConfidential: Bool { client != nil }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     guard let store = try desk.sessions.existing() else {
       throw DataRefusal.nothingToExport
     }

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Playbooks
 internal import Sessions
 
-struct DataImportCommand: DeskCommand {
+struct DataImportCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Bring in what data export wrote elsewhere.",
@@ -19,7 +19,8 @@ struct DataImportCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let bytes = try FileFailure.bytes(of: file)
     let sealed = try SealedArchive(json: bytes)
     let archive = try Archive(

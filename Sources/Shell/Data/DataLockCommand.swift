@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sessions
 
-struct DataLockCommand: DeskCommand {
+struct DataLockCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "lock",
     abstract: "Set a passphrase, and encrypt what is stored with it.",
@@ -16,7 +16,8 @@ struct DataLockCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let folder = desk.sessions.folder
     try desk.requireNoneLeft()
     guard try folder.storedLock() == nil else { throw StoreError.hasPassphrase(true) }

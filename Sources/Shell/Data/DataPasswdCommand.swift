@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sessions
 
-struct DataPasswdCommand: DeskCommand {
+struct DataPasswdCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "passwd",
     abstract: "Change the passphrase.",
@@ -15,7 +15,8 @@ struct DataPasswdCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let folder = desk.sessions.folder
     guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }
     let open = try desk.sessions.openAnew(lock)

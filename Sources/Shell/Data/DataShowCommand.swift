@@ -17,11 +17,11 @@ struct DataShowCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let folder = desk.sessions.folder
     let store = try desk.sessions.existing()
     guard store != nil || !folder.files.isEmpty else {
-      return desk.say("Nothing is stored yet.")
+      return [.say("Nothing is stored yet.")]
     }
     var page = Page([.blank, .title("What is kept in \(desk.surroundings.shownDataFolder)")])
     if let store {
@@ -40,7 +40,7 @@ struct DataShowCommand: DeskCommand {
       .note(
         "\(type: "data export FILE") hands it over, data erase removes it; docs/privacy.md says "
           + "more."))
-    desk.show(page)
+    return [.show(page)]
   }
 
   private func add(

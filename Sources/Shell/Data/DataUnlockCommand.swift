@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sessions
 
-struct DataUnlockCommand: DeskCommand {
+struct DataUnlockCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "unlock",
     abstract: "Take the passphrase away; what is stored is readable again.",
@@ -14,7 +14,8 @@ struct DataUnlockCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let folder = desk.sessions.folder
     try desk.requireNoneLeft()
     guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct AnswerPulseCommand: ActingCommand {
+struct AnswerPulseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Write what you tell the team: what you heard, what you do.",
@@ -44,34 +44,39 @@ struct AnswerPulseCommand: ActingCommand {
 
   func validate() throws { try PlanDay.validate(again) }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let desk = sitting.desk
-    let result = try desk.pulseResult(in: file)
-    if let path = output.output { try output.replacing.requireFree(path) }
-    let today = desk.today
-    let again = try again.map { try PlanDay.day($0, today: today) }
-    let reply = PulseReply(
-      result,
-      heard: try desk.asker.line(
-        heard, named: "--heard",
-        LineAsking(question: "What did you hear, in one sentence? The team reads it.")),
-      deed: try desk.asker.line(
-        deed, named: "--deed",
-        LineAsking(
-          question: "What is the one thing you will do, and by when?", onEnter: planned(in: sitting)
-        )),
-      notNow: try notNow.map { try LineAsking.checked($0, named: "--not-now") },
-      again: again ?? today.advanced(by: AnswerPulseCommand.daysBetween))
-    guard let path = output.output else { return desk.console.write(reply.text) }
-    try output.write(reply.text, to: path, at: desk)
+  func steps(in scene: Scene) throws -> [Step] {
+    try scene.desk.openingResult(in: file) { result in
+      if let path = output.output { try output.replacing.requireFree(path) }
+      let again =
+        try again.map { try PlanDay.day($0, today: scene.today) }
+        ?? scene.today.advanced(by: AnswerPulseCommand.daysBetween)
+      return [
+        .ask(
+          Ask { asker in
+            let reply = PulseReply(
+              result,
+              heard: try asker.line(
+                heard, named: "--heard",
+                LineAsking(question: "What did you hear, in one sentence? The team reads it.")),
+              deed: try asker.line(
+                deed, named: "--deed",
+                LineAsking(
+                  question: "What is the one thing you will do, and by when?",
+                  onEnter: planned(in: scene))),
+              notNow: try notNow.map { try LineAsking.checked($0, named: "--not-now") },
+              again: again)
+            return [output.step(for: reply.text)]
+          })
+      ]
+    }
   }
 
   /// What the plan begins with, of the conversation that heard this team.
-  private func planned(in sitting: Sitting) -> String? {
-    guard let session = try? sitting.scene.session(nil), session.team != nil,
-      let library = try? sitting.scene.library(of: session)
+  private func planned(in scene: Scene) -> String? {
+    guard let session = try? scene.session(nil), session.team != nil,
+      let library = try? scene.library(of: session)
     else { return nil }
-    return Conclusion(session.answers(in: library), today: sitting.today).keeping(session)
+    return Conclusion(session.answers(in: library), today: scene.today).keeping(session)
       .agreed.focus?.action.title
   }
 }

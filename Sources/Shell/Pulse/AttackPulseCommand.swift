@@ -21,7 +21,7 @@ struct AttackPulseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let attack = PulseAttack(try files.map { try desk.result(in: $0) })
     var page = Page([.blank])
     if attack.findings.isEmpty, attack.retellings.isEmpty, attack.undecided == 0,
@@ -47,7 +47,7 @@ struct AttackPulseCommand: DeskCommand {
             + "told before was lost. Then somebody may follow from the difference; compare them by hand."
         ))
     }
-    desk.show(page)
+    return [.show(page)]
   }
 }
 

@@ -4,7 +4,7 @@ internal import Foundation
 internal import Reports
 internal import Sessions
 
-struct ClosePulseCommand: DeskCommand {
+struct ClosePulseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
     abstract: "Seal what may be shown to the leader.",
@@ -39,7 +39,8 @@ struct ClosePulseCommand: DeskCommand {
     }
   }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let file = try WaveFile(path: file)
     let wave = file.wave
     try desk.requireNoKey(of: wave)
@@ -56,9 +57,8 @@ struct ClosePulseCommand: DeskCommand {
     let sealed = try SealedResult(result)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try TextFile.write(
-      String(decoding: try encoder.encode(sealed), as: UTF8.self) + "\n", to: path)
-    desk.sayWritten(to: path)
+    let text = String(decoding: try encoder.encode(sealed), as: UTF8.self) + "\n"
+    try sitting.perform([output.writing(text, to: path)])
     desk.show(
       Page([
         .field("Answered", "\(result.whole.answered) of \(wave.people)"),

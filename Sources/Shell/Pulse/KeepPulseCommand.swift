@@ -5,7 +5,7 @@ internal import Playbooks
 internal import Reports
 internal import Sessions
 
-struct KeepPulseCommand: DeskCommand {
+struct KeepPulseCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "keep",
     abstract: "Count answers at once; none of them is kept.",
@@ -53,7 +53,8 @@ struct KeepPulseCommand: DeskCommand {
     }
   }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let file = try WaveFile(path: file)
     try desk.requireNoKey(of: file.wave)
     if let words { return try issue(words, of: file, desk) }

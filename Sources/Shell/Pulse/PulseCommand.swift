@@ -40,10 +40,19 @@ struct PulseKeyCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
-    let keys = try desk.pulseKeys()
-    if keys.isEmpty || new { try desk.keep(.keyed(secret: PulseKey().secret)) }
-    guard let key = try desk.pulseKeys().last else { return }
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    let latest = try desk.pulseKeys().last
+    if let latest, !new { return [.show(PulseKeyCommand.page(on: latest, isNew: false))] }
+    return [
+      .act(PulseKeeping(event: .keyed(secret: PulseKey().secret))),
+      .then { scene in
+        try scene.desk.pulseKeys().last.map { [.show(PulseKeyCommand.page(on: $0, isNew: true))] }
+          ?? []
+      },
+    ]
+  }
+
+  private static func page(on key: PulseKey, isNew: Bool) -> Page {
     var page = Page([
       .blank, .title("The key of your pulses"),
       .field("Mark", WaveMark(SealedResult.mark(ofKey: key.publicHalf)).fingerprint),
@@ -51,8 +60,8 @@ struct PulseKeyCommand: DeskCommand {
         "Read it to your keeper, who sees the same when answers are collected. What is lost with this computer, or erased, is lost: "
           + "no result of a wave made with it can be opened then. data export takes it along."),
     ])
-    if keys.isEmpty || new { page.add(.blank, .note("pulse new makes a wave with it")) }
-    desk.show(page)
+    if isNew { page.add(.blank, .note("pulse new makes a wave with it")) }
+    return page
   }
 }
 
@@ -112,7 +121,7 @@ struct NewPulseCommand: DeskCommand {
 
   var isConfidential: Bool { true }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     guard let key = try desk.pulseKeys().last else {
       throw WaveRefusal.noKey
     }
@@ -121,7 +130,18 @@ struct NewPulseCommand: DeskCommand {
       throw WaveRefusal.trendWithLowTrust
     }
     let library = try desk.library()
-    let ask = desk.asker
+    return [
+      .ask(
+        Ask { asker in
+          try writing(try wave(for: key, on: library, at: desk, asking: asker))
+        })
+    ]
+  }
+
+  /// What was typed, and where something is left out, what a person says now.
+  private func wave(
+    for key: PulseKey, on library: Library, at desk: Desk, asking ask: Asker
+  ) throws -> Wave {
     let wave = Wave(
       id: desk.surroundings.makeID().rawValue,
       title: try LineAsking.checked(title, named: "--title"),
@@ -141,17 +161,26 @@ struct NewPulseCommand: DeskCommand {
     guard wave.problems.isEmpty else {
       throw WaveRefusal.nobodyToAsk(problems: wave.problems)
     }
-    try TextFile.write(try WaveFile.text(of: wave), to: output)
-    let file = try WaveFile(path: output)
-    desk.sayWritten(to: output)
-    desk.show(
-      Page([
-        .field("Mark", file.mark.fingerprint),
-        .paragraph(
-          "Give this file to \(wave.keeper), who collects. \(type: "pulse text \(output)") prints "
-            + "what members read first. You do not answer, and you are told nothing before it is "
-            + "closed."),
-      ]))
+    return wave
+  }
+
+  private func writing(_ wave: Wave) throws -> [Step] {
+    [
+      .write(Writing(text: try WaveFile.text(of: wave), path: output, replacing: replacing)),
+      .then { _ in
+        let file = try WaveFile(path: output)
+        return [
+          .show(
+            Page([
+              .field("Mark", file.mark.fingerprint),
+              .paragraph(
+                "Give this file to \(wave.keeper), who collects. "
+                  + "\(type: "pulse text \(output)") prints what members read first. "
+                  + "You do not answer, and you are told nothing before it is closed."),
+            ]))
+        ]
+      },
+    ]
   }
 
   private func statements(of library: Library) throws -> [Statement] {

@@ -21,11 +21,10 @@ struct PulseTextCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let file = try WaveFile(path: file)
     let text = PulseText(wave: file.wave, mark: file.mark.hex).text
-    guard let path = output.output else { return desk.console.write(text) }
-    try output.write(text, to: path, at: desk)
+    return [output.step(for: text)]
   }
 }
 
@@ -56,12 +55,11 @@ struct PulseSheetCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let file = try WaveFile(path: file)
     let sheet = PulseSheet(wave: file.wave, mark: file.mark.hex)
     let text = format == .html ? sheet.page : sheet.text
-    guard let path = output.output else { return desk.console.write(text) }
-    try output.write(text, to: path, at: desk)
+    return [output.step(for: text)]
   }
 }
 
@@ -92,7 +90,7 @@ struct PulseSurveyCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let file = try WaveFile(path: file)
     let (wave, mark) = (file.wave, file.mark.hex)
     let text =
@@ -101,7 +99,6 @@ struct PulseSurveyCommand: DeskCommand {
       case .google: GoogleFormsScript(wave: wave, mark: mark).text
       case .document: NumberedDocument(wave: wave, mark: mark).text
       }
-    guard let path = output.output else { return desk.console.write(text) }
-    try output.write(text, to: path, at: desk)
+    return [output.step(for: text)]
   }
 }

@@ -3,6 +3,13 @@ internal import Foundation
 internal import Playbooks
 internal import Sessions
 
+/// Something of the leader's pulses is kept.
+struct PulseKeeping: Act {
+  let event: PulseEvent
+
+  func act(in sitting: Sitting) throws { try sitting.desk.keep(event) }
+}
+
 /// What a pulse command is about.
 extension Desk {
   /// The leader's keys and results, in the order they came; also those of another computer, which
@@ -22,7 +29,7 @@ extension Desk {
   }
 
   /// Keeps something of the leader's pulses, like a note.
-  func keep(_ event: PulseEvent) throws {
+  fileprivate func keep(_ event: PulseEvent) throws {
     let now = surroundings.now()
     let store = try sessions.store()
     if var session = try store.pulse() {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Coaching
 internal import Reports
 
-struct ShowPulseCommand: ActingCommand {
+struct ShowPulseCommand: DeskCommand {
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html
   }
@@ -31,21 +31,22 @@ struct ShowPulseCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    let desk = sitting.desk
-    let result = try desk.pulseResult(in: file)
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    try desk.openingResult(in: file) { [try step(for: $0, at: desk)] }
+  }
+
+  private func step(for result: WaveResult, at desk: Desk) throws -> Step {
     let before = try desk.pulses().results.first { $0.mark == result.wave.follows }
     let trend = before.flatMap { PulseTrend(result, after: $0) }
     let page = PulsePages(result, trend: trend).page
     let report = PulseReport(result, trend: trend)
-    if output.output == nil, format == .text { return try sitting.showAtLength([page]) }
+    if output.output == nil, format == .text { return .page(page) }
     let text =
       switch format {
       case .text: Layout(width: Layout.widest).text(of: page)
       case .markdown: report.markdown
       case .html: report.page
       }
-    guard let path = output.output else { return desk.console.write(text) }
-    try output.write(text, to: path, readableBy: .owner, at: desk)
+    return output.step(for: text, readableBy: .owner)
   }
 }

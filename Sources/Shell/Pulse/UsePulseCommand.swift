@@ -25,7 +25,10 @@ struct UsePulseCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    let result = try scene.desk.foundResult(in: file)
+    try scene.desk.openingResult(in: file) { try steps(with: $0, in: scene) }
+  }
+
+  private func steps(with result: WaveResult, in scene: Scene) throws -> [Step] {
     let session = try scene.session(which.session)
     let library = try scene.library(of: session)
     try requireOneTeam(session, scene.viewer.looking(at: session))
@@ -63,23 +66,19 @@ private struct KeepResult: Act {
 }
 
 extension Desk {
-  /// The named result, opened and kept; without a name the latest.
+  /// Goes on with the named result, opened and kept; without a name with the latest.
   ///
   /// - Throws: ``PulseResultRefusal`` if there is none, or it does not open.
-  func pulseResult(in file: String?) throws -> WaveResult {
-    let result = try foundResult(in: file)
-    try keep(result)
-    return result
-  }
-
-  /// Keeps a result that was opened, if it is not kept yet.
-  fileprivate func keep(_ result: WaveResult) throws {
-    if try !pulses().results.contains(result) { try keep(.received(result)) }
-  }
-
-  /// The named result, opened and not kept yet; without a name the latest that was.
-  fileprivate func foundResult(in file: String?) throws -> WaveResult {
+  func openingResult(
+    in file: String?, then steps: @escaping (WaveResult) throws -> [Step]
+  ) throws -> [Step] {
     let known = try pulses().results
+    let result = try pulseResult(in: file, besides: known)
+    guard !known.contains(result) else { return try steps(result) }
+    return [.act(PulseKeeping(event: .received(result))), .then { _ in try steps(result) }]
+  }
+
+  private func pulseResult(in file: String?, besides known: [WaveResult]) throws -> WaveResult {
     guard let file else {
       guard let latest = known.last else {
         throw PulseResultRefusal.noneOpened

@@ -17,7 +17,7 @@ struct DoctorCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
     let findings = DoctorCommand.findings(at: desk)
     let odd = findings.filter { !$0.isFine }
     var page = Page([
@@ -32,7 +32,7 @@ struct DoctorCommand: DeskCommand {
       page.add(.item(finding.isFine ? "ok" : "!", "\(finding.about): \(finding.words)."))
       if let advice = finding.advice { page.add(.field("To do", advice)) }
     }
-    desk.show(page)
+    return [.show(page)]
   }
 
   private static func findings(at desk: Desk) -> [Checkup.Finding] {

@@ -31,7 +31,7 @@ struct PlaybooksCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(at desk: Desk, for viewer: Viewer) throws {
+    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
       let library = try desk.library()
       var page = Page()
       for playbook in library.playbooks {
@@ -39,7 +39,7 @@ struct PlaybooksCommand: ParentCommand {
           .heading("\(playbook.id) (version \(playbook.version))"),
           .field(playbook.title, contents(playbook)))
       }
-      desk.show(page)
+      return [.show(page)]
     }
 
     private func contents(_ playbook: Playbook) -> String {

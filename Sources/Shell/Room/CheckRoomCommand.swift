@@ -6,7 +6,7 @@ internal import Reports
 internal import RoomServer
 internal import Synchronization
 
-struct CheckRoomCommand: DeskCommand {
+struct CheckRoomCommand: ActingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Try beforehand whether a phone can reach this computer.",
@@ -33,7 +33,8 @@ struct CheckRoomCommand: DeskCommand {
     }
   }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     guard desk.room == nil else {
       throw RoomRefusal.checkedWhileOpen
     }

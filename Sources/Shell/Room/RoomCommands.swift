@@ -47,9 +47,11 @@ struct QRCommand: ActingCommand {
     guard let code = QRCode(address) else {
       throw RoomRefusal.addressTooLong
     }
-    try replacing.requireFree(svg)
-    try TextFile.write(code.svg(label: "QR code for \(address)"), to: svg)
-    sitting.desk.sayWritten(to: svg)
+    try sitting.perform([
+      .write(
+        Writing(
+          text: code.svg(label: "QR code for \(address)"), path: svg, replacing: replacing))
+    ])
   }
 }
 

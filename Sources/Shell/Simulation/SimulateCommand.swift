@@ -6,7 +6,7 @@ internal import Playbooks
 extension QuestionChoice.Policy: ExpressibleByArgument {}
 extension SimulatedRoom.Pool: ExpressibleByArgument {}
 
-struct SimulateCommand: DeskCommand {
+struct SimulateCommand: ActingCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv
   }
@@ -123,7 +123,8 @@ struct SimulateCommand: DeskCommand {
     return numbers.count == parts.count && !numbers.isEmpty ? Array(Set(numbers)).sorted() : nil
   }
 
-  func run(at desk: Desk, for viewer: Viewer) throws {
+  func run(in sitting: Sitting, for viewer: Viewer) throws {
+    let desk = sitting.desk
     let library = try desk.library()
     guard active <= library.symptoms.count else {
       throw SimulationRefusal.fewSymptoms(library.symptoms.count)

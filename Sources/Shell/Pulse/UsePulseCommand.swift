@@ -36,8 +36,7 @@ struct UsePulseCommand: RapportCommand {
     guard !replies.isEmpty else {
       throw PulseResultRefusal.nothingToTakeIn
     }
-    return [.act(KeepResult(result: result))]
-      + (session.team == result ? [] : [.note(.heard(result), session)])
+    return (session.team == result ? [] : [.note(.heard(result), session)])
       + [
         .then { by in
           let conclusion = try by.conclusion(of: try by.session(session.id))
@@ -58,13 +57,6 @@ struct UsePulseCommand: RapportCommand {
   }
 }
 
-/// A result that was opened is kept.
-private struct KeepResult: Act {
-  let result: WaveResult
-
-  func act(in sitting: Sitting) throws { try sitting.desk.keep(result) }
-}
-
 extension Desk {
   /// Goes on with the named result, opened and kept; without a name with the latest.
   ///
@@ -74,8 +66,10 @@ extension Desk {
   ) throws -> [Step] {
     let known = try pulses().results
     let result = try pulseResult(in: file, besides: known)
-    guard !known.contains(result) else { return try steps(result) }
-    return [.act(PulseKeeping(event: .received(result))), .then { _ in try steps(result) }]
+    // Nothing is kept of a result that is then refused.
+    let following = try steps(result)
+    return (known.contains(result) ? [] : [.act(PulseKeeping(event: .received(result)))])
+      + following
   }
 
   private func pulseResult(in file: String?, besides known: [WaveResult]) throws -> WaveResult {

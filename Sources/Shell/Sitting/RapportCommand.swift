@@ -56,22 +56,12 @@ extension ActingCommand {
 }
 
 /// A command that needs no screens: about playbooks, files, and what is stored.
-///
-/// It gives its steps, or, as long as it does not, acts itself.
-protocol DeskCommand: ActingCommand {
+protocol DeskCommand: RapportCommand {
   func steps(at desk: Desk, for viewer: Viewer) throws -> [Step]
-  func run(at desk: Desk, for viewer: Viewer) throws
 }
 
 extension DeskCommand {
   func steps(in scene: Scene) throws -> [Step] { try steps(at: scene.desk, for: scene.viewer) }
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] { [.act(self)] }
-
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
-    try run(at: sitting.desk, for: viewer)
-  }
-
-  func run(at desk: Desk, for viewer: Viewer) throws {}
 }
 
 /// Options every command takes.

@@ -9,12 +9,13 @@ struct RedoCommand: RapportCommand {
       Example:
         redo
       """)
-  static let places: Places = [.shell, .tour]
+  static let places: Places = [.shell, .lookBack, .tour]
   static let shows = Shown.leavesOut(.hands, .conclusion)
 
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
+    if case .lookBack? = scene.screens.top { return try scene.bringingBackLookBack() }
     let conversation = try scene.running()
     guard let change = conversation.session.redoable else {
       throw AnsweringRefusal.nothingToRedo

@@ -22,7 +22,8 @@ enum AskingRefusal: Refusal {
     case .firstPage: Told("This is the first page.")
     case .noSuchPage(let count): Told("There are \(count) pages.")
     case .notInTheTalk:
-      Told("Enter goes on, 1, 2 or 3 chooses a way, b goes back, q leaves.")
+      Told(
+        "Enter goes on, 1, 2 or 3 chooses a way, b goes back, q leaves; a slash begins a command.")
     }
   }
 }

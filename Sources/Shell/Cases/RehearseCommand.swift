@@ -42,8 +42,7 @@ struct RehearseCommand: RapportCommand {
     let talk = RehearsedTalk(
       action.title, rehearsal,
       isCoached: scene.viewer.sees(.cues)
-        && (audience.audience ?? scene.viewer.audience) == .coach,
-      isCommand: scene.desk.vocabulary.isCommand)
+        && (audience.audience ?? scene.viewer.audience) == .coach)
     guard scene.console.isInteractive else { return [.show(talk.whole)] }
     return [.ask(talk) { $0.map { [.putBack($0)] } ?? [] }]
   }

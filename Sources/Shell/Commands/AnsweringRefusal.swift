@@ -21,7 +21,10 @@ enum AnsweringRefusal: Refusal {
   var told: Told {
     switch self {
     case .noConversation:
-      Told("There is no conversation yet", right: "type \(type: "diagnose") to begin.")
+      Told(
+        "There is no conversation on screen",
+        right:
+          "type \(type: "diagnose") to begin one, or \(type: "resume") to go on with the latest.")
     case .nothingOnScreen:
       Told(
         "There is no question on screen", right: "say which one, such as \(type: "mark mf1").")

@@ -63,6 +63,14 @@ extension Scene {
       throw AnsweringRefusal.firstQuestion
     }
     return [.note(.undone, screen.session)] + LookBackScreen.turning
+      + [.say("What you said last is taken back; \(type: "/redo") brings it back.")]
+  }
+
+  /// Brings back what was taken back in the look back on screen.
+  func bringingBackLookBack() throws -> [Step] {
+    guard case .lookBack(let screen)? = screens.top else { return [] }
+    guard case .commitment? = screen.session.redoable else { throw AnsweringRefusal.nothingToRedo }
+    return [.note(.redone, screen.session)] + LookBackScreen.turning
   }
 
   /// Begins a session that asks the key questions again.

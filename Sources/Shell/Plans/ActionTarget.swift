@@ -24,21 +24,27 @@ struct ActionTarget: ParsableArguments {
     if status == .doing, !commitment.isOpen, session.commitments.open.count >= Plan.size {
       throw PlansRefusal.oneTooMany(commitment.pledge)
     }
+    let isOnScreen = scene.screens.session(session.id) != nil
     return try scene.screening(words.joined(separator: " ")) { because in
       let moved = CommitmentChange.moved(
         commitment.action, status, because: because, on: scene.today)
-      return [.note(.commitment(moved), session), .say(said(commitment, status, in: session))]
+      return [
+        .note(.commitment(moved), session),
+        .say(said(commitment, status, in: session, canUndo: isOnScreen)),
+      ]
         + following(commitment, status, in: session)
     }
   }
 
   private func said(
-    _ commitment: Commitment, _ status: Commitment.Status, in session: Session
+    _ commitment: Commitment, _ status: Commitment.Status, in session: Session, canUndo: Bool
   ) -> String {
     let before = commitment.status
     let was =
       commitment.isOpen || before == status
-      ? "" : " It was \(CommitmentWords.status(before)) before; \(type: "undo") takes this back."
+      ? ""
+      : " It was \(CommitmentWords.status(before)) before"
+        + (canUndo ? "; \(type: "undo") takes this back." : ".")
     return
       "\(commitment.pledge.title): \(CommitmentWords.status(status)).\(was) It is noted in the plan of "
       + "\(PlanKeeping.day(session)) (\(session.id))."

@@ -16,8 +16,8 @@ extension Scene {
     ).map { .record($0) }
   }
 
-  /// The session whose plan a command is about: the named one, the one on screen, or else the latest
-  /// whose plan is not over.
+  /// The session whose plan a command is about: the named one, the one on screen, or without
+  /// any the latest whose plan is not over.
   ///
   /// - Throws: ``Withheld`` if the plan waits for a reveal.
   func planSession(_ beginning: String?) throws -> Session {
@@ -39,15 +39,18 @@ extension Scene {
 
   private func startingSession(_ beginning: String?) throws -> Session {
     if let beginning { return try storedSession(beginning) }
-    if let session = screens.top?.session,
-      session.commitments.promisedOn != nil || session.follows != nil
-    {
+    let latest = { try desk.sessions.existing().flatMap { try $0.plans().first?.id } }
+    if let session = screens.top?.session {
+      guard session.commitments.promisedOn != nil || session.follows != nil else {
+        // The plan of another conversation may be about another client.
+        throw PlansRefusal.noPlanOnScreen(latest: try latest())
+      }
       return session
     }
-    guard let store = try desk.sessions.existing(), let latest = try store.plans().first else {
+    guard let store = try desk.sessions.existing(), let id = try latest() else {
       throw PlansRefusal.noPlan
     }
-    return try store.load(latest.id)
+    return try store.load(id)
   }
 
   /// The action of a plan that a person named by its id, its number in the plan or the beginning of

@@ -6,6 +6,7 @@ internal import Reports
 enum PlansRefusal: Refusal {
   case noPlan
   case noPlanIn(session: Session.ID)
+  case noPlanOnScreen(latest: Session.ID?)
   case planDeleted(session: Session.ID)
   case whichAction(of: [Commitment])
   case fitsSeveral([Commitment], of: [Commitment])
@@ -32,6 +33,11 @@ enum PlansRefusal: Refusal {
     case .noPlanIn(let session):
       Told(
         "There is no plan yet in conversation \(session)", right: "answer the questions first.")
+    case .noPlanOnScreen(let latest):
+      Told(
+        "There is no plan yet in the conversation on screen",
+        right: "answer the questions first"
+          + (latest.map { ", or say --session \($0) for the latest plan." } ?? "."))
     case .planDeleted(let session):
       Told("The conversation that \(session) looks back at was deleted, and its plan with it.")
     case .whichAction(let all): Told("Which action?", right: PlansRefusal.list(all, of: all))

@@ -80,11 +80,14 @@ extension Page {
 
   private static func watch(_ symptom: Symptom) -> String {
     let measure = symptom.followUp
-    return "\(measure.metric). \(measure.how). Good: \(measure.good). Look at it in "
-      + "\(measure.lookAt)."
+    let parts = [measure.metric, measure.how, "Good: \(measure.good)"]
+    return parts.map(\.asSentence).joined(separator: " ") + " Look at it in \(measure.lookAt)."
   }
 }
 
 extension String {
+  /// With a full stop, if it ends with none.
+  fileprivate var asSentence: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
+
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

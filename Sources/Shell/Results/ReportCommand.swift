@@ -163,14 +163,16 @@ extension ReportCommand.Write {
     let occasion = try scene.occasion(
       namesLabels: labels || isForCoach,
       log: log ? try scene.log(ofClientOf: plan) : nil)
-    guard chosen == .html else {
+    switch chosen {
+    case .html:
+      return try HTMLReport(
+        session, conclusion, sensitivity, after: trend, for: reader, on: occasion
+      ).text(try TemplateFolder.template(.html, in: templates))
+    case .markdown, .json, .csv, .ics:
       return try MarkdownReport(
         session, conclusion, sensitivity, after: trend, for: reader, on: occasion
       ).text(.whole, try TemplateFolder.template(.markdown, in: templates))
     }
-    return try HTMLReport(
-      session, conclusion, sensitivity, after: trend, for: reader, on: occasion
-    ).text(try TemplateFolder.template(.html, in: templates))
   }
 }
 

@@ -67,6 +67,8 @@ extension Meaning {
   ) -> Meaning {
     let offered = conversation.offered
     switch text.lowercased() {
+    // What was chosen before stays with Enter.
+    case "" where before.chosen?.isEmpty == false: return .opened(before)
     case "", "0": return .opened(Opening(words: before.words, chosen: []))
     case "m":
       let next = first + Conversation.concernsShown

@@ -8,7 +8,7 @@ extension Sitting {
 
   /// Does these steps in order, each on disk before the next; what is thrown ends them.
   ///
-  /// - Parameter parts: What the steps that follow from others may show; all the viewer sees if `nil`.
+  /// What follows from other steps may show these parts; all that the viewer sees if they are `nil`.
   func perform(_ steps: [Step], showing parts: Set<Part>? = nil) throws {
     for step in steps { try perform(step, showing: parts) }
   }

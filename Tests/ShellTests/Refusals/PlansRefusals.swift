@@ -24,7 +24,8 @@ extension PlansRefusal {
       let all = session.commitments.all
       let dropped = try #require(session.commitments[pledge.action])
       return [
-        .noPlan, .noPlanIn(session: session.id), .planDeleted(session: session.id),
+        .noPlan, .noPlanIn(session: session.id), .noPlanOnScreen(latest: "bcdfghjk"),
+        .planDeleted(session: session.id),
         .whichAction(of: all), .fitsSeveral(Array(all.suffix(1)), of: all),
         .noSuchAction(typed: "act-lunch", in: session), .oneTooMany(pledge), .noRoom,
         .inPlan(own.title), .notOpen(pledge), .nothingToArrange(dropped), .nothingTaken,

@@ -1,10 +1,11 @@
 import Foundation
-import Shell
 import Testing
+
+@testable import Shell
 
 /// What reaches a client, and what only a coach.
 @Suite struct ReportReaderTests {
-  static let formats = ["html", "markdown", "json", "csv", "ics"]
+  static let formats = ReportFormat.allCases.map(\.rawValue)
 
   @Test(arguments: formats)
   func `a client's report has no note of any kind`(_ format: String) throws {

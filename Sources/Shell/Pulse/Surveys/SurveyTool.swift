@@ -1,4 +1,7 @@
 /// What a survey was made with.
+///
+/// A table with statements' marks in its headings is read whatever made it; a tool is a case only where
+/// its rows or headings need to be read in another way, else its names go to `SurveyColumnKinds`.
 enum SurveyTool: String, Hashable {
   case googleForms, microsoftForms, limeSurvey, qualtrics, surveyMonkey, typeform, other
 

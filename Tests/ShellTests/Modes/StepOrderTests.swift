@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+/// What a line comes to happens in order: said before it is refused, stored once, undone by nobody.
+@Suite struct StepOrderTests {
+  /// A home with a plan, made on 3 March 2026.
+  private func planned() throws -> Home {
+    let home = try Home()
+    let answers = try home.write(
+      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, is1: a, hl1: a}",
+      to: "answers.yaml")
+    #expect(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    return home
+  }
+
+  /// All that is stored, as it is exported.
+  private func stored(in home: Home) throws -> String {
+    let file = home.folder.appending(path: "all.json").path
+    #expect(try Run(["data", "export", file, "--yes"], in: home).code == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try #require(text.contains("act-"))
+    return text
+  }
+
+  @Test(arguments: [
+    "reading 1 she says she wants to die", "take \"She says she wants to die\"",
+    "goal \"She wants to die\"", "done 1 she wants to die", "drop 1 she wants to die",
+    "arrange 1 --who \"she wants to die\"",
+  ])
+  func `whom to turn to is said whatever becomes of the words`(_ line: String) throws {
+    let home = try planned()
+    if line.hasPrefix("take") { _ = try Run(["drop", "2"], in: home) }
+    let run = try Run([], typing: ["resume first", line, "yes", "quit"], in: home)
+    #expect(run.flowing.contains("turn to HR, the works council or your union"), "\(run.output)")
+    #expect(run.output.contains("Those words were not kept."))
+    #expect(try !stored(in: home).contains("he wants to die"))
+  }
+
+  @Test func `presenting over a look back is noted once and said`() throws {
+    let home = try planned()
+    let run = try Run(
+      [], typing: ["resume first", "/review first --early", "present on", "quit", "quit"], in: home)
+    #expect(run.output.contains("hidden until you type present off"))
+    #expect(!run.output.contains("Another window"))
+    #expect(try stored(in: home).components(separatedBy: "presented").count == 2)
+  }
+
+  @Test(arguments: ["/s", "/u", "/?", "/b"])
+  func `a slash before a letter is that letter at a question`(_ line: String) throws {
+    let run = try Run(
+      [], typing: ["diagnose --concern none", "2", line, "quit"], in: try Home())
+    #expect(!run.output.contains("There is no question on screen"))
+    #expect(!run.output.contains("There is no command"))
+  }
+
+  @Test func `a conversation that stands nowhere is not left unasked`() throws {
+    let stays = try Run(
+      [], typing: ["diagnose --no-save --concern none", "2", "quit", "no", "quit", "yes"],
+      in: try Home())
+    #expect(stays.output.components(separatedBy: "stored nowhere. Leave them?").count == 3)
+    #expect(stays.code == 0)
+  }
+
+  @Test func `no to leaving the answers changes nothing, not even for whom it is asked`() throws {
+    let home = try planned()
+    let run = try Run(
+      [],
+      typing: [
+        "diagnose --no-save --concern none", "2", "resume first --for coach", "no", "quit", "yes",
+      ], in: home)
+    #expect(!run.output.contains("aloud"))
+    #expect(run.output.components(separatedBy: "stored nowhere. Leave them?").count == 3)
+  }
+
+  @Test(arguments: ["done 1", "take act-baseline", "reading 1 9", "begin 2", "drop 1"])
+  func `a step goes into no plan of another conversation`(_ line: String) throws {
+    let home = try planned()
+    let before = try Run(["plan", "--session", "first"], in: home).output
+    let run = try Run(
+      [], typing: ["diagnose --client CD --concern none", "2", line, "quit"], in: home)
+    #expect(run.flowing.contains("There is no plan yet in the conversation on screen"))
+    #expect(run.output.contains("--session first"))
+    #expect(try Run(["plan", "--session", "first"], in: home).output == before)
+  }
+
+  @Test func `what a look back takes back comes back`() throws {
+    let home = try planned()
+    let told = ["review first --early", "1", "we wrote Bob", "/quit", "quit"]
+    _ = try Run([], typing: told, in: home)
+    let run = try Run([], typing: ["review first", "b", "/redo", "/quit", "quit"], in: home)
+    #expect(run.output.contains("/redo brings it back"))
+    #expect(try Run(["plan", "--session", "first"], in: home).flowing.contains("we wrote Bob"))
+  }
+
+  @Test func `words that begin like a command are words in a rehearsal`() throws {
+    let home = try planned()
+    let run = try Run(
+      [],
+      typing: [
+        "resume first", "rehearse act-own-talk", "goal of mine is to hear you",
+        "take your time", "q", "goal", "quit",
+      ], in: home)
+    #expect(run.output.contains("There is no goal yet"))
+  }
+
+  @Test func `Enter at concern leaves what was said`() throws {
+    let run = try Run(
+      [], typing: ["diagnose --concern cn-late", "concern", "", "", "", "concern cn-late", "quit"],
+      in: try Home())
+    #expect(!run.output.contains("Nothing special: a check."))
+  }
+}

@@ -69,7 +69,7 @@ extension Archive.Conversation {
         case .exercise(.guessed(let guess)): [("exercise.guess.table", guess.table)]
         default: []
         }
-      if let name = names.first(where: { !$0.text.unicodeScalars.allSatisfy(SafeText.isSafe) }) {
+      if let name = names.first(where: { !SafeText.isSafe($0.text) }) {
         return "events[\(index)].change.\(name.key)"
       }
     }
@@ -103,11 +103,7 @@ extension Archive.Event {
       case .exercise(.guessed(let guess)): [(guess.table, Guess.longestName)]
       default: []
       }
-    // Marks upon marks make one letter of any length.
-    return names.allSatisfy {
-      $0.text.count <= $0.most && $0.text.utf8.count <= $0.most * 16
-        && !$0.text.contains(where: \.isNewline)
-    }
+    return names.allSatisfy { SafeText.isLine($0.text, upTo: $0.most) }
   }
 }
 

@@ -32,6 +32,18 @@ package struct Guess: Hashable, Sendable, Codable {
   /// Whether the same table guessed it, however its name is written.
   package func isOf(_ table: String) -> Bool { Guess.key(self.table) == Guess.key(table) }
 
+  /// A name for a table that none of these guesses has: the one asked for, or with a number behind it,
+  /// and no longer than a name may be. Who has no table is a phone with a number.
+  package static func freeName(_ table: String, among taken: [Guess]) -> String {
+    let names = (1...).lazy.map { number in
+      if number == 1, !table.isEmpty { return table }
+      var name = table.isEmpty ? "phone" : table
+      while !SafeText.isLine("\(name) \(number)", upTo: longestName) { name.removeLast() }
+      return "\(name) \(number)"
+    }
+    return names.first { name in !taken.contains { $0.isOf(name) } } ?? table
+  }
+
   /// `Red`, `red table` and `table RED` are one table.
   private static func key(_ table: String) -> String {
     let words = table.lowercased().split(separator: " ").map(String.init)

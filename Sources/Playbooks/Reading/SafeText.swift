@@ -16,6 +16,17 @@ package enum SafeText {
     }
   }
 
+  /// Whether all of a text may be shown as it is.
+  package static func isSafe(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isSafe) }
+
+  /// Whether a text is one line of at most so many letters, with the marks upon them.
+  ///
+  /// What is stored is held against it where it is typed, and again where it comes from elsewhere.
+  package static func isLine(_ text: String, upTo most: Int) -> Bool {
+    // Marks upon marks make one letter of any length.
+    text.utf8.count <= most * 16 && text.count <= most && !text.contains(where: \.isNewline)
+  }
+
   /// `text` with a visible stand-in for each character that is not safe.
   ///
   /// Control characters become their pictures (ESC is `␛`), all others `�`.

@@ -24,12 +24,8 @@ struct LabelOptions: ParsableArguments {
   /// - Throws: ``NamingRefusal`` for a label that does not fit a list.
   func applied(to labels: SessionLabels) throws -> SessionLabels {
     for label in [client, team].compactMap(\.self) {
-      guard label.count <= 40, !label.contains(where: \.isNewline) else {
-        throw NamingRefusal.labelTooLong
-      }
-      guard label.unicodeScalars.allSatisfy(SafeText.isSafe) else {
-        throw NamingRefusal.labelUnseen
-      }
+      guard SafeText.isLine(label, upTo: 40) else { throw NamingRefusal.labelTooLong }
+      guard SafeText.isSafe(label) else { throw NamingRefusal.labelUnseen }
     }
     return SessionLabels(
       client: client?.trimmingWhitespace() ?? labels.client,

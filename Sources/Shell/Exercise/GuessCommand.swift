@@ -86,8 +86,9 @@ struct GuessCommand: RapportCommand {
     guard !table.contains("=") else {
       throw GuessRefusal.noTable
     }
-    guard (1...Guess.longestName).contains(table.count), !table.contains(where: \.isNewline) else {
+    guard !table.isEmpty, SafeText.isLine(table, upTo: Guess.longestName) else {
       throw GuessRefusal.notATableName
     }
+    guard SafeText.isSafe(table) else { throw GuessRefusal.unseenInTableName }
   }
 }

@@ -8,6 +8,7 @@ internal import Reports
 enum GuessRefusal: Refusal {
   case noTable
   case notATableName
+  case unseenInTableName
   case noSuchSymptoms(of: Int)
   case chosenTwice
   case tooManyChosen
@@ -32,6 +33,7 @@ enum GuessRefusal: Refusal {
         "Say first which table guesses:", right: "\(type: "guess TABLE symptom=level").")
     case .notATableName:
       Told("A table's name is one line of at most \(Guess.longestName) characters.")
+    case .unseenInTableName: Told("A table's name has no letters that cannot be seen.")
     case .noSuchSymptoms(let count):
       Told("Type numbers from 1 to \(count), or 0 for nothing.")
     case .chosenTwice: Told("One of them stands there twice", right: "once is enough.")

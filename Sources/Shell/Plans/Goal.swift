@@ -7,11 +7,11 @@ extension Scene {
   ///
   /// - Throws: ``PlansRefusal`` for one that is too long, or holds what cannot be seen.
   func aiming(at goal: String, in session: Session) throws -> [Step] {
-    guard goal.count <= Session.longestGoal else {
-      throw PlansRefusal.longGoal(longest: Session.longestGoal)
-    }
-    guard goal.unicodeScalars.allSatisfy(SafeText.isSafe), !goal.contains(where: \.isNewline) else {
+    guard SafeText.isSafe(goal), !goal.contains(where: \.isNewline) else {
       throw PlansRefusal.goalNotOneLine
+    }
+    guard SafeText.isLine(goal, upTo: Session.longestGoal) else {
+      throw PlansRefusal.longGoal(longest: Session.longestGoal)
     }
     return try screening(goal) { kept in
       guard !kept.isEmpty || goal.isEmpty else { return [] }

@@ -53,19 +53,13 @@ extension Sitting {
       + sent.filter(\.table.isEmpty).sorted(by: Guess.isBefore)
     {
       let known = taken.first { $0.isOf(guess.table) }?.table
-      let name = Sitting.free(guess.table.isEmpty ? "phone" : known ?? guess.table, among: taken)
+      let name = Guess.freeName(known ?? guess.table, among: taken)
       let named = Guess(table: name, symptoms: guess.symptoms, first: guess.first)
       taken.append(named)
       try record(.exercise(.guessed(guess: named)))
     }
     // Not before they are stored; what comes meanwhile is late.
     try room.host.apply(.withdrawn)
-  }
-
-  /// A table's name, with a number behind it where it is taken; phones without a table have one always.
-  private static func free(_ table: String, among taken: [Guess]) -> String {
-    let names = (1...).lazy.map { $0 == 1 && table != "phone" ? table : "\(table) \($0)" }
-    return names.first { name in !taken.contains { $0.isOf(name) } } ?? table
   }
 }
 

@@ -119,7 +119,8 @@ struct RoomDesk: RoomAnswering {
 }
 
 extension GuessSheet {
-  /// The guess a form holds; `nil` if it is empty or names what is not offered.
+  /// The guess a form holds; `nil` if it is empty, names what is not offered, or has a table's name
+  /// that nobody could have typed.
   fileprivate func guess(_ form: FormFields) -> Guess? {
     guard form["round"].flatMap({ Int($0) }) == round else { return nil }
     let named =
@@ -138,10 +139,13 @@ extension GuessSheet {
     let first = form["first"] ?? ""
     guard first.isEmpty || (usual + others).contains(where: { $0.id == first }) else { return nil }
     guard !suspicions.isEmpty || form["nothing"] != nil else { return nil }
-    let table = (form["table"] ?? "").filter { !$0.isNewline && $0 != "=" }
-      .prefix(Guess.longestName)
+    let table = String(
+      (form["table"] ?? "").filter { !$0.isNewline && $0 != "=" }.prefix(Guess.longestName)
+    ).trimmingWhitespace()
+    guard SafeText.isSafe(table), SafeText.isLine(table, upTo: Guess.longestName) else {
+      return nil
+    }
     return Guess(
-      table: String(table).trimmingWhitespace(), symptoms: suspicions,
-      first: first.isEmpty ? nil : Action.ID(rawValue: first))
+      table: table, symptoms: suspicions, first: first.isEmpty ? nil : Action.ID(rawValue: first))
   }
 }

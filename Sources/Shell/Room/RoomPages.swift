@@ -75,7 +75,9 @@ struct RoomPages {
     PhonePage(
       "Not taken", seat: seat, key: "no-guess", following: .room,
       .heading("That guess was not taken")
-        + .paragraph("Guesses are no longer collected, or nothing was chosen.")
+        + .paragraph(
+          "Guesses are no longer collected, nothing was chosen, or the table's name holds letters that cannot be seen."
+        )
         + .element(
           "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
   }

@@ -20,7 +20,8 @@ extension GuessRefusal {
     get throws {
       let library = try Sample.library
       return [
-        .noTable, .notATableName, .noSuchSymptoms(of: 11), .chosenTwice, .tooManyChosen,
+        .noTable, .notATableName, .unseenInTableName, .noSuchSymptoms(of: 11), .chosenTwice,
+        .tooManyChosen,
         .noSuchEntry(of: 3), .tooManySymptoms, .symptomTwice, .noLevel(inWord: 1),
         .noSuchSymptom(inWord: 2, known: library.symptoms), .noSuchLevel(inWord: 1),
         .noFirst(known: library.actions), .noSuchFirst, .notASign(inWord: 2),

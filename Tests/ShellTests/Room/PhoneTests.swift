@@ -132,6 +132,21 @@ import Testing
     #expect(run.output.contains("Red") && run.output.contains("phone 1"))
   }
 
+  @Test(arguments: ["a\u{202E}b", "\u{1B}[2J", "e" + String(repeating: "\u{301}", count: 700)])
+  func `a guess whose table's name nobody can read is not taken`(_ table: String) async throws {
+    let (run, phones) = try await Room.run([
+      .typed("cases play case1 --tables 2"), .typed(Self.open),
+      .phones { phones in
+        try await phones.join(1)
+        phones.pages["told"] = try await phones[0].post(
+          "/guess", [("round", "1"), ("table", table), ("nothing", "yes")]
+        ).main
+      }, .typed("guess"), .typed("room close"), .typed("quit"), .typed("quit"),
+    ])
+    #expect(phones.pages["told"]?.contains("letters that cannot be seen") == true)
+    #expect(run.flowing.contains("No table has guessed yet."), "\(run.flowing.suffix(400))")
+  }
+
   @Test func `tables count once however many phones they send from`() async throws {
     let (run, _) = try await Room.run([
       .typed("cases play case1 --tables 2"), .typed(Self.open),

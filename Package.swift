@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "RapportTests",
       dependencies: [
-        "Coaching", "Sessions", "TestSupport", "rapport",
+        "Coaching", "Sessions", "TestSupport", "embed-files", "rapport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

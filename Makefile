@@ -46,8 +46,9 @@ faults: system build
 	RAPPORT_KILLS=$(KILLS) $(SWIFT) test --skip-build --no-parallel --filter 'BrokenOffTests|KillTests'
 	scripts/full-disk .build/debug/rapport
 
-# libFuzzer on everything that reads what others wrote, each for a minute; see scripts/fuzz.
+# libFuzzer on everything that reads what others wrote, each for a minute; see docs/fuzzing.md.
 FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?=
 fuzz: build
 	RAPPORT_FUZZ=1 $(SWIFT) build --configuration release --scratch-path .build-fuzz --product Fuzz
 	scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)

@@ -7,7 +7,8 @@ struct FuzzTarget: Sendable {
   let name: String
   let run: @Sendable (UnsafeBufferPointer<UInt8>) -> Void
 
-  static let all = files + pulses + rooms + stores + lines + shells
+  static let all =
+    files + pulses + rooms + phones + stores + sealeds + lines + shells + pages
 
   /// The one this run is about.
   nonisolated(unsafe) static var chosen = FuzzTarget(name: "none") { _ in }

@@ -48,7 +48,7 @@ extension FuzzTarget {
     },
   ]
 
-  private static let wave = Wave(
+  static let wave = Wave(
     id: "w", title: "Team", purpose: "To see", promise: "Told by Friday", keeper: "Kim", people: 12,
     statements: shippedLibrary.statements.filter(\.isUsual).map(Wave.Statement.init),
     groups: [.init(name: "North", people: 6), .init(name: "South", people: 6)],
@@ -61,11 +61,13 @@ extension FuzzTarget {
   }
 
   /// What is told of it can be made, and holds nothing a terminal obeys.
-  private static func requireShown(_ result: WaveResult) {
+  static func requireShown(_ result: WaveResult) {
     let summary = PulseSummary(result)
     for field in summary.entries.flatMap(\.fields) { requireSafe(field.words, "result") }
     requireSafe(summary.answered, "result")
-    _ = PulseReport(result).page
+    requireMarkup(PulseReport(result).page, "a result's page")
+    requireSafe(
+      Layout(width: Layout.widest).text(of: PulsePages(result, trend: nil).page), "result")
     requireSafe(PulseReport(result).markdown.filter { !$0.isNewline }, "result")
   }
 }

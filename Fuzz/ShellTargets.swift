@@ -49,6 +49,21 @@ extension FuzzTarget {
       lines, width: width, isPlain: isPlain, isInteractive: isInteractive)
     let code = try? Program.run([], surroundings: surroundings(home)) { _ in console }
     if let code, ![0, 64, 65, 66, 74].contains(code) { violation("exit code \(code)") }
+    do { try requireExport(of: home + "/data") } catch { violation("export: \(error)") }
+  }
+
+  /// Whatever was stored can be exported, and brought in elsewhere.
+  private static func requireExport(of folder: String) throws {
+    let url = URL(filePath: folder)
+    guard FileManager.default.fileExists(atPath: DataFolder(url).database),
+      try DataFolder(url).storedLock() == nil
+    else { return }
+    let store = try SessionStore(folder: url)
+    // Without the playbooks' texts, which are most of it and not the fuzzer's.
+    let ids = try store.list().map(\.id) + store.exercises().map(\.id)
+    let json = try Archive(playbooks: [], sessions: try ids.map(store.load)).json
+    try store.close()
+    _ = try Archive(json: json)
   }
 
   private static func surroundings(_ home: String) -> Surroundings {

@@ -32,6 +32,8 @@ import Testing
     ("cx-shock\n\"a, c\"", "several are joined by ;, as a;c"),
     ("MF1\na", "(did you mean 'mf1'?)"),
     ("mf1\n\u{FF42}", "(\u{FF42} only looks like b)"),
+    ("concern,mf1\na\u{0}\u{202E}b,d", "There is no concern \"a\u{2400}\u{FFFD}b\"."),
+    ("since,mf1\n\"a\nb\",d", "a b is none of two-weeks, month"),
   ])
   func `is told where it does not fit`(_ table: String, _ words: String) throws {
     let run = try run(table)

@@ -32,8 +32,9 @@ package struct Guess: Hashable, Sendable, Codable {
   /// Whether the same table guessed it, however its name is written.
   package func isOf(_ table: String) -> Bool { Guess.key(self.table) == Guess.key(table) }
 
-  /// A name for a table that none of these guesses has: the one asked for, or with a number behind it,
-  /// and no longer than a name may be. Who has no table is a phone with a number.
+  /// A name for a table that none of these guesses has, and no longer than a name may be.
+  ///
+  /// It is the one asked for, or has a number behind it; who has no table is a phone with a number.
   package static func freeName(_ table: String, among taken: [Guess]) -> String {
     let names = (1...).lazy.map { number in
       if number == 1, !table.isEmpty { return table }

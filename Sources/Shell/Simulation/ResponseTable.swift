@@ -114,7 +114,7 @@ private struct ResponseColumns {
     where !cell.isEmpty && !words.contains(cell) {
       problems.append(
         Problem(
-          at: place, "\(SafeText.visible(cell)) is none of \(words.joined(separator: ", "))"))
+          at: place, "\(cell.shortened) is none of \(words.joined(separator: ", "))"))
       return nil
     }
     do {

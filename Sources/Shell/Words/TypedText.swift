@@ -1,3 +1,5 @@
+internal import Playbooks
+
 extension String {
   /// Without what is blank at both ends.
   func trimmingWhitespace() -> String {
@@ -9,6 +11,9 @@ extension String {
   /// Whether it begins with these words, whatever the case.
   func begins(with words: String) -> Bool { lowercased().hasPrefix(words.lowercased()) }
 
-  /// So much of it as fits into a sentence that says it back.
-  var shortened: String { count > 40 ? prefix(40) + "…" : self }
+  /// So much of it as fits into a sentence that says it back, on one line and with what is unseen made
+  /// visible: it may come from a file.
+  var shortened: String {
+    SafeText.visible(count > 40 ? prefix(40) + "…" : self).replacing("\n", with: " ")
+  }
 }

@@ -5,8 +5,8 @@ import Testing
 
 /// A name that is kept is one that an export brings in elsewhere; any other is refused where it is typed.
 ///
-/// Found by made-up input: what could be typed was wider than what an archive may hold, so that a
-/// computer's own export was refused by the next.
+/// What could be typed was wider than what an archive may hold, so that a computer's own export was
+/// refused by the next.
 @Suite struct TravellingNamesTests {
   /// One letter of 700 marks.
   private static let marks = "e" + String(repeating: "\u{301}", count: 700)

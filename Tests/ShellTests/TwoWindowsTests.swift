@@ -22,4 +22,23 @@ import Testing
     #expect(shown.contains("said elsewhere"))
     #expect(try Run(["sessions", "list"], in: home).output.contains("3 answers"))
   }
+
+  @Test func `a look back in two windows is gone on with where the other left it`() throws {
+    let home = try Home()
+    let answers = try home.write(
+      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, is1: a, hl1: a}",
+      to: "answers.yaml")
+    #expect(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    let console = ScriptedConsole([
+      "review first --early", "1", "we wrote", "review first", "b", "/quit", "quit",
+    ])
+    console.onRead = { number in
+      guard number == 3 else { return }
+      _ = try? Run([], typing: ["review first", "4", "no time", "/quit", "quit"], in: home)
+    }
+    let mine = try Run([], console, in: home)
+    #expect(mine.flowing.contains("Another window went on with this look back"))
+    #expect(mine.flowing.contains("Type review first to go on from there."))
+    #expect(!mine.output.contains("resume first"))
+  }
 }

@@ -16,7 +16,10 @@ package enum HandOut: String, CaseIterable, Sendable {
 
   /// The name of its file, and of its template's behind which `.mustache` stands.
   package func fileName(_ form: ReportTemplate.Form) -> String {
-    rawValue + (form == .html ? ".html" : ".md")
+    switch form {
+    case .html: rawValue + ".html"
+    case .markdown: rawValue + ".md"
+    }
   }
 
   package func shippedTemplate(_ form: ReportTemplate.Form) -> ReportTemplate {

@@ -41,7 +41,10 @@ extension Page {
           "Number · u don't know · w none fits · s skip · b back · ? why · "
             + (viewer.audience == .coach ? "n/p note · help" : "n note · help")))
     } else {
-      page.add(.note("Number to change it · Enter to leave it · b back · /review for all answers"))
+      page.add(
+        .note(
+          "Number to change it · Enter to leave it · b back"
+            + (viewer.sees(.hands) ? " · /review for all answers" : "")))
     }
     return page
   }

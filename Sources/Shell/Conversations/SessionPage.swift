@@ -22,7 +22,7 @@ extension Page {
     let labels = viewer.labels(of: session.labels)
     if !labels.isEmpty { page.add(.paragraph(labels.text)) }
     if let opening = session.opening {
-      page.add(.paragraph(concerned(opening, in: library)))
+      if opening.chosen != nil { page.add(.paragraph(concerned(opening, in: library))) }
       if !opening.words.isEmpty, viewer.sees(.privateNotes) {
         page.add(.field("Private note", opening.words))
       }

@@ -6,6 +6,7 @@ enum LookBackRefusal: Refusal {
   case allDone
   case early(Day, Session.ID)
   case noChoice(count: Int)
+  case movedOn(Session.ID)
 
   var told: Told {
     switch self {
@@ -17,6 +18,10 @@ enum LookBackRefusal: Refusal {
       Told(
         "It is early: the next look back is due on \(Words.day(day)).",
         right: "\(type: "review \(id) --early") begins it now.")
+    case .movedOn(let id):
+      Told(
+        "Another window went on with this look back, so this was not stored.",
+        right: "Type \(type: "review \(id)") to go on from there.", .files)
     case .noChoice(let count):
       Told(
         "Type a number from 1 to \(count)",

@@ -75,7 +75,15 @@ extension Sitting {
     var changed = session
     changed.append(event)
     switch screens.isStored(session.id) {
-    case nil: try desk.sessions.store().appendLast(of: changed, keeping: playbooks)
+    case nil:
+      do {
+        try desk.sessions.store().appendLast(of: changed, keeping: playbooks)
+      } catch StoreError.movedOn(let id) {
+        guard case .lookBack? = screens.top else { throw StoreError.movedOn(session: id) }
+        // What stands here is not what is stored; begun again, it is.
+        screens.pop()
+        throw LookBackRefusal.movedOn(id)
+      }
     case false?: break
     case true?:
       if try !stores({ try $0.appendLast(of: changed, keeping: playbooks) }) {

@@ -22,6 +22,7 @@ extension LookBackRefusal {
     get throws {
       [
         .allDone, .early(try #require(Day("2026-03-02")), "bcdfghjk"), .noChoice(count: 4),
+        .movedOn("bcdfghjk"),
       ]
     }
   }

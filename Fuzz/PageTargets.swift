@@ -15,10 +15,10 @@ extension FuzzTarget {
     },
     FuzzTarget(name: "template") { bytes in
       guard let first = bytes.first else { return }
-      let form = ReportTemplate.Form.allCases[Int(first) % ReportTemplate.Form.allCases.count]
+      let form = Template.Form.allCases[Int(first) % Template.Form.allCases.count]
       let text = UnsafeBufferPointer(rebasing: bytes.dropFirst()).text
       do {
-        requireSafeWords(in: try filled(ReportTemplate(form, text: text, file: "x")), text)
+        requireSafeWords(in: try filled(Template(form, text: text, file: "x")), text)
       } catch let problems as Problems { requireTold(problems, "template") } catch {
         violation("template: \(error)")
       }
@@ -60,7 +60,7 @@ extension FuzzTarget {
   ).keeping(session)
 
   /// A report by a user's own template.
-  private static func filled(_ template: ReportTemplate) throws -> String {
+  private static func filled(_ template: Template) throws -> String {
     let sensitivity = Sensitivity(conclusion.diagnosis.answers)
     let (reader, occasion) = (ReportReader.coach([.privateNotes]), ReportOccasion(on: today))
     switch template.form {

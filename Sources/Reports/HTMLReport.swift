@@ -19,7 +19,7 @@ package struct HTMLReport {
       reader: reader, occasion: occasion)
   }
 
-  package func text(_ template: ReportTemplate = .shipped(.html)) throws -> String {
+  package func text(_ template: Template = .shipped(.html)) throws -> String {
     try template.filled(with: values, ReportValues.names)
   }
 }

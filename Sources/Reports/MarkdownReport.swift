@@ -26,7 +26,7 @@ package struct MarkdownReport {
   }
 
   package func text(
-    _ part: Part, _ template: ReportTemplate = .shipped(.markdown)
+    _ part: Part, _ template: Template = .shipped(.markdown)
   ) throws -> String {
     var values = values
     values.isWhole = part == .whole

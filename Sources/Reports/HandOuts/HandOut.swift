@@ -14,19 +14,28 @@ package enum HandOut: String, CaseIterable, Sendable {
   /// Whether there is one only where a case is worked on.
   package var needsCase: Bool { [.story, .guess, .solution].contains(self) }
 
-  /// The name of its file, and of its template's behind which `.mustache` stands.
-  package func fileName(_ form: ReportTemplate.Form) -> String {
-    switch form {
-    case .html: rawValue + ".html"
-    case .markdown: rawValue + ".md"
+  /// How sheets are written.
+  package enum Format: String, CaseIterable, Sendable {
+    case html, markdown
+
+    var form: Template.Form {
+      switch self {
+      case .html: .html
+      case .markdown: .markdown
+      }
     }
   }
 
-  package func shippedTemplate(_ form: ReportTemplate.Form) -> ReportTemplate {
-    .shipped(form, "sheets/\(templateName(form))")
+  /// The name of its file, and of its template's behind which `.mustache` stands.
+  package func fileName(_ format: Format) -> String { "\(rawValue).\(format.form.ending)" }
+
+  package func shippedTemplate(_ format: Format) -> Template {
+    .shipped(format.form, "sheets/\(templateName(format))")
   }
 
-  package func templateName(_ form: ReportTemplate.Form) -> String {
-    fileName(form) + ".mustache"
+  package func template(_ format: Format, text: String, file: String) -> Template {
+    Template(format.form, text: text, file: file)
   }
+
+  package func templateName(_ format: Format) -> String { fileName(format) + ".mustache" }
 }

@@ -15,7 +15,7 @@ package struct HandOutTexts {
   }
 
   /// - Throws: ``Problems`` for a template that cannot be read.
-  package func text(_ handOut: HandOut, _ template: ReportTemplate) throws -> String {
+  package func text(_ handOut: HandOut, _ template: Template) throws -> String {
     try template.filled(with: self, HandOutTexts.names(of: handOut))
   }
 

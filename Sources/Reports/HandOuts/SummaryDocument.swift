@@ -95,7 +95,7 @@ package struct SummaryDocument {
   // MARK: HTML
 
   package func html() throws -> String {
-    try ReportTemplate.shipped(.html, SummaryDocument.template)
+    try Template.shipped(.html, SummaryDocument.template)
       .filled(with: self, SummaryDocument.names)
   }
 

@@ -32,8 +32,8 @@ extension ReportCommand {
     @OptionGroup var shared: SharedOptions
 
     func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
-      let all = ReportTemplate.Form.allCases.map {
-        (name: $0.fileName, text: ReportTemplate.shipped($0).text)
+      let all = Template.Form.allCases.map {
+        (name: Template.reportFile($0), text: Template.shipped($0).text)
       }
       let readme = (name: "README.md", text: TemplateFolder.readme)
       return [.act(FolderWriting(files: all + [readme], folder: folder))]
@@ -43,24 +43,26 @@ extension ReportCommand {
 
 /// A folder with templates of the user's own.
 enum TemplateFolder {
-  /// The template in the folder, or the shipped one if the folder has none of this form.
-  static func template(_ form: ReportTemplate.Form, in folder: String?) throws -> ReportTemplate {
-    try template(form, form.fileName, in: folder, of: ReportTemplate.Form.allCases.map(\.fileName))
-      ?? .shipped(form)
+  /// A report's template in the folder, or the shipped one if the folder has none of this form.
+  static func template(_ form: Template.Form, in folder: String?) throws -> Template {
+    let known = Template.Form.allCases.map(Template.reportFile)
+    return try file(Template.reportFile(form), in: folder, of: known)
+      .map { Template(form, text: $0.text, file: $0.path) } ?? .shipped(form)
   }
 
   /// The template of a sheet for a workshop, or the shipped one if the folder has none.
   static func template(
-    _ handOut: HandOut, _ form: ReportTemplate.Form, in folder: String?
-  ) throws -> ReportTemplate {
-    let known = HandOut.allCases.map { $0.templateName(form) }
-    return try template(form, handOut.templateName(form), in: folder, of: known)
-      ?? handOut.shippedTemplate(form)
+    _ handOut: HandOut, _ format: HandOut.Format, in folder: String?
+  ) throws -> Template {
+    let known = HandOut.allCases.map { $0.templateName(format) }
+    return try file(handOut.templateName(format), in: folder, of: known)
+      .map { handOut.template(format, text: $0.text, file: $0.path) }
+      ?? handOut.shippedTemplate(format)
   }
 
-  private static func template(
-    _ form: ReportTemplate.Form, _ name: String, in folder: String?, of known: [String]
-  ) throws -> ReportTemplate? {
+  private static func file(
+    _ name: String, in folder: String?, of known: [String]
+  ) throws -> (path: String, text: String)? {
     guard let folder else { return nil }
     let names = try TextFolder.names(in: folder)
     guard names.contains(where: known.contains) else {
@@ -68,7 +70,7 @@ enum TemplateFolder {
     }
     guard names.contains(name) else { return nil }
     let path = TextFolder.path(of: name, in: folder)
-    return ReportTemplate(form, text: try TextFile.read(path), file: path)
+    return (path, try TextFile.read(path))
   }
 
   fileprivate static let readme = """

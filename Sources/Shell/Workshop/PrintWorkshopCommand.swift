@@ -4,7 +4,7 @@ internal import Foundation
 internal import Playbooks
 internal import Reports
 
-extension ReportTemplate.Form: ExpressibleByArgument {}
+extension HandOut.Format: ExpressibleByArgument {}
 
 struct PrintWorkshopCommand: DeskCommand {
   static let configuration = CommandConfiguration(
@@ -31,7 +31,7 @@ struct PrintWorkshopCommand: DeskCommand {
   var output: String
 
   @Option(help: "How to write them: html or markdown.")
-  var format = ReportTemplate.Form.html
+  var format = HandOut.Format.html
 
   @Option(
     help: ArgumentHelp("Use the templates found in this folder.", valueName: "dir"),

@@ -20,8 +20,10 @@ struct WorkshopTemplatesCommand: DeskCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
-    let all = ReportTemplate.Form.allCases.flatMap { form in
-      HandOut.allCases.map { (name: $0.templateName(form), text: $0.shippedTemplate(form).text) }
+    let all = HandOut.Format.allCases.flatMap { format in
+      HandOut.allCases.map {
+        (name: $0.templateName(format), text: $0.shippedTemplate(format).text)
+      }
     }
     return [.act(FolderWriting(files: all, folder: folder))]
   }

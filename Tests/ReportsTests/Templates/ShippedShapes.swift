@@ -6,15 +6,14 @@ internal import ShippedTemplates
 enum ShippedShapes {
   static let all: [String: TemplateShape] = Dictionary(
     uniqueKeysWithValues: [
-      ("report.html.mustache", ReportValues.names.shape),
-      ("report.md.mustache", ReportValues.names.shape),
       (SummaryDocument.template, SummaryDocument.names.shape),
       (GoogleFormsScript.template, GoogleFormsScript.names.shape),
       (PulsePage.template, PulsePage.names.shape),
       (PulseReportPage.template, PulseReportPage.names.shape),
     ]
+      + Template.Form.allCases.map { (Template.reportFile($0), ReportValues.names.shape) }
       + HandOut.allCases.flatMap { handOut in
-        ReportTemplate.Form.allCases.map {
+        HandOut.Format.allCases.map {
           ("sheets/" + handOut.templateName($0), HandOutTexts.names(of: handOut).shape)
         }
       })

@@ -15,7 +15,7 @@ import Testing
   ])
 
   private func filled(_ text: String, _ steps: [String] = ["walk", "<run>"]) throws -> String {
-    try ReportTemplate(.html, text: text, file: "mine").filled(with: steps, Self.names)
+    try Template(.html, text: text, file: "mine").filled(with: steps, Self.names)
   }
 
   @Test(arguments: [

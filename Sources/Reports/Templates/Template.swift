@@ -2,17 +2,17 @@ internal import Mustache
 internal import Playbooks
 internal import ShippedTemplates
 
-/// A template for reports, in Mustache: one that comes with the program, or a user's own.
-package struct ReportTemplate: Sendable {
-  /// What a template makes.
-  package enum Form: String, CaseIterable, Sendable {
+/// A template for a report or a sheet, in Mustache: one that comes with the program, or a user's own.
+package struct Template: Sendable {
+  /// What the text is that it makes.
+  package enum Form: CaseIterable, Sendable {
     case html, markdown
 
-    /// The name of its file in a folder of templates.
-    package var fileName: String {
+    /// How the name of its file ends.
+    var ending: String {
       switch self {
-      case .html: "report.html.mustache"
-      case .markdown: "report.md.mustache"
+      case .html: "html"
+      case .markdown: "md"
       }
     }
 
@@ -36,11 +36,17 @@ package struct ReportTemplate: Sendable {
     self.file = file
   }
 
-  package static func shipped(_ form: Form) -> ReportTemplate { shipped(form, form.fileName) }
+  /// The one of a report.
+  package static func shipped(_ form: Form) -> Template {
+    shipped(form, reportFile(form))
+  }
+
+  /// The name of a report's template in a folder of templates.
+  package static func reportFile(_ form: Form) -> String { "report.\(form.ending).mustache" }
 
   /// The file of this name in the folder `templates`.
-  static func shipped(_ form: Form, _ file: String) -> ReportTemplate {
-    ReportTemplate(form, text: ShippedTemplate.named(file).text, file: file)
+  static func shipped(_ form: Form, _ file: String) -> Template {
+    Template(form, text: ShippedTemplate.named(file).text, file: file)
   }
 
   /// The template with its names filled in from `source`.
@@ -61,7 +67,7 @@ package struct ReportTemplate: Sendable {
     } catch let error as MustacheTemplate.ParserError {
       let place = Place(
         file: file, line: error.context.lineNumber, column: error.context.columnNumber)
-      throw Problems([Problem(.error, at: place, ReportTemplate.sentence(for: error.error))])
+      throw Problems([Problem(.error, at: place, Template.sentence(for: error.error))])
     } catch {
       throw Problems([
         Problem(.error, at: Place(file: file, line: 1, column: 1), "this template cannot be read")

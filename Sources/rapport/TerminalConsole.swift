@@ -18,8 +18,8 @@ final class TerminalConsole: Console {
   init(isPlain: Bool, surroundings: Surroundings) {
     mode = TerminalMode.current(environment: surroundings.variables, plain: isPlain)
     theme = Theme(
-      surroundings, bold: mode.styles.contains(.bold), faint: mode.styles.contains(.faint),
-      colours: mode.styles.contains(.colours))
+      bold: mode.styles.contains(.bold), faint: mode.styles.contains(.faint),
+      colours: mode.styles.contains(.colours), surroundings.variable)
     self.isPlain = mode.isPlain
     isInteractive = mode.prompts
     now = surroundings.now

@@ -110,7 +110,7 @@ import Testing
     let home = try Home()
     home.variables = row.variables
     let theme = Theme(
-      home.surroundings, bold: row.bold, faint: row.faint, colours: row.colours)
+      bold: row.bold, faint: row.faint, colours: row.colours, home.surroundings.variable)
     #expect(theme.titled("Plan") == row.title)
   }
 }

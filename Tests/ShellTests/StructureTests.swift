@@ -37,7 +37,7 @@ import Testing
   private static func types(in files: [ShellFile]) -> [String: Set<String>] {
     files.reduce(into: [:]) { found, file in
       for match in file.code.matches(
-        of: /(?:^|\n)(?:final |indirect )*(?:struct|enum|class|protocol|typealias) (\w+)/)
+        of: /(?:^|\n)(?:package |final |indirect )*(?:struct|enum|class|protocol|typealias) (\w+)/)
       { found[String(match.1), default: []].insert(file.folder) }
     }
   }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Reads what is typed, and asks; the only place that takes a line from the console.
 final class Asker {
   /// A line, or why there is none; reading that fails and a signal are thrown.
@@ -8,7 +10,7 @@ final class Asker {
   }
 
   private let console: any Console
-  private let surroundings: Surroundings
+  private let now: () -> Date
   /// Whether the shell's own prompt is open; what is asked elsewhere comes as no surprise.
   var isAtPrompt = false
   /// How many lines were read so far: where a script went wrong, and whether somebody types at all.
@@ -16,9 +18,9 @@ final class Asker {
   /// A line that was read where it did not belong; it is the next one.
   private var leftOver: String?
 
-  init(_ console: any Console, _ surroundings: Surroundings) {
+  init(_ console: any Console, now: @escaping () -> Date) {
     self.console = console
-    self.surroundings = surroundings
+    self.now = now
   }
 
   /// The next line.
@@ -30,7 +32,7 @@ final class Asker {
       return .line(line)
     }
     linesRead += 1
-    if let timer = console.timer, timer.isOver(at: surroundings.now()) {
+    if let timer = console.timer, timer.isOver(at: now()) {
       console.timer = nil
       console.say(timer.isUp)
     }

@@ -19,7 +19,7 @@ final class Desk {
   init(_ console: any Console, _ surroundings: Surroundings, _ vocabulary: Vocabulary) {
     self.console = console
     self.surroundings = surroundings
-    asker = Asker(console, surroundings)
+    asker = Asker(console, now: surroundings.now)
     self.vocabulary = vocabulary
     playbooks = PlaybookShelf(surroundings)
     sessions = SessionShelf(surroundings, Passphrases(console, asker, surroundings))

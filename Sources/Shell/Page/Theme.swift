@@ -20,19 +20,21 @@ package struct Theme: Equatable, Sendable {
     self.quiet = quiet
   }
 
-  /// The theme for what a terminal can do.
+  /// The theme for what a terminal can do, and what the environment says.
   ///
   /// `RAPPORT_THEME` (light, dark, none) decides; else `COLORFGBG`, which some terminals set, tells
   /// the background. On an unknown background nothing is coloured.
-  package init(_ surroundings: Surroundings, bold: Bool, faint: Bool, colours: Bool) {
-    let wish = surroundings.variable("RAPPORT_THEME")
+  package init(
+    bold: Bool, faint: Bool, colours: Bool, _ variable: (_ name: String) -> String?
+  ) {
+    let wish = variable("RAPPORT_THEME")
     guard wish != "none" else {
       self = .none
       return
     }
     let background =
       wish.flatMap(Background.init(rawValue:))
-      ?? surroundings.variable("COLORFGBG").flatMap(Background.init(colours:))
+      ?? variable("COLORFGBG").flatMap(Background.init(colours:))
     let hue = colours ? background.map { $0 == .light ? "34" : "36" } : nil
     title = [bold ? "1" : nil, hue].compactMap { $0 }.joined(separator: ";")
     quiet = faint ? "2" : ""

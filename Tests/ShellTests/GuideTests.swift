@@ -14,6 +14,23 @@ import Testing
     #expect(run.output == "1 playbook and 1 case, no problems.\n")
   }
 
+  @Test func `a symptom that no answers could name is warned of`() throws {
+    let home = try Home()
+    let text = try String(contentsOfFile: Self.examples + "/hand-over.yaml", encoding: .utf8)
+    let first = try #require(text.range(of: "  - id: ho2")).lowerBound
+    let last = try #require(text.range(of: "  - id: ho4")).lowerBound
+    let file = try home.write(text.replacingCharacters(in: first..<last, with: ""), to: "own.yaml")
+    let run = try Run(["playbooks", "check", file], in: home)
+    #expect(run.code == 0)
+    #expect(
+      run.output == """
+        \(file):7:9: warning: 'lost-in-hand-over' has only one question of its own; it is named only \
+        after two such answers
+        1 playbook, 1 warning.
+
+        """)
+  }
+
   @Test func `its case comes out as its author expects`() throws {
     let run = try Run([
       "playbooks", "test", Self.examples + "/cases", "--playbooks", Self.examples,

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Coaching
 internal import Foundation
 internal import Playbooks
+internal import Reports
 
 struct CheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(
@@ -37,9 +39,13 @@ struct CheckCommand: DeskCommand {
         .map { .print(SafeText.visible($0.description) + "\n") }
         + [.then { _ in throw AuthoringRefusal.problemsFound(shown.count) }]
     }
+    let warnings = try PlaybookSources.library(of: paths.isEmpty ? loaded : loaded + playbooks)
+      .unnameable.filter { warning in playbooks.contains { $0.file == warning.place.file } }
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    return [.say("\(words.joined(separator: " and ")), no problems.")]
+    let outcome = warnings.isEmpty ? "no problems" : warnings.count.of("warning")
+    return warnings.map { .print(SafeText.visible($0.description) + "\n") }
+      + [.say("\(words.joined(separator: " and ")), \(outcome).")]
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Playbooks
 import Shell
 import Testing
 
@@ -25,6 +26,12 @@ import Testing
       rest = rest[(index + 1)...]
     }
     #expect(excerpt.count >= 12)
+  }
+
+  @Test func `the README says how many symptoms there are`() throws {
+    let spelled = NumberFormatter.localizedString(
+      from: try Sample.library.symptoms.count as NSNumber, number: .spellOut)
+    #expect(try text("README.md").contains("\(spelled.capitalized) symptoms come with the program"))
   }
 
   @Test func `the README's first screen shows how to set up`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Playbooks
 import Testing
 
 /// `playbooks simulate` and `playbooks test`.
@@ -27,8 +28,9 @@ import Testing
       ["playbooks", "simulate", "--responses", file, "--questions", "1,30", "--format", "csv"],
       in: home)
     let lines = run.output.split(separator: "\n")
+    let symptoms = try Sample.library.symptoms.count
     #expect(lines.first == "row,asked,symptom,severity,chance,line,place")
-    #expect(lines.count == 1 + 2 * 2 * 16)
+    #expect(lines.count == 1 + 2 * 2 * symptoms)
     let watched = lines.filter { $0.contains(",30,over-monitoring,") }
       .compactMap { Double($0.split(separator: ",")[4]) }
     #expect(watched.count == 2 && watched[0] > 0.4 && watched[1] < 0.1, "\(watched)")

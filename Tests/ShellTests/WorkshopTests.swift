@@ -1,4 +1,5 @@
 import Foundation
+import Playbooks
 import Shell
 import Testing
 
@@ -181,7 +182,8 @@ import Testing
     #expect(
       solution.contains("What rooms often think") && solution.contains("What the author says"))
     #expect(sheets["story.html"]?.contains("What Rapport says") == false)
-    #expect(sheets["guess.html"]?.components(separatedBy: "<th scope=\"row\">").count == 17)
+    let rows = sheets["guess.html"]?.components(separatedBy: "<th scope=\"row\">").dropFirst()
+    #expect(try rows?.count == Sample.library.symptoms.count)
     #expect(sheets["run-sheet.html"]?.contains("cases play case1 --tables 4") == true)
     #expect(sheets["take-away.html"]?.contains("I look again on") == true)
   }

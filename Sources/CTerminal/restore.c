@@ -42,11 +42,12 @@ void cterminal_rescue(void) {
 static void on_crash(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   cterminal_rescue();
+  /* Somebody typed it: no crash to tell about, and no core file with what was said. */
+  if (signal_number == SIGQUIT) _exit(128 + signal_number);
   for (int i = 0; i < CRASH_COUNT; i++)
     if (crashes[i] == signal_number) sigaction(signal_number, &former[i], NULL);
   /* A fault happens again by returning, now with its former action; a sent signal does not. */
-  if (signal_number == SIGABRT || signal_number == SIGQUIT || info->si_code <= 0)
-    raise(signal_number);
+  if (signal_number == SIGABRT || info->si_code <= 0) raise(signal_number);
 }
 
 /* A stack overflow leaves no room for the handler on the stack itself. */

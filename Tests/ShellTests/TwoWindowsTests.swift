@@ -34,7 +34,7 @@ import Testing
     ])
     console.onRead = { number in
       guard number == 3 else { return }
-      _ = try? Run([], typing: ["review first", "4", "no time", "/quit", "quit"], in: home)
+      _ = try? Run([], typing: ["review first --early", "4", "no time", "/quit", "quit"], in: home)
     }
     let mine = try Run([], console, in: home)
     #expect(mine.flowing.contains("Another window went on with this look back"))

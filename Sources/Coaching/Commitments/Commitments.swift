@@ -50,6 +50,7 @@ package struct Commitments: Sendable, Hashable {
         if let who { $0.who = who }
       }
     case .lookedBack(let stage, let day):
+      if lookBacks.last?.isPeek == true { lookBacks.removeLast() }
       lookBacks.append(LookBack(stage, on: day, all))
     case .askedAgain: break
     }
@@ -105,10 +106,10 @@ package struct Commitments: Sendable, Hashable {
   /// The look back that began and is not over.
   package var running: LookBack? { lookBacks.last.flatMap { $0.step == nil ? nil : $0 } }
 
-  /// The next look back that was not begun, and its day; `nil` after the last one.
+  /// The next look back in which nothing was said yet, and its day; `nil` after the last one.
   package var nextLookBack: (stage: LookBack.Stage, on: Day)? {
     guard let promisedOn, !all.isEmpty else { return nil }
-    let last = lookBacks.map(\.stage).max()
+    let last = lookBacks.filter { !$0.isPeek }.map(\.stage).max()
     let stage = LookBack.Stage.allCases.first { stage in last.map { stage > $0 } ?? true }
     return stage.map { ($0, promisedOn.advanced(by: $0.days)) }
   }

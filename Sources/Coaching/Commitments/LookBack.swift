@@ -70,6 +70,9 @@ package struct LookBack: Sendable, Hashable {
   /// Whether nothing was told yet.
   package var isUntold: Bool { told.isEmpty && read.isEmpty }
 
+  /// Whether somebody only looked at what it would ask.
+  package var isPeek: Bool { isUntold && !isDecided && step != nil }
+
   /// The first thing that was not told yet; `nil` when the look back is over.
   package var step: Step? {
     for action in open + done {

@@ -22,10 +22,6 @@ struct ResumeCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    var command = SessionsCommand.Resume()
-    command.beginning = beginning
-    command.audience = audience
-    command.shared = shared
-    return try command.steps(in: scene)
+    try scene.resuming(beginning, for: audience.audience)
   }
 }

@@ -96,10 +96,7 @@ struct SessionsCommand: ParentCommand {
     @OptionGroup var shared: SharedOptions
 
     func steps(in scene: Scene) throws -> [Step] {
-      let session = try scene.storedSession(beginning)
-      let addressing: [Step] = audience.audience.map { [.address($0)] } ?? []
-      return scene.leavingUnsaved(
-        addressing + [.resume(session), .then { $0.goingOn(with: session) }])
+      try scene.resuming(beginning, for: audience.audience)
     }
   }
 
@@ -156,8 +153,16 @@ private struct Deletion: Act {
 }
 
 extension Scene {
+  /// Goes on with a stored session; the latest, if none is named.
+  func resuming(_ beginning: String?, for audience: Audience?) throws -> [Step] {
+    let session = try storedSession(beginning)
+    let addressing: [Step] = audience.map { [.address($0)] } ?? []
+    return leavingUnsaved(
+      addressing + [.resume(session), .then { $0.goingOn(with: session) }])
+  }
+
   /// What is said of a conversation that was gone on with.
-  fileprivate func goingOn(with session: Session) -> [Step] {
+  private func goingOn(with session: Session) -> [Step] {
     guard let conversation, conversation.session.id == session.id else { return [] }
     // Others may see the screen since it is on.
     return [.say(Page.whose(session, on: day(of: session), for: viewer))]

@@ -11,7 +11,7 @@ extension Scene {
       return leavingUnsaved([.resume(unfinished)])
     }
     try viewer.looking(at: session).require(.conclusion)
-    guard session.commitments.running == nil else {
+    if let running = session.commitments.running, !running.isPeek {
       return [.open(.lookBack(LookBackScreen(session)))]
     }
     guard let next = session.commitments.nextLookBack,

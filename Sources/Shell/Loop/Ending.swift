@@ -4,7 +4,7 @@ extension Sitting {
   /// The input ends, or Ctrl-D: the screen on top is left.
   func leaveAtEnd() throws {
     if console.isInteractive { console.write("\n") }
-    guard try leavesRoomAtEnd() else { return }
+    guard try leavesRoomAtEnd(), try leavesUnsavedAtEnd() else { return }
     switch screens.top {
     case .prompt(let conversation?), .single(let conversation, _):
       if conversation.screen != .over, conversation.isStored {
@@ -14,5 +14,10 @@ extension Sitting {
     }
     if case .exercise? = screens.top { try WithdrawGuesses().act(in: self) }
     leave()
+  }
+
+  private func leavesUnsavedAtEnd() throws -> Bool {
+    guard screens.isLast, let question = scene.whetherToLeaveUnsaved else { return true }
+    return try leavesAtEnd(question)
   }
 }

@@ -74,6 +74,9 @@ struct Runner {
     do {
       command = try root.parseAsRoot(words)
     } catch {
+      if let word = words.prefix(while: { $0 != "--" }).first(where: \.isNegativeNumber) {
+        throw CommandRefusal.negative(word: word)
+      }
       try tell(error, root)
       return nil
     }
@@ -116,6 +119,11 @@ extension String {
     guard let first, first.isDash, !contains(" ") else { return false }
     return drop(while: \.isDash).first?.isLetter == true && prefix(while: \.isDash) != "-"
       && !hasPrefix("--")
+  }
+
+  /// Whether it was meant as a number, and is an option for the parser.
+  fileprivate var isNegativeNumber: Bool {
+    hasPrefix("-") && dropFirst().first?.isWholeNumber == true
   }
 }
 

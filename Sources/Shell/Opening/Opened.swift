@@ -7,7 +7,7 @@ extension Scene {
   /// A sentence that may touch a matter for other help is not kept, and no concern is offered for it.
   func opened(_ opening: Opening, at step: OpeningStep) throws -> [Step] {
     guard case .sentence = step, !opening.words.isEmpty else { return keep(opening, at: step) }
-    return try screening(opening.words) { kept in
+    return try screening(opening.words, unanswered: [.again]) { kept in
       guard kept.isEmpty else { return keep(opening.with(words: kept), at: step) }
       return [.record(.opened(opening.with(words: "").with(chosen: []))), .turn(.goOn)]
     }

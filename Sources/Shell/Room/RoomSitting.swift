@@ -103,11 +103,8 @@ extension Sitting {
   /// The same where the input ends, which answers nothing.
   func leavesRoomAtEnd() throws -> Bool {
     guard let room = desk.room, screens.isLast, console.isInteractive else { return true }
-    let question = "The room is open, with \(room.host.present.count.of("phone")) here. Leave?"
-    guard case .answer(let leaves) = try asker.ask(YesOrNo(question: question)) else {
-      return true
-    }
-    return leaves
+    return try leavesAtEnd(
+      "The room is open, with \(room.host.present.count.of("phone")) here. Leave?")
   }
 
   private func close(_ room: OpenRoom, of pulse: PulseDesk) {

@@ -37,8 +37,10 @@ extension Scene {
 
   /// Goes on with free words that are to be stored; with none of them if they are about something
   /// that needs other help.
+  ///
+  /// Where nobody answers that, `unanswered` follows instead of going on without words.
   func screening(
-    _ words: String, then steps: @escaping (String) throws -> [Step]
+    _ words: String, unanswered: [Step]? = nil, then steps: @escaping (String) throws -> [Step]
   ) throws -> [Step] {
     let library = try library()
     guard let asking = library.asking(about: words) else { return try steps(words) }
@@ -47,7 +49,9 @@ extension Scene {
         let told: [Step]
         switch answer {
         case .keep: return try steps(words)
-        case nil: told = []
+        case nil:
+          if let unanswered { return [.say("Those words were not kept.")] + unanswered }
+          told = []
         case .handOver(let option):
           told = Answers([asking.question.id: .options([option])], in: library).handOvers
         }

@@ -85,10 +85,15 @@ struct Scene {
   /// What makes room for another conversation: one on screen that is stored gives way, one that is not
   /// only if a person says so.
   func leavingUnsaved(_ steps: [Step]) -> [Step] {
+    whetherToLeaveUnsaved.map { [.confirm($0, then: steps)] } ?? steps
+  }
+
+  /// What a person is asked before a conversation that is stored nowhere is left.
+  var whetherToLeaveUnsaved: String? {
     guard let running = screens.unsaved, !running.asked.isEmpty, desk.console.isInteractive else {
-      return steps
+      return nil
     }
-    return [.confirm("The answers so far are stored nowhere. Leave them?", then: steps)]
+    return "The answers so far are stored nowhere. Leave them?"
   }
 
   /// What stands before a command where the person will type it next.

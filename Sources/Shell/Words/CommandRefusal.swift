@@ -7,6 +7,7 @@ enum CommandRefusal: Refusal {
   /// What the parser of the command line says, or who knows the command's name.
   case notUnderstood(String)
   case longDash(word: String, meant: String)
+  case negative(word: String)
   case noneSpeaksOf(String, hint: String)
   case outOfReach
   case firstPage
@@ -21,6 +22,10 @@ enum CommandRefusal: Refusal {
         right:
           "For the option, type \(SafeText.visible(meant.shortened)); for a text, put a blank in "
           + "front of the dash, in quotes.")
+    case .negative(let word):
+      Told(
+        "\(SafeText.visible(word.shortened)) begins with a dash, as options do.",
+        right: "For a number or a text, put a blank in front of the dash, in quotes.")
     case .noneSpeaksOf(let phrase, let hint):
       Told(
         "No command is called \"\(phrase)\" or speaks of it\(hint)",

@@ -11,7 +11,7 @@ extension StoreError: ToldError {
     case .writableByOthers(let path):
       Told(
         "Others can write to the folder \(path), so what is in it could be anybody's.",
-        right: "Make it yours alone with: chmod go-rwx \(path)", .files)
+        right: "chmod go-rwx \(path) makes it yours alone.", .files)
     case .closed(let path):
       Told(
         "Nobody can say what is in \(path): you may not read it.",

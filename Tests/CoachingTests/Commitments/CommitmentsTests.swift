@@ -42,10 +42,28 @@ struct CommitmentsTests {
     #expect(commitments.stage(on: Self.day(41)) == .first)
     #expect(commitments.stage(on: Self.day(42)) == .second)
     commitments.apply(.lookedBack(.second, on: Self.day(43)))
+    commitments.apply(.moved("a", .doing, because: "", on: Self.day(43)))
     #expect(commitments.nextLookBack?.on == Self.day(84))
     commitments.apply(.lookedBack(.third, on: Self.day(90)))
+    commitments.apply(.moved("a", .done, because: "", on: Self.day(90)))
     #expect(commitments.nextLookBack == nil)
     #expect(Self.commitments().nextLookBack == nil)
+  }
+
+  @Test func `a look back in which nothing was said is still to come`() {
+    var commitments = Self.commitments(Self.promised, .lookedBack(.first, on: Self.day(3)))
+    #expect(commitments.running?.isPeek == true)
+    #expect(commitments.nextLookBack?.stage == .first)
+    commitments.apply(.lookedBack(.second, on: Self.day(43)))
+    #expect(commitments.lookBacks.map(\.stage) == [.second])
+    commitments.apply(.moved("a", .todo, because: "", on: Self.day(43)))
+    #expect(commitments.running?.isPeek == false)
+    #expect(commitments.nextLookBack?.stage == .third)
+    // Where there is nothing to ask, it is over at once.
+    let dropped = Self.commitments(
+      Self.promised, .moved("a", .dropped, because: "", on: Self.day(1)),
+      .moved("b", .dropped, because: "", on: Self.day(1)), .lookedBack(.first, on: Self.day(14)))
+    #expect(dropped.nextLookBack?.stage == .second)
   }
 
   @Test func `each look back asks for status, then measure, and later more`() {

@@ -1,4 +1,5 @@
 import Foundation
+import Shell
 import Testing
 
 /// What a line comes to happens in order: said before it is refused, stored once, undone by nobody.
@@ -59,6 +60,46 @@ import Testing
       in: try Home())
     #expect(stays.output.components(separatedBy: "stored nowhere. Leave them?").count == 3)
     #expect(stays.code == 0)
+  }
+
+  /// At the end of the input a no still keeps them; if it ends once more, nobody is there.
+  @Test func `nor is it at the end of the input`() throws {
+    let begin: [Typed] = ["diagnose --no-save --concern none", "2"].map(Typed.line)
+    let stays = ScriptedConsole(begin + [.end, .line("no"), .line("2"), .end, .line("yes")])
+    let run = try Run([], stays)
+    #expect(run.output.components(separatedBy: "stored nowhere. Leave them?").count == 3)
+    #expect(run.output.contains("question 3 of"))
+    let goes = try Run([], ScriptedConsole(begin + [.end, .end]))
+    #expect(goes.output.components(separatedBy: "stored nowhere. Leave them?").count == 2)
+  }
+
+  @Test func `a look back that was only looked at is still to come`() throws {
+    let home = try planned()
+    let peek = try Run([], typing: ["review first --early", "quit", "due", "quit"], in: home)
+    #expect(peek.flowing.contains("Nothing was said in it, so it is still to come."))
+    home.days = 15
+    let due = try Run(["due"], in: home)
+    #expect(due.output.contains("review first"), "\(due.output)")
+    let told = try Run([], typing: ["review first", "1", "", "quit", "quit"], in: home)
+    #expect(told.flowing.contains("You have left the look back; review first goes on with it."))
+  }
+
+  @Test func `where nobody says what words are about, the opening asks for others`() throws {
+    let console = ScriptedConsole([
+      .line("diagnose"), .line("she says she wants to die"), .cancelled, .line("work is late"),
+      .line("quit"),
+    ])
+    let run = try Run([], console)
+    let asked = run.output.components(separatedBy: "What made you sit down with this today?")
+    #expect(asked.count == 3, "\(run.output)")
+    #expect(run.output.contains("Work comes late, or not as agreed"))
+  }
+
+  @Test func `a number below zero is told how it is typed`() throws {
+    let home = try planned()
+    let refused = try Run([], typing: ["reading 1 -5", "reading 1 \" -5\"", "quit"], in: home)
+    #expect(refused.flowing.contains("put a blank in front of the dash, in quotes."))
+    #expect(try stored(in: home).contains("-5"))
   }
 
   @Test func `no to leaving the answers changes nothing, not even for whom it is asked`() throws {

@@ -32,7 +32,7 @@ extension CommandRefusal {
   static let examples: [CommandRefusal] = [
     .tooLong, .unclear("Numbers answer here, a letter alone does not."),
     .notUnderstood("There is no command \"exlain\"; help lists all."),
-    .longDash(word: "—yes", meant: "--yes"),
+    .longDash(word: "—yes", meant: "--yes"), .negative(word: "-5"),
     .noneSpeaksOf("moonshine", hint: ""), .outOfReach, .firstPage,
   ]
 }

@@ -1,15 +1,21 @@
 import Foundation
+import Sessions
 import TestSupport
 import Testing
 
 @testable import Shell
 
-/// Every sentence that refuses something, read side by side.
+/// Every sentence that refuses something or tells what failed, read side by side.
 @Suite struct RefusalTests {
   /// One of each case, for every area.
-  private static var all: [any Refusal] {
+  private static var all: [any ToldError] {
     get throws {
-      let areas: [[any Refusal]] = try [
+      let areas: [[any ToldError]] = try [
+        ArchiveError.examples,
+        Closed.examples,
+        FileFailure.examples,
+        StoreError.examples,
+        Withheld.examples,
         AnsweringRefusal.examples,
         AskingRefusal.examples,
         AuthoringRefusal.examples,
@@ -40,9 +46,14 @@ import Testing
     }
   }
 
-  private static func name(_ refusal: any Refusal) -> String {
-    let label = Mirror(reflecting: refusal).children.first?.label ?? "\(refusal)"
-    return "\(type(of: refusal)).\(label)"
+  private static func name(_ refusal: any ToldError) -> String {
+    let mirror = Mirror(reflecting: refusal)
+    guard mirror.displayStyle == .struct else {
+      return "\(type(of: refusal)).\(mirror.children.first?.label ?? "\(refusal)")"
+    }
+    let reasons = mirror.children.map(\.value)
+      .filter { Mirror(reflecting: $0).displayStyle == .enum }.map { "\($0)" }
+    return ([String(describing: type(of: refusal))] + reasons).joined(separator: ".")
   }
 
   /// What is wrong, and what would be right: `Tables/refusals.txt` is written anew with `RECORD=1`.

@@ -203,7 +203,7 @@ extension ShellTests {
       [], typing: ["diagnose --concern none --questions 1", "2", "/more", "quit"])
     #expect(
       run.output.contains(
-        "That is the number of questions that was set; /more goes on with others."))
+        "Those were the questions that were set; /more goes on with others."))
     #expect(run.output.components(separatedBy: "question 2 of at most ").count == 2)
   }
 

@@ -62,7 +62,7 @@ extension Page {
       return conversation.interview.diagnosis.isConcernMet
         ? "What you came with is found; /more goes on with the other topics."
         : "No further question would change what we can say."
-    case .limit: return "That is the number of questions that was set; /more goes on with others."
+    case .limit: return "Those were the questions that were set; /more goes on with others."
     case .exhausted: return "There are no more questions."
     case .stopped: return "You stopped here; /more goes on with the questions."
     }

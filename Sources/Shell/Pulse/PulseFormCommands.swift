@@ -64,7 +64,8 @@ struct PulseSheetCommand: DeskCommand {
 }
 
 struct PulseSurveyCommand: DeskCommand {
-  enum Tool: String, ExpressibleByArgument, CaseIterable {
+  /// What a wave is written for; what exports are read from is a ``SurveyTool``.
+  enum Destination: String, ExpressibleByArgument, CaseIterable {
     case limesurvey, google, document
   }
 
@@ -83,8 +84,9 @@ struct PulseSurveyCommand: DeskCommand {
   @Argument(help: ArgumentHelp("The wave's file.", valueName: "wave"), completion: .file())
   var file: String
 
-  @Argument(help: "For what: limesurvey, google or document.")
-  var tool: Tool
+  @Argument(
+    help: ArgumentHelp("For what: limesurvey, google or document.", valueName: "tool"))
+  var destination: Destination
 
   @OptionGroup var output: OutputOptions
 
@@ -94,7 +96,7 @@ struct PulseSurveyCommand: DeskCommand {
     let file = try WaveFile(path: file)
     let (wave, mark) = (file.wave, file.mark.hex)
     let text =
-      switch tool {
+      switch destination {
       case .limesurvey: LimeSurveyStructure(wave: wave, mark: mark).text
       case .google: GoogleFormsScript(wave: wave, mark: mark).text
       case .document: NumberedDocument(wave: wave, mark: mark).text

@@ -44,11 +44,11 @@ extension Conversation {
   /// The concerns in the order they are offered: what fits the sentence first.
   var offered: [Concern] {
     let fitting = Recognition(session.opening?.words ?? "").fitting(library.concerns)
-    return fitting.prefix(3)
-      + library.concerns.filter { concern in !fitting.prefix(3).contains { $0.id == concern.id } }
+    return fitting
+      + library.concerns.filter { concern in !fitting.contains { $0.id == concern.id } }
   }
 
-  /// How many of ``offered`` fit the sentence.
+  /// How many of ``offered`` fit the sentence best, and are set off from the rest.
   var fitting: Int {
     min(3, Recognition(session.opening?.words ?? "").fitting(library.concerns).count)
   }

@@ -16,7 +16,7 @@ extension FuzzTarget {
       }
       run(
         lines, width: [20, 40, 80, 80][Int(first & 3)], isPlain: first & 4 != 0,
-        isInteractive: first & 8 == 0)
+        isInteractive: first & 8 == 0, isFirst: first & 48 == 48)
     },
     FuzzTarget(name: "pages") { bytes in
       guard let archive = try? Archive(json: Data(bytes)), let last = archive.sessions.last else {
@@ -39,12 +39,40 @@ extension FuzzTarget {
     "templates", "print", "--o", "repair",
   ]
 
-  private static func run(_ lines: [String], width: Int, isPlain: Bool, isInteractive: Bool) {
+  /// A database with a conversation, and so with the playbooks: to write them takes most of a run that
+  /// begins with nothing.
+  private static let begun: Data? = {
+    let home = emptyHome()
+    let lines = ["diagnose --concern none", "2", "quit"]
+    let console = FuzzConsole(lines, width: 80, isPlain: true, isInteractive: true)
+    _ = try? Program.run([], surroundings: surroundings(home, ids: "begun")) { _ in console }
+    return FileManager.default.contents(atPath: home + "/data/rapport.sqlite")
+  }()
+
+  private static func emptyHome() -> String {
     let home = scratch + ".home"
     let files = FileManager.default
     try? files.removeItem(atPath: home)
     try? files.createDirectory(atPath: home, withIntermediateDirectories: true)
     _ = files.changeCurrentDirectoryPath(home)
+    return home
+  }
+
+  /// Types these lines where one conversation is stored or, if it `isFirst`, nothing.
+  private static func run(
+    _ lines: [String], width: Int, isPlain: Bool, isInteractive: Bool, isFirst: Bool = false
+  ) {
+    let database = isFirst ? nil : begun
+    let home = emptyHome()
+    if let database {
+      let files = FileManager.default
+      let own = [FileAttributeKey.posixPermissions: 0o700]
+      try? files.createDirectory(
+        atPath: home + "/data", withIntermediateDirectories: true, attributes: own)
+      _ = files.createFile(
+        atPath: home + "/data/rapport.sqlite", contents: database,
+        attributes: [.posixPermissions: 0o600])
+    }
     let console = FuzzConsole(
       lines, width: width, isPlain: isPlain, isInteractive: isInteractive)
     let code = try? Program.run([], surroundings: surroundings(home)) { _ in console }
@@ -66,7 +94,7 @@ extension FuzzTarget {
     _ = try Archive(json: json)
   }
 
-  private static func surroundings(_ home: String) -> Surroundings {
+  private static func surroundings(_ home: String, ids: String = "id") -> Surroundings {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     var count = 0
@@ -75,7 +103,7 @@ extension FuzzTarget {
       now: { Date(timeIntervalSince1970: 1_772_528_400) }, calendar: calendar,
       makeID: {
         count += 1
-        return .init(rawValue: "id\(count)")
+        return .init(rawValue: "\(ids)\(count)")
       })
     surroundings.keyCost = KeyCost(rounds: 2, blockSize: 1, parallelism: 1)
     return surroundings

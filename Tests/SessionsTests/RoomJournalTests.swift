@@ -2,8 +2,10 @@ import Foundation
 import Sessions
 import Testing
 
-@Suite struct RoomJournalTests {
+@Suite final class RoomJournalTests {
   private let url = FileManager.default.temporaryDirectory.appending(path: "room-\(UUID())")
+
+  deinit { try? FileManager.default.removeItem(at: url) }
 
   private var folder: DataFolder { DataFolder(url) }
   private var file: String { url.path + "/room" }

@@ -45,11 +45,17 @@ final class Home {
   /// A home in which so many sessions have their names already.
   init(after count: Int = 0) throws {
     names.skip(count)
-    folder = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
+    folder = Home.all.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Where homes are; what a test still holds when all are over goes with it.
+  private static let all: URL = {
+    atexit { try? FileManager.default.removeItem(at: Home.all) }
+    return FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
+  }()
 
   /// 3 March 2026, 9:00 UTC, and so many days; sessions are called `first`, `second` and so on.
   var surroundings: Surroundings {

@@ -6,6 +6,7 @@ import Darwin
 
 /// Waits for bytes on a descriptor and for signals, whichever come first.
 struct InputWait {
+  /// What came first.
   enum Event: Equatable {
     case bytes([UInt8])
     case signals(Set<Int32>)

@@ -3,6 +3,7 @@ internal import Playbooks
 
 /// Two conversations side by side as other programs read them: schema `rapport.comparison/2`.
 package struct ComparisonDocument: Encodable, Sendable {
+  /// One symptom, then and now.
   struct Entry: Encodable {
     let symptom: String
     let then: SightingPart

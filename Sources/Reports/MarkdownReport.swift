@@ -5,6 +5,7 @@ internal import Playbooks
 ///
 /// Notes enter only for a coach, private ones only if wished.
 package struct MarkdownReport {
+  /// How much of it is written.
   package enum Part: Sendable {
     /// Only the plan, to keep.
     case plan

@@ -4,6 +4,7 @@ package import Playbooks
 
 /// On which days a client was met, and what happened: one entry for each day of a conversation.
 package struct SessionLog: Sendable {
+  /// One day of a conversation.
   package struct Entry: Sendable {
     package let day: Day
     /// The conversation's id.

@@ -3,6 +3,7 @@ internal import Playbooks
 
 /// Several conversations as other programs read them: schema `rapport.trend/2`, or CSV.
 package struct TrendDocument: Encodable, Sendable {
+  /// One symptom through all conversations.
   struct Row: Encodable {
     let symptom: String
     /// One for each conversation; null where it was not asked about.

@@ -6,6 +6,7 @@ package struct NetworkAddress: Equatable, Sendable {
   /// What the system calls the network, such as `wlan0`.
   package let network: String
 
+  /// Who can reach it.
   package enum Kind: Sendable {
     /// Only this computer reaches it.
     case loopback

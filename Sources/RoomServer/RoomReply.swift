@@ -1,5 +1,6 @@
 /// What a phone gets.
 package struct RoomReply: Sendable {
+  /// What is sent behind the head.
   package enum Content: Sendable {
     case bytes([UInt8])
     /// Lines as server-sent events have them, sent as they come; ends when the stream does.

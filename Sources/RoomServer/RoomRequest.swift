@@ -1,5 +1,6 @@
 /// What a phone asks for, read and bounded; nothing of it was believed yet.
 package struct RoomRequest: Sendable {
+  /// The methods that are understood.
   package enum Method: String, Sendable {
     case get = "GET"
     case head = "HEAD"

@@ -12,11 +12,13 @@ package struct Archive: Codable, Sendable {
     package let text: String
   }
 
+  /// A conversation or an exercise with all that happened in it.
   package struct Conversation: Codable, Sendable {
     package let id: Session.ID
     package let events: [Event]
   }
 
+  /// What happened, and when.
   package struct Event: Codable, Sendable {
     /// Milliseconds since 1970, UTC.
     let at: Int64

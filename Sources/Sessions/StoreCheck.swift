@@ -4,6 +4,7 @@ internal import GRDB
 
 /// What a look at every part of the stored data came to.
 package struct StoreCheck: Sendable, Equatable {
+  /// One thing that is wrong.
   package enum Problem: Sendable, Equatable {
     /// SQLite finds the file damaged.
     case file(String)

@@ -2,6 +2,7 @@ package import Playbooks
 
 /// An action the leader took on, and what became of it.
 package struct Commitment: Sendable, Hashable {
+  /// How far it has come, as it was told last.
   package enum Status: String, Sendable, CaseIterable, Codable {
     case todo, doing, done, dropped
   }

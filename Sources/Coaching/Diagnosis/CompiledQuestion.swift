@@ -27,6 +27,7 @@ final class CompiledQuestion: Sendable {
   let symptoms: [Int]
   let setsFacts: Bool
 
+  /// An option with places of symptoms instead of names.
   struct Option: Sendable {
     let id: AnswerOption.ID
     let isNoEvidence: Bool

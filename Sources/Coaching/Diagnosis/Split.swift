@@ -2,6 +2,7 @@ package import Playbooks
 
 /// A room that stands on both sides of a question: at least a third of the hands each.
 package struct Split: Sendable, Equatable {
+  /// Options that point the same way, and the hands for them together.
   package struct Side: Sendable, Equatable {
     package let options: [AnswerOption.ID]
     package let hands: Int

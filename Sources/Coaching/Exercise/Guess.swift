@@ -2,6 +2,7 @@ package import Playbooks
 
 /// What one table of the room thinks of a case before it sees the diagnosis.
 package struct Guess: Hashable, Sendable, Codable {
+  /// A symptom the table sees, and how bad it thinks it is.
   package struct Suspicion: Hashable, Sendable, Codable {
     package let symptom: Symptom.ID
     package let level: Level

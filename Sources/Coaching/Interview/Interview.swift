@@ -8,6 +8,7 @@ package struct Interview: Sendable {
   package static let usualLimit = 16
   package static let hardLimit = 30
 
+  /// What comes next in a conversation.
   package enum Step: Sendable {
     case ask(QuestionChoice.Next)
     case finished(Ending)

@@ -33,6 +33,7 @@ package struct QuestionChoice: Sendable {
     case value
   }
 
+  /// The question to ask, and why it is this one.
   package struct Next: Sendable {
     package let question: Question
     package let reason: Reason

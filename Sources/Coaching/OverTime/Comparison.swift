@@ -5,6 +5,7 @@ package import Playbooks
 /// Only what was said in one of them is looked at: the more one looks at, the more seems to have
 /// changed by chance.
 package struct Comparison: Sendable {
+  /// What became of one symptom.
   package struct Entry: Sendable {
     package let symptom: Symptom
     package let change: Change

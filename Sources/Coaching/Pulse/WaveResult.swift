@@ -15,6 +15,7 @@ package struct WaveResult: Hashable, Sendable, Codable {
     /// Fewer answered it than the threshold.
     case tooFew
 
+    /// On which side of the scale people are: disagreeing, in the middle, agreeing.
     package enum Kind: String, Hashable, Sendable, Codable {
       case low, middle, high
     }

@@ -2,6 +2,7 @@ package import Playbooks
 
 /// A question that is put to the phones of a room.
 package struct Ballot: Hashable, Sendable, Codable {
+  /// An answer as a phone shows it.
   package struct Option: Hashable, Sendable, Codable {
     package let id: AnswerOption.ID
     package let say: String

@@ -4,6 +4,7 @@
 /// Kept in memory alone, and only as long as the room is open. A seat counts once, however often its
 /// page is sent.
 package struct OwnTeamCounts: Sendable {
+  /// What one phone did; nobody knows which.
   package enum Event: Equatable, Sendable {
     case began
     case finished
@@ -20,6 +21,7 @@ package struct OwnTeamCounts: Sendable {
     /// The others, by name.
     package let rare: [String]
 
+    /// What brings leaders here, and how many of them.
     package struct Topic: Equatable, Sendable {
       package let topic: String
       package let count: Int

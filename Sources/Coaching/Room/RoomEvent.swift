@@ -63,6 +63,7 @@ package struct RoomPulse: Hashable, Sendable, Codable {
 
 /// What phones may guess about a case.
 package struct GuessSheet: Hashable, Sendable, Codable {
+  /// Something to choose, by its id and in the words a phone shows.
   package struct Choice: Hashable, Sendable, Codable {
     package let id: String
     package let name: String

@@ -3,6 +3,7 @@ internal import Playbooks
 /// How sure a method claims to be, held against how often it is right: symptoms by the chance they
 /// were given, from one half on.
 package struct Calibration: Sendable {
+  /// The symptoms whose chances lie within the same tenth.
   package struct Bin: Sendable {
     /// The chances in it begin here and reach a tenth further.
     package let from: Double

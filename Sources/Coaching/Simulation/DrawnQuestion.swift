@@ -2,6 +2,7 @@ internal import Playbooks
 
 /// A question as made-up teams answer it, with the places of symptoms instead of their names.
 struct DrawnQuestion: Sendable {
+  /// An answer that a made-up leader may give.
   struct Option: Sendable {
     let id: AnswerOption.ID
     /// The answer that chooses it.

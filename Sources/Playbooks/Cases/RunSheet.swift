@@ -10,6 +10,7 @@ package struct RunSheet: Sendable {
     case tables
   }
 
+  /// A step of the workshop at its minute.
   package struct Step: Sendable {
     /// Counted from 1.
     package let number: Int

@@ -14,6 +14,7 @@ package struct Workshop: Sendable {
     case discuss
   }
 
+  /// A step as its author wrote it.
   package struct Step: Sendable {
     package let title: String
     package let minutes: Int

@@ -9,6 +9,7 @@ package enum NameKind: String, Sendable {
 
 /// A place in a playbook that names something defined here or elsewhere.
 struct Reference: Sendable {
+  /// What is named, and of what kind it has to be.
   enum Target: Sendable {
     case name(String, NameKind)
     case option(String, of: String)

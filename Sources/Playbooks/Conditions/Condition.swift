@@ -23,6 +23,7 @@ package indirect enum Condition: Hashable, Sendable {
     package let offset: Int
   }
 
+  /// How an atom compares; the raw value is how it is written.
   package enum Relation: String, Hashable, Sendable {
     case isTrue = ""
     case among = "="

@@ -2,6 +2,7 @@
 package struct Action: Identifiable, Sendable {
   package typealias ID = Identifier<Action>
 
+  /// Who does it.
   package enum Owner: String, CaseIterable, Sendable {
     case leader, shared, team
   }
@@ -20,6 +21,7 @@ package struct Action: Identifiable, Sendable {
     }
   }
 
+  /// What a rule may keep it back for.
   package enum Tag: String, CaseIterable, Sendable {
     case group, live, bonding, survey, camera
     case selfDisclosure = "self-disclosure"

@@ -26,6 +26,7 @@ package struct Concern: Identifiable, Sendable {
   /// What choosing it adds whatever the symptoms; solved from the rate.
   package internal(set) var intercept = 0.0
 
+  /// What it says, in all forms.
   struct Texts: Sendable {
     let say: Wording
     let aloud: Wording?

@@ -10,6 +10,7 @@ package struct EverydayChances: Sendable {
 package struct PulseQuestion: Identifiable, Sendable {
   package typealias ID = Identifier<PulseQuestion>
 
+  /// How it is answered.
   package enum Answers: Sendable, Equatable {
     /// Ready answers, in the order to show them.
     case scale([String])

@@ -11,6 +11,7 @@ struct Shape: Sendable {
     self.fields = fields
   }
 
+  /// A key that a map may have.
   struct Field: Sendable {
     let key: String
     let kind: Kind

@@ -2,6 +2,7 @@ internal import Yams
 
 /// A node of an authored file with its place; what the rest of this target reads.
 struct YAMLValue {
+  /// What stands there.
   enum Content {
     case scalar(String)
     case list([YAMLValue])

@@ -5,12 +5,14 @@ internal import Coaching
 /// From -1 to 1: who neither agrees nor disagrees stands around 0, who disagrees to the left, who
 /// agrees to the right; everybody together is 1 wide.
 struct PulseBar: Equatable {
+  /// On which side of the scale people are, or may be.
   enum Kind: String {
     case low, middle, high
     /// May be of the same kind, or not: nobody was told.
     case open
   }
 
+  /// A stretch of the bar; `start` is left of the middle where it is below 0.
   struct Part: Equatable {
     let kind: Kind
     let start: Double

@@ -1,5 +1,6 @@
 /// What stands behind the names that a template may use.
 struct TemplateShape: Sendable {
+  /// What a template may do with a name.
   enum Kind: Sendable {
     /// Missing nowhere, if it is sure.
     case text(isSure: Bool)

@@ -1,5 +1,6 @@
 /// The tags of a Mustache template, one after the other.
 struct TemplateTags: Sequence, IteratorProtocol {
+  /// What stands between two braces and two braces.
   struct Tag {
     /// What stands before the name, such as `#`; none for a plain name.
     let sign: Character?

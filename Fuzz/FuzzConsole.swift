@@ -30,7 +30,7 @@ final class FuzzConsole: Console {
     _ body: (_ read: (_ prompt: String) -> Typed?) throws -> Result
   ) rethrows -> Result { try body { _ in nil } }
 
-  func clear() {}
+  func clear() -> Bool { !isPlain }
 
   func remember(_ command: String) {
     if command.contains("\n") { violation("two lines in the history") }

@@ -50,7 +50,7 @@ extension FuzzTarget {
     let desk = RoomDesk(
       host: host, ownTeam: ownTeam, pulse: try pulse.map { try PulseDesk($0, at: place) })
     for (number, line) in lines.enumerated() { requireFit(reply(of: desk, to: line, number)) }
-    requireStored(host.state.allGuesses)
+    requireStored(host.state.guesses(in: "x"))
     if host.state.seatCount > 2 + lines.count { violation("more seats than came") }
     host.close()
     try requireResumed(host.state, in: folder)
@@ -93,7 +93,7 @@ extension FuzzTarget {
       return [
         .guessing(
           GuessSheet(
-            round: 1, title: "x",
+            round: 1, session: "x", file: "case1", title: "x",
             symptoms: shippedLibrary.symptoms.map { .init(id: $0.id.rawValue, name: $0.name) },
             usual: [], others: [.init(id: "act-share-hours", name: "Hours")]))
       ]

@@ -6,7 +6,7 @@ extension ReportValues {
   static let kept = TemplateNames<ReportValues>([
     .flag("isTold", \.isTold),
     .list("kept", commitment) { report in
-      report.isTold ? report.commitments.all.map { Told(value: $0, report: report) } : []
+      report.isTold ? report.commitments.all.map { InReport(value: $0, report: report) } : []
     },
     .list("measures", measure) { report in
       report.isTold
@@ -28,7 +28,7 @@ extension ReportValues {
       }
   }
 
-  private static let commitment = TemplateNames<Told<Commitment>>([
+  private static let commitment = TemplateNames<InReport<Commitment>>([
     .text("title", \.pledge.title),
     .text("status") { CommitmentWords.status($0.status) },
     .textIfAny("told") { $0.toldOn.map(Words.day) },

@@ -26,12 +26,12 @@ extension ReportValues {
     .text("label", \.label), .text("text", \.text),
   ])
 
-  private func told<Value>(_ value: Value?) -> Told<Value>? {
-    value.map { Told(value: $0, report: self) }
+  private func told<Value>(_ value: Value?) -> InReport<Value>? {
+    value.map { InReport(value: $0, report: self) }
   }
 
-  private func told<Value>(_ values: [Value]) -> [Told<Value>] {
-    values.map { Told(value: $0, report: self) }
+  private func told<Value>(_ values: [Value]) -> [InReport<Value>] {
+    values.map { InReport(value: $0, report: self) }
   }
 
   private var nothingToDo: String {
@@ -59,7 +59,7 @@ extension ReportValues {
 
   // MARK: Its parts
 
-  private static let entry = TemplateNames<Told<Plan.Entry>>([
+  private static let entry = TemplateNames<InReport<Plan.Entry>>([
     .text("title", \.action.title),
     // One's own words are title and first step at once.
     .textIfAny("firstStep") {
@@ -76,13 +76,13 @@ extension ReportValues {
   ])
 
   private static let reason =
-    TemplateNames<Told<RuleOutcome.Reason>>([.text("text", \.text)]) + source
+    TemplateNames<InReport<RuleOutcome.Reason>>([.text("text", \.text)]) + source
 
-  private static let source = TemplateNames<Told<RuleOutcome.Reason>>([
+  private static let source = TemplateNames<InReport<RuleOutcome.Reason>>([
     .text("source") { Words.source($0.source, in: $0.report.library) }
   ])
 
-  private static let omission = TemplateNames<Told<Plan.Omission>>([
+  private static let omission = TemplateNames<InReport<Plan.Omission>>([
     .text("title", \.action.title),
     .text("because") { Words.obstacle($0.because) },
     .group("from", source) {

@@ -1,6 +1,6 @@
 /// Does something that may have to wait for the other side, and gives up after a while.
 ///
-/// - Throws: ``Refusal/slow`` when the time is over, or what `work` throws.
+/// - Throws: ``RequestRefusal/slow`` when the time is over, or what `work` throws.
 func within<Value: Sendable>(
   _ time: Duration, _ work: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
@@ -9,7 +9,7 @@ func within<Value: Sendable>(
     group.addTask(operation: work)
     group.addTask {
       try await Task.sleep(for: time)
-      throw Refusal.slow
+      throw RequestRefusal.slow
     }
     guard let value = try await group.next() else { throw CancellationError() }
     return value

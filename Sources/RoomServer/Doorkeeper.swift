@@ -14,7 +14,7 @@ struct Doorkeeper: Sendable {
     hosts = Set(addresses.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
   }
 
-  func check(_ head: RequestHead) throws(Refusal) {
+  func check(_ head: RequestHead) throws(RequestRefusal) {
     guard let host = head["host"]?.lowercased() else { throw .malformed }
     guard hosts.contains(host) else { throw .elsewhere }
     guard head.method != .post || origins.contains(head["origin"]?.lowercased() ?? "") else {

@@ -55,15 +55,15 @@ struct FrontDesk: Sendable {
       connections.enter(.answering, number)
       try grant(request, to: phone)
       return (await answering.reply(to: request), request.method != .head)
-    } catch let refusal as Refusal {
+    } catch let refusal as RequestRefusal {
       return (refusal.reply, true)
     } catch {
-      return (Refusal.malformed.reply, true)
+      return (RequestRefusal.malformed.reply, true)
     }
   }
 
-  /// - Throws: ``Refusal`` for whoever asks too much.
-  private func grant(_ request: RoomRequest, to phone: PhoneConnection) throws(Refusal) {
+  /// - Throws: ``RequestRefusal`` for whoever asks too much.
+  private func grant(_ request: RoomRequest, to phone: PhoneConnection) throws(RequestRefusal) {
     let seat = request.seat.flatMap { answering.knows(seat: $0) ? $0 : nil }
     let isGranted =
       if let seat {

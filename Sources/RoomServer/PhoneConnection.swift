@@ -32,17 +32,17 @@ struct PhoneConnection: Sendable {
 
   private static let blankLine = Array("\r\n\r\n".utf8)
 
-  /// - Throws: ``Refusal``, or an error of the socket's.
+  /// - Throws: ``RequestRefusal``, or an error of the socket's.
   func readHead() async throws -> (head: RequestHead, rest: [UInt8]) {
     var bytes: [UInt8] = []
     while true {
       let seen = max(0, bytes.count - 3)
       bytes += try await socket.read(atMost: 4096)
       if let end = bytes[seen...].firstRange(of: PhoneConnection.blankLine) {
-        guard end.lowerBound <= PhoneConnection.longestHead else { throw Refusal.longHead }
+        guard end.lowerBound <= PhoneConnection.longestHead else { throw RequestRefusal.longHead }
         return (try RequestHead(bytes[..<end.lowerBound]), Array(bytes[end.upperBound...]))
       }
-      guard bytes.count <= PhoneConnection.longestHead else { throw Refusal.longHead }
+      guard bytes.count <= PhoneConnection.longestHead else { throw RequestRefusal.longHead }
     }
   }
 

@@ -6,8 +6,8 @@ struct RequestHead: Equatable {
   private let headers: [String: String]
 
   /// - Parameter text: All before the empty line.
-  /// - Throws: ``Refusal``
-  init(_ text: some Collection<UInt8>) throws(Refusal) {
+  /// - Throws: ``RequestRefusal``
+  init(_ text: some Collection<UInt8>) throws(RequestRefusal) {
     guard let text = String(validating: text, as: UTF8.self) else { throw .malformed }
     let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
     let words = lines[0].split(separator: " ", omittingEmptySubsequences: false)
@@ -49,8 +49,8 @@ struct RequestHead: Equatable {
 
   /// How long the body is.
   ///
-  /// - Throws: ``Refusal`` if it is longer than `most` bytes, or does not say.
-  func bodyLength(most: Int) throws(Refusal) -> Int {
+  /// - Throws: ``RequestRefusal`` if it is longer than `most` bytes, or does not say.
+  func bodyLength(most: Int) throws(RequestRefusal) -> Int {
     guard self["transfer-encoding"] == nil else { throw .chunked }
     guard let said = self["content-length"] else {
       guard method != .post else { throw .chunked }

@@ -194,7 +194,7 @@ package struct DataFolder: Sendable {
 
   /// Whether it may be used as it is; changes nothing.
   ///
-  /// - Throws: ``StoreError`` likewise.
+  /// - Throws: ``StoreError`` that says what stands in the way.
   package func requireUsable() throws {
     guard let folder = try FileStatus(path) else { return try requireSafeParents() }
     guard folder.isFolder else {

@@ -94,12 +94,14 @@ extension SessionEvent.Change {
     case .noted(_, let text, _): [text]
     case .opened(let opening): [opening.words]
     case .aimed(let goal): [goal]
-    case .commitment(.took(let pledge, _, _)):
-      [pledge.who] + (pledge.isOwn ? [pledge.title, pledge.measure] : [])
-    case .commitment(.moved(_, _, let because, _)): [because]
-    case .commitment(.read(_, let reading)): [reading.text]
-    case .commitment(.arranged(_, _, let who)): [who].compactMap(\.self)
-    default: []
+    case .heard(let result), .pulse(.received(let result)): result.wave.freeWords
+    case .exercise(.guessed(let guess)): [guess.table]
+    case .commitment(let change): change.freeWords
+    // Labels are looked for apart.
+    case .started, .replied, .flagged, .labelled, .gathered, .coached, .presented, .hidden,
+      .stopped, .reopened, .concluded, .follows, .repinned, .undone, .redone,
+      .exercise(.began), .exercise(.asked), .exercise(.revealed), .pulse(.keyed):
+      []
     }
   }
 
@@ -112,6 +114,29 @@ extension SessionEvent.Change {
     case .noted(_, let text, _): text.contains(id.rawValue)
     default: false
     }
+  }
+}
+
+extension CommitmentChange {
+  fileprivate var freeWords: [String] {
+    switch self {
+    case .promised(let pledges, _): pledges.flatMap(\.freeWords)
+    case .took(let pledge, _, _): pledge.freeWords
+    case .moved(_, _, let because, _): [because]
+    case .read(_, let reading): [reading.text]
+    case .arranged(_, _, let who): [who].compactMap(\.self)
+    case .lookedBack, .askedAgain: []
+    }
+  }
+}
+
+extension Pledge {
+  fileprivate var freeWords: [String] { [who] + (isOwn ? [title, measure] : []) }
+}
+
+extension Wave {
+  fileprivate var freeWords: [String] {
+    [title, purpose, promise, keeper] + groups.map(\.name)
   }
 }
 

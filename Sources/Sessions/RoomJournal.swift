@@ -100,9 +100,13 @@ package final class RoomJournal {
     return raw.first == UInt8(ascii: "{") ? raw : nil
   }
 
-  package static func erase(in folder: DataFolder) {
-    unlink(folder.room)
-    unlink(folder.room + ".new")
+  /// Takes away all that a room has left.
+  ///
+  /// - Throws: ``StoreError`` if it is still there.
+  package static func erase(in folder: DataFolder) throws {
+    for file in [folder.room, folder.room + ".new"] where unlink(file) != 0 && errno != ENOENT {
+      throw unusable(file)
+    }
   }
 
   // MARK: Writing

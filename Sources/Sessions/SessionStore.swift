@@ -132,6 +132,8 @@ package final class SessionStore {
   package func resolve(_ beginning: String, orExercise: Bool = false) throws -> Session.ID {
     let ids = try list().map(\.id) + (orExercise ? try exercises().map(\.id) : [])
     if let id = ids.first(where: { $0.rawValue == beginning }) { return id }
+    // Every id begins with nothing; a script whose variable is empty means none of them.
+    guard !beginning.isEmpty else { throw StoreError.noSession("") }
     let matches = ids.filter { $0.rawValue.hasPrefix(beginning) }
     guard let match = matches.first else { throw StoreError.noSession(beginning) }
     guard matches.count == 1 else { throw StoreError.ambiguous(beginning, matches.sorted()) }

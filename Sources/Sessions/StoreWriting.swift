@@ -16,7 +16,7 @@ extension SessionStore {
 
   /// Stores the latest event of a session.
   ///
-  /// - Throws: ``StoreError/movedOn(session:)`` if the events before it are not those stored.
+  /// - Throws: ``StoreError/movedOn(session:)`` if others were stored since: their number tells.
   package func appendLast(of session: Session, keeping playbooks: [StoredPlaybook] = []) throws {
     guard let event = session.events.last else { return }
     try write { database in

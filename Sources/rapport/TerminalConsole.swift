@@ -84,8 +84,9 @@ final class TerminalConsole: Console {
     return LineUpdate(request: request(prompt), linesAbove: [timer.isUp], again: nil)
   }
 
-  func clear() {
+  func clear() -> Bool {
     if mode.edits { send("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    return mode.edits
   }
 
   func remember(_ command: String) { source.remember(command) }

@@ -1,4 +1,4 @@
-import Coaching
+@testable import Coaching
 import Playbooks
 
 /// Small playbooks as authors write them; what a test does not care about is filled in.
@@ -180,4 +180,9 @@ extension Obstacle {
 /// Whether two numbers are the same for a reader of four decimals.
 func isClose(_ a: Double, _ b: Double, within tolerance: Double = 5e-5) -> Bool {
   abs(a - b) <= tolerance
+}
+
+extension Diagnosis {
+  /// The symptoms that no answered question speaks about.
+  var uncovered: Set<Int> { Set(beliefs.indices.filter { !isCovered($0) }) }
 }

@@ -36,7 +36,7 @@ struct BadFileTests {
     Row("two documents", "a: b\n«---\nc: d\n", "a second document begins here; a file holds one"),
     Row(
       "too large", "«# " + String(repeating: "x", count: 1_000_000),
-      "the file is larger than 1 MB; a playbook is far smaller"),
+      "the file is larger than 1 MB; what people write by hand is far smaller"),
     Row("binary", "a: b\nc: «\u{FFFD}\u{FFFD}", "this is not UTF-8 text"),
     Row("a NUL", "a: «\0", "the invisible control character U+0000 is not allowed"),
     Row(

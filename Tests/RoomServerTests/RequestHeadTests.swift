@@ -24,17 +24,17 @@ import Testing
     "GET / HTTP/1.1\r\n folded: x", "GET / HTTP/1.1\nHost: a",
   ])
   func `what is no clear request is none`(_ text: String) {
-    #expect(throws: Refusal.self) { try RequestHead(text.utf8) }
+    #expect(throws: RequestRefusal.self) { try RequestHead(text.utf8) }
   }
 
   @Test(arguments: [
     ("Content-Length: 12", 12, nil), ("Content-Length: 16384", 16384, nil),
-    ("Content-Length: 16385", 0, Refusal.longBody), ("Content-Length: +5", 0, .malformed),
+    ("Content-Length: 16385", 0, RequestRefusal.longBody), ("Content-Length: +5", 0, .malformed),
     ("Content-Length: 99999999999999999999", 0, .longBody), ("Content-Length: ", 0, .malformed),
     ("Transfer-Encoding: chunked", 0, .chunked), ("X: y", 0, .chunked),
   ])
   func `a body says how long it is, and is not too long`(
-    _ header: String, _ length: Int, _ refusal: Refusal?
+    _ header: String, _ length: Int, _ refusal: RequestRefusal?
   ) throws {
     let head = try head(
       "POST / HTTP/1.1", "Content-Type: application/x-www-form-urlencoded", header)
@@ -47,11 +47,11 @@ import Testing
 
   @Test func `nothing but a form is taken`() throws {
     let head = try head("POST / HTTP/1.1", "Content-Type: text/plain", "Content-Length: 3")
-    #expect(throws: Refusal.kind) { try head.bodyLength(most: 100) }
+    #expect(throws: RequestRefusal.kind) { try head.bodyLength(most: 100) }
   }
 
   @Test(arguments: [
-    ("GET", "192.168.1.20:8080", nil, nil), ("GET", "evil.example", nil, Refusal.elsewhere),
+    ("GET", "192.168.1.20:8080", nil, nil), ("GET", "evil.example", nil, RequestRefusal.elsewhere),
     ("GET", "192.168.1.20", nil, .elsewhere), ("GET", "tunnel.example", nil, nil),
     ("POST", "192.168.1.20:8080", "http://192.168.1.20:8080", nil),
     ("POST", "192.168.1.20:8080", "https://tunnel.example", nil),
@@ -59,7 +59,7 @@ import Testing
     ("POST", "192.168.1.20:8080", "null", .foreign), ("POST", "192.168.1.20:8080", nil, .foreign),
   ])
   func `only the shown addresses are served, and only the room's own pages send forms`(
-    _ method: String, _ host: String, _ origin: String?, _ refusal: Refusal?
+    _ method: String, _ host: String, _ origin: String?, _ refusal: RequestRefusal?
   ) throws {
     let door = Doorkeeper(["http://192.168.1.20:8080", "https://Tunnel.example"])
     let origin = origin.map { "\r\nOrigin: \($0)" } ?? ""

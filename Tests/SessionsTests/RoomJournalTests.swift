@@ -41,7 +41,7 @@ import Testing
     _ = try RoomJournal.begin(in: folder, sealedWith: nil, lines("{2}"))
     #expect(try RoomJournal.read(in: folder, sealedWith: nil) == lines("{2}"))
     #expect(folder.files.map { URL(filePath: $0).lastPathComponent } == ["room"])
-    RoomJournal.erase(in: folder)
+    try RoomJournal.erase(in: folder)
     #expect(!RoomJournal.isThere(in: folder))
     #expect(folder.files.isEmpty)
   }

@@ -116,7 +116,7 @@ import Testing
     let run = try play(lines + Self.enters + ["quit"])
     #expect(run.flowing.contains("Type numbers from 1 to 16, or 0 for nothing."))
     #expect(run.flowing.contains("How far has it gone: Good work goes unseen?"))
-    #expect(run.flowing.contains("Type a number from 1 to 3."))
+    #expect(run.flowing.contains("Type a number from 1 to 3; b goes back, Enter breaks off."))
     #expect(run.flowing.contains("Saw: People don't hear how their work is going"))
   }
 
@@ -287,7 +287,7 @@ import Testing
   @Test func `an exercise with something in it is offered before a newer empty one`() throws {
     _ = try play([Self.guesses[0]], ["--tables", "2"])
     let empty = try play(["no", "quit"])
-    #expect(empty.output.contains("You have left the exercise; cases played lists it."))
+    #expect(empty.output.contains("You have left the exercise; rapport cases played lists it."))
     // Enter, which turns pages, does not begin anew.
     let run = try play(["", "quit"])
     #expect(run.flowing.contains("0 questions asked. 1 of 2 tables guessed: red. Go on with it?"))
@@ -300,7 +300,7 @@ import Testing
     let run = try play(["ask", "quit"], ["--continue", "fir"])
     #expect(run.output.contains("1 table guessed: red."))
     #expect(run.output.contains("0 questions asked so far"))
-    #expect(run.output.contains("cases play case1 --continue first goes on with it."))
+    #expect(run.output.contains("rapport cases play case1 --continue first"))
     #expect(try play(["ask", "quit"], ["second"]).output.contains("1 question asked so far"))
     let missing = try play([], ["--continue", "third"])
     #expect(missing.code == 66)

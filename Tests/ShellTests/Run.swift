@@ -45,7 +45,7 @@ final class Home {
   /// A home in which so many sessions have their names already.
   init(after count: Int = 0) throws {
     names.skip(count)
-    folder = Home.all.appending(path: UUID().uuidString)
+    folder = Home.all.appending(path: Home.unique)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -54,8 +54,11 @@ final class Home {
   /// Where homes are; what a test still holds when all are over goes with it.
   private static let all: URL = {
     atexit { try? FileManager.default.removeItem(at: Home.all) }
-    return FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
+    return FileManager.default.temporaryDirectory.appending(path: "rapport-\(unique)")
   }()
+
+  /// Short, as paths stand in what is shown.
+  private static var unique: String { String(UUID().uuidString.prefix(13)) }
 
   /// 3 March 2026, 9:00 UTC, and so many days; sessions are called `first`, `second` and so on.
   var surroundings: Surroundings {

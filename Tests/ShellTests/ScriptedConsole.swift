@@ -66,7 +66,10 @@ final class ScriptedConsole: Console {
     return lines.isEmpty ? .end : lines.removeFirst()
   }
 
-  func clear() { transcript += "(the screen is cleared)\n" }
+  func clear() -> Bool {
+    if !isPlain { transcript += "(the screen is cleared)\n" }
+    return !isPlain
+  }
   func remember(_ command: String) { history.append(command) }
   func write(_ text: String) { transcript += text }
   func complain(_ text: String) { complaints += text }

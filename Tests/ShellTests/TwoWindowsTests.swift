@@ -41,4 +41,24 @@ import Testing
     #expect(mine.flowing.contains("Type review first to go on from there."))
     #expect(!mine.output.contains("resume first"))
   }
+
+  @Test func `so is one that lies on its own conversation`() throws {
+    let home = try Home()
+    let answers = try home.write(
+      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, is1: a, hl1: a}",
+      to: "answers.yaml")
+    #expect(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    let console = ScriptedConsole([
+      "resume first", "/review first --early", "1", "we wrote", "review first", "1", "said",
+      "/quit", "quit",
+    ])
+    console.onRead = { number in
+      guard number == 4 else { return }
+      _ = try? Run([], typing: ["review first --early", "4", "no time", "/quit", "quit"], in: home)
+    }
+    let mine = try Run([], console, in: home)
+    #expect(mine.flowing.contains("Type review first to go on from there."))
+    let shown = try Run(["plan", "--session", "first"], in: home).output
+    #expect(shown.contains("no time") && shown.contains("said"), "\(shown)")
+  }
 }

@@ -44,9 +44,6 @@ extension Diagnosis {
       || open.allSatisfy { compiled.questions[$0].symptoms.allSatisfy(isCovered) }
   }
 
-  /// Symptoms no answered question speaks about; what the team says takes no question away.
-  package var uncovered: Set<Int> { Set(beliefs.indices.filter { !isCovered($0) }) }
-
   /// The symptoms that answers to a question speak about, in library order.
   package func symptoms(of question: Question) -> [Int] {
     library.place(of: question.id).map { compiled.questions[$0].symptoms } ?? []

@@ -46,6 +46,12 @@ package struct Guess: Hashable, Sendable, Codable {
     return names.first { name in !taken.contains { $0.isOf(name) } } ?? table
   }
 
+  /// Whether its name is that of such a table or phone with a number behind it.
+  package func isOneMore(of table: String) -> Bool {
+    let name = table.isEmpty ? "phone" : table
+    return self.table.hasPrefix("\(name) ") && Int(self.table.dropFirst(name.count + 1)) != nil
+  }
+
   /// `Red`, `red table` and `table RED` are one table.
   private static func key(_ table: String) -> String {
     let words = table.lowercased().split(separator: " ").map(String.init)

@@ -20,6 +20,8 @@ package enum RoomEvent: Hashable, Sendable, Codable {
   /// Guesses about a case are asked for.
   case guessing(GuessSheet)
   case guessed(seat: Int, sheet: Int, Guess)
+  /// No more guesses are taken; those that were sent wait to be kept.
+  case guessesClosed
   case ownTeams(isOpen: Bool)
   case code(String)
   case moved(RoomPlace)
@@ -76,6 +78,10 @@ package struct GuessSheet: Hashable, Sendable, Codable {
 
   /// Counts up like a ballot's round.
   package let round: Int
+  /// The exercise the guesses belong to.
+  package let session: Session.ID
+  /// The case it is about.
+  package let file: CaseFile.ID
   package let title: String
   package let symptoms: [Choice]
   /// The first action of each sign, and all others.
@@ -83,9 +89,12 @@ package struct GuessSheet: Hashable, Sendable, Codable {
   package let others: [Choice]
 
   package init(
-    round: Int, title: String, symptoms: [Choice], usual: [Choice], others: [Choice]
+    round: Int, session: Session.ID, file: CaseFile.ID, title: String, symptoms: [Choice],
+    usual: [Choice], others: [Choice]
   ) {
     self.round = round
+    self.session = session
+    self.file = file
     self.title = title
     self.symptoms = symptoms
     self.usual = usual

@@ -23,6 +23,8 @@ package struct RoomState: Sendable, Codable, Equatable {
   /// The hands of the question that is open, by seat.
   private var hands: [Int: [AnswerOption.ID]] = [:]
   private var guesses: [Int: Guess] = [:]
+  /// What the guesses are about that wait, if no more are taken.
+  private var closedSheet: GuessSheet?
   /// What was counted, in the order it was put.
   private var counted: [CountedBallot] = []
   /// Rounds that phones do not show before the reveal.
@@ -111,8 +113,13 @@ package struct RoomState: Sendable, Codable, Equatable {
   package func guess(of seat: Int) -> Guess? { guesses[seat] }
   package var guessCount: Int { guesses.count }
 
-  /// The guesses of the phones, by seat.
-  package var allGuesses: [Guess] { guesses.sorted { $0.key < $1.key }.map(\.value) }
+  /// The guesses of the phones that wait to be kept, by seat; those for this exercise.
+  package func guesses(in session: Session.ID) -> [Guess] {
+    waitingSheet?.session == session ? guesses.sorted { $0.key < $1.key }.map(\.value) : []
+  }
+
+  /// What the guesses are about that wait to be kept; `nil` if none was sent.
+  package var waitingSheet: GuessSheet? { guesses.isEmpty ? nil : guessSheet ?? closedSheet }
 
   // MARK: Events
 
@@ -128,7 +135,7 @@ package struct RoomState: Sendable, Codable, Equatable {
       guesses[seat] = nil
     case .put(let ballot):
       (round, inUpTo) = (ballot.round, ballot.lastSeat)
-      (stage, hands, guesses) = (.ballot(ballot), [:], [:])
+      show(.ballot(ballot))
     case .raised(let seat, let round, let options):
       guard let ballot, ballot.round == round, isIn(seat), ballot.takes(options) else { return }
       // Whoever came before the first hand is in.
@@ -143,17 +150,25 @@ package struct RoomState: Sendable, Codable, Equatable {
         stage = .counted(last)
       }
       hidden = []
-    case .withdrawn: (stage, hands, guesses) = (.waiting, [:], [:])
+    case .withdrawn: show(.waiting)
     case .guessing(let sheet):
       round = sheet.round
-      (stage, hands, guesses) = (.guessing(sheet), [:], [:])
+      show(.guessing(sheet))
     case .guessed(let seat, let sheet, let guess):
       if guessSheet?.round == sheet { guesses[seat] = guess }
+    case .guessesClosed:
+      guard let sheet = guessSheet else { return }
+      (stage, closedSheet) = (.waiting, sheet)
     case .ownTeams(let isOpen): isForOwnTeams = isOpen
     case .code(let code): self.code = code
     case .moved(let place): self.place = place
     case .stood(let wall): self.wall = wall
     }
+  }
+
+  /// Something else is asked, or nothing; what was sent before is over.
+  private mutating func show(_ stage: Stage) {
+    (self.stage, hands, guesses, closedSheet) = (stage, [:], [:], nil)
   }
 
   private mutating func take(_ count: CountedBallot, isHidden: Bool) {

@@ -28,7 +28,7 @@ struct YAMLGuard {
     guard text.utf8.count <= YAMLLimits.maximumSize else {
       return Problem(
         at: Place(file: file, line: 1, column: 1),
-        "the file is larger than 1 MB; a playbook is far smaller")
+        "the file is larger than 1 MB; what people write by hand is far smaller")
     }
     if let problem = unsafeCharacter(in: text, file: file) { return problem }
     var guardian = YAMLGuard(file: file, bytes: Array(text.utf8))

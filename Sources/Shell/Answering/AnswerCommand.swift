@@ -27,6 +27,7 @@ struct AnswerCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     let question = try scene.running().library.question(typed: question)
+    try scene.requireAskable(question)
     return scene.answering(question, try question.reply(typed: options))
   }
 }

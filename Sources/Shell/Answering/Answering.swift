@@ -3,6 +3,21 @@ internal import Playbooks
 internal import Reports
 
 extension Scene {
+  /// Turns to a question, to answer it or to answer it anew.
+  ///
+  /// - Throws: ``AnsweringRefusal`` for one that is put to no room.
+  func turning(to question: Question) throws -> [Step] {
+    try requireAskable(question)
+    return [.turn(.to(.question(question.id)))]
+  }
+
+  /// - Throws: ``AnsweringRefusal`` for a question that is not to be asked of whoever is there.
+  func requireAskable(_ question: Question) throws {
+    guard viewer.mayBeAsked(question, in: try running().library) else {
+      throw AnsweringRefusal.notForARoom(question)
+    }
+  }
+
   /// A reply is stored and said back in words; so is that it does not count.
   func answering(_ question: Question, _ reply: Reply, saying more: [Step] = []) -> [Step] {
     let before = conversation?.answers

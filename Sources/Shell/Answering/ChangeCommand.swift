@@ -19,11 +19,6 @@ struct ChangeCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    let library = try scene.running().library
-    let question = try library.question(typed: question)
-    guard scene.viewer.mayBeAsked(question, in: library) else {
-      throw AnsweringRefusal.notForARoom(question)
-    }
-    return [.turn(.to(.question(question.id)))]
+    try scene.turning(to: scene.running().library.question(typed: question))
   }
 }

@@ -83,6 +83,9 @@ struct DiagnoseCommand: RapportCommand {
     let gathered = room ?? (scene.screens.addressed(to: audience).isForWorkshop ? .undecided : nil)
     let library = try scene.desk.library()
     let first = try at.map { try library.question(typed: $0) }
+    if let first, gathered != nil, library.mayHandOver(first) {
+      throw AnsweringRefusal.notForARoom(first)
+    }
     let changes =
       try labelling() + [opening(in: library)].compactMap { $0.map { .opened($0) } }
       + [gathered].compactMap { $0.map { .gathered($0) } }

@@ -38,7 +38,8 @@ extension Page {
     } else if reply == nil {
       page.add(
         .note(
-          "Number · u don't know · w none fits · s skip · b back · ? why · "
+          (question.isSeveral ? "Numbers, as in 1 3" : "Number")
+            + " · u don't know · w none fits · s skip · b back · ? why · "
             + (viewer.audience == .coach ? "n/p note · help" : "n note · help")))
     } else {
       page.add(

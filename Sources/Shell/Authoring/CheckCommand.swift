@@ -23,7 +23,7 @@ struct CheckCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let loaded = try desk.playbooks.sources.sources()
     let named = try paths.map(NamedFiles.init)
     let playbooks = paths.isEmpty ? loaded : named.flatMap(\.playbooks)

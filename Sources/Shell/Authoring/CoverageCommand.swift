@@ -24,7 +24,7 @@ struct CoverageCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let coverage = Coverage(try CaseSelection(paths, at: desk))
     return switch format {
     case .text: [.show(coverage.page)]

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-struct MisfitsCommand: DeskCommand {
+struct MisfitsCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "misfits",
     abstract: "Count the questions to which none of the options fitted.",
@@ -20,7 +20,8 @@ struct MisfitsCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(in scene: Scene) throws -> [Step] {
+    let (desk, viewer) = (scene.desk, scene.viewer)
     if words { try viewer.require(.reasons) }
     guard let store = try desk.sessions.existing() else {
       return [.say("No conversation is stored here yet.")]

@@ -26,7 +26,7 @@ struct NewPlaybookCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let library = try desk.library()
     try complainAboutName(in: library)
     let path = output ?? "\(name).yaml"

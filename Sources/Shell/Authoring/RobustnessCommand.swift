@@ -21,7 +21,7 @@ struct RobustnessCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let selection = try CaseSelection(paths, at: desk)
     let robustness = Robustness(

@@ -14,7 +14,7 @@ struct SchemaCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     [.print(PlaybookSchema.json)]
   }
 }

@@ -19,7 +19,7 @@ struct ShowPlaybookCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let library = try desk.library()
     var page = Page()
     if let thing = Page.about(name, in: library) { page = thing }

@@ -23,7 +23,7 @@ struct UsualCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let library = try desk.library()
     let rows = try ResponseTable(file: responses, library: library).rows
     let proposal = UsualProposal(rows, in: library)

@@ -32,7 +32,7 @@ struct CasesCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(at desk: Desk) throws -> [Step] {
       var page = Page()
       for file in try CaseSelection([], at: desk).cases {
         page.add(.heading("\(file.id): \(file.title)"), .field("The room reads", file.about))
@@ -47,7 +47,7 @@ struct CasesCommand: ParentCommand {
     }
   }
 
-  struct Played: DeskCommand {
+  struct Played: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "played", abstract: "List the exercises that were played.",
       discussion: """
@@ -59,7 +59,8 @@ struct CasesCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(in scene: Scene) throws -> [Step] {
+      let (desk, viewer) = (scene.desk, scene.viewer)
       guard let store = try desk.sessions.existing(), case let all = try store.exercises(),
         !all.isEmpty
       else { return [.say("No case was played yet.")] }

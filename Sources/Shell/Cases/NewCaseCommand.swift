@@ -3,7 +3,7 @@ internal import Coaching
 internal import Foundation
 internal import Playbooks
 
-struct NewCaseCommand: DeskCommand {
+struct NewCaseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Write a case to start from, or make one of a conversation.",
@@ -32,7 +32,8 @@ struct NewCaseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(in scene: Scene) throws -> [Step] {
+    let (desk, viewer) = (scene.desk, scene.viewer)
     let (library, cases) = try loaded(at: desk)
     try complainAboutName(among: cases)
     let path = output ?? "\(name).yaml"

@@ -60,7 +60,10 @@ struct PlayCommand: RapportCommand {
     _ beginning: String, on file: CaseFile, at desk: Desk
   ) throws -> Session {
     let store = try desk.sessions.existing()
-    let all = try store?.exercises().filter { $0.id.rawValue.hasPrefix(beginning) } ?? []
+    let all =
+      try store?.exercises().filter {
+        !beginning.isEmpty && $0.id.rawValue.hasPrefix(beginning)
+      } ?? []
     let here = all.filter { $0.file == file.id }
     guard let found = here.first(where: { $0.id.rawValue == beginning }) ?? here.first, let store
     else {
@@ -72,7 +75,8 @@ struct PlayCommand: RapportCommand {
     return try store.load(found.id)
   }
 
-  /// The latest exercise in which anything was asked or guessed, if it may be gone on with.
+  /// The latest exercise in which anything was asked or guessed, at the prompt or on a phone, if it
+  /// may be gone on with.
   private func unfinished(_ file: CaseFile, in scene: Scene) throws -> Session? {
     let desk = scene.desk
     guard goesOn || desk.console.isInteractive, let store = try desk.sessions.existing() else {
@@ -80,7 +84,8 @@ struct PlayCommand: RapportCommand {
     }
     for stored in try store.exercises() where stored.file == file.id {
       let session = try store.load(stored.id)
-      guard let state = session.exercise, state.hasAnything,
+      let isGuessed = desk.room?.state.waitingSheet?.session == session.id
+      guard let state = session.exercise, state.hasAnything || isGuessed,
         !scene.viewer.looking(at: session).knowsTheCase
       else { continue }
       return session
@@ -97,6 +102,10 @@ private struct Play {
 
   var beginning: [Step] {
     [
+      .then { scene in
+        try scene.requireGuessesKept()
+        return []
+      },
       .act(WorkOnCase(exercise: exercise, library: library, session: nil, tables: tables)),
       .act(Project(pages: Page.story(exercise.file, in: library))), .act(OfferGuesses()),
     ]
@@ -105,6 +114,10 @@ private struct Play {
   func goingOn(with begun: Session) -> [Step] {
     let isChanged = begun.exercise?.version != exercise.file.version
     return [
+      .then { scene in
+        try scene.requireGuessesKept(besides: begun.id)
+        return []
+      },
       .act(WorkOnCase(exercise: exercise, library: library, session: begun, tables: tables)),
       .say(
         "You go on where you were."

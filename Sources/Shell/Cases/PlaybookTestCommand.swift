@@ -22,7 +22,7 @@ struct PlaybookTestCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let selection = try CaseSelection(paths, at: desk)
     let (library, cases) = (selection.library, selection.cases)
     var steps: [Step] = []

@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-struct ShowCaseCommand: DeskCommand {
+struct ShowCaseCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the story of a case; for the trainer, its solution too.",
@@ -23,7 +23,8 @@ struct ShowCaseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(in scene: Scene) throws -> [Step] {
+    let (desk, viewer) = (scene.desk, scene.viewer)
     if solution { try viewer.require(.solution) }
     let (file, library) = try CaseFile.named(id, at: desk)
     var page = Page([.blank, .title(file.title)])

@@ -53,7 +53,7 @@ struct NamedThing {
     try found(among: symptoms + actions, "symptom or action")
   }
 
-  /// - Throws: likewise.
+  /// - Throws: ``NamingRefusal`` with a numbered list where several fit, or a hint where none does.
   func action() throws -> Action {
     guard case .action(let action) = try found(among: actions, "action") else {
       throw NamingRefusal.noSuch("action", typed: typed, known: [])

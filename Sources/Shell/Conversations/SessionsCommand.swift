@@ -18,7 +18,7 @@ struct SessionsCommand: ParentCommand {
     subcommands: below.map { $0.parsable },
     defaultSubcommand: List.self)
 
-  struct List: DeskCommand {
+  struct List: RapportCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List stored conversations.",
       discussion: """
@@ -34,7 +34,8 @@ struct SessionsCommand: ParentCommand {
 
     var isConfidential: Bool { !labels.isEmpty }
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(in scene: Scene) throws -> [Step] {
+      let (desk, viewer) = (scene.desk, scene.viewer)
       let all = try desk.sessions.existing()?.list() ?? []
       guard !all.isEmpty else { return [.say("Nothing is stored yet.")] }
       let sessions = all.filter { labels.matches($0.labels) }
@@ -71,7 +72,7 @@ struct SessionsCommand: ParentCommand {
       return [
         .page(
           .session(
-            session, try scene.library(), scene.desk.surroundings.calendar, for: viewer))
+            session, try scene.library(of: session), scene.desk.surroundings.calendar, for: viewer))
       ]
     }
   }

@@ -32,7 +32,7 @@ struct SettingsCommand: DeskCommand {
     }
   }
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let file = desk.surroundings.settingsFile
     let before = try Settings(file: file)
     let after = Settings(

@@ -22,7 +22,7 @@ struct DataCheckCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let folder = desk.sessions.folder
     guard try desk.sessions.isThere() else {
       return [.say("Nothing is stored yet.")]

@@ -30,7 +30,7 @@ struct DataCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(at desk: Desk) throws -> [Step] {
       let folder = desk.surroundings.dataFolder
       return [.print(folder.path(percentEncoded: false) + "\n")]
     }

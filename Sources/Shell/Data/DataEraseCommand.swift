@@ -42,7 +42,7 @@ struct DataEraseCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     if all { return try eraseAll(in: sitting) }
     guard let store = try sitting.desk.sessions.existing() else {
       throw session.map(StoreError.noSession) ?? DeskRefusal.nothingStored

@@ -36,7 +36,7 @@ struct DataExportCommand: ActingCommand {
 
   var isConfidential: Bool { client != nil }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     guard let store = try desk.sessions.existing() else {
       throw DataRefusal.nothingToExport

@@ -19,7 +19,7 @@ struct DataImportCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let bytes = try FileFailure.bytes(of: file)
     let sealed = try SealedArchive(json: bytes)

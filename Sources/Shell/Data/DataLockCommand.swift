@@ -16,7 +16,7 @@ struct DataLockCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let folder = desk.sessions.folder
     try desk.requireNoneLeft()

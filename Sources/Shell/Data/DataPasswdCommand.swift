@@ -15,7 +15,7 @@ struct DataPasswdCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let folder = desk.sessions.folder
     guard let lock = try folder.storedLock() else { throw StoreError.hasPassphrase(false) }

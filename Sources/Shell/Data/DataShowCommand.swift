@@ -4,7 +4,7 @@ internal import Foundation
 internal import Sessions
 internal import Reports
 
-struct DataShowCommand: DeskCommand {
+struct DataShowCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Say what is kept: how much, since when, about whom.",
@@ -17,7 +17,8 @@ struct DataShowCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(in scene: Scene) throws -> [Step] {
+    let (desk, viewer) = (scene.desk, scene.viewer)
     let folder = desk.sessions.folder
     let store = try desk.sessions.existing()
     guard store != nil || !folder.files.isEmpty else {

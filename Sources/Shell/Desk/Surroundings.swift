@@ -27,8 +27,13 @@ package struct Surroundings {
     // Days are written as everywhere in the program, whatever calendar a system is set to.
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .current
+    var variables = ProcessInfo.processInfo.environment
+    if variables["HOME"]?.isEmpty != false {
+      // As the system knows it; never the folder it happens to be started in.
+      variables["HOME"] = FileManager.default.homeDirectoryForCurrentUser.path
+    }
     return Surroundings(
-      variables: ProcessInfo.processInfo.environment, now: { Date() }, calendar: calendar,
+      variables: variables, now: { Date() }, calendar: calendar,
       makeID: {
         var generator = SystemRandomNumberGenerator()
         return Session.ID.random(using: &generator)

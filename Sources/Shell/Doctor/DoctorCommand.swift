@@ -17,7 +17,7 @@ struct DoctorCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let findings = DoctorCommand.findings(at: desk)
     let odd = findings.filter { !$0.isFine }
     var page = Page([

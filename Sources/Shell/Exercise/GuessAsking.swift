@@ -10,13 +10,19 @@ struct GuessAsking: Asking {
     case first
   }
 
+  private struct State {
+    var step = Step.symptoms
+    /// Named, and not yet told how far they have gone.
+    var waiting: [Symptom] = []
+    var suspicions: [Guess.Suspicion] = []
+  }
+
   private let table: String
   private let exercise: Exercise
   private let library: Library
-  private var step = Step.symptoms
-  /// Named, and not yet told how far they have gone.
-  private var waiting: [Symptom] = []
-  private var suspicions: [Guess.Suspicion] = []
+  private var state = State()
+  /// What it was at the steps before.
+  private var before: [State] = []
 
   /// Each step stands alone, as on the wall the lists are long.
   let standsAlone = true
@@ -28,7 +34,7 @@ struct GuessAsking: Asking {
   }
 
   var prompt: String {
-    switch step {
+    switch state.step {
     case .symptoms: "signs> "
     case .level: "level> "
     case .first: "first> "
@@ -38,7 +44,7 @@ struct GuessAsking: Asking {
   var page: Page? { exercise.marked(list) }
 
   private var list: Page {
-    switch step {
+    switch state.step {
     case .symptoms:
       Page(
         [.blank, .title("What is going on? (\(table))")]
@@ -51,31 +57,43 @@ struct GuessAsking: Asking {
     case .level(let symptom):
       Page(
         [.blank, .title("How far has it gone: \(symptom.name)?")]
-          + Page.numbered(levels.map { "\(Words.both($0)): \(symptom.severity[$0] ?? "")" }))
+          + Page.numbered(levels.map { "\(Words.both($0)): \(symptom.severity[$0] ?? "")" })
+          + [ways])
     case .first:
-      Page([.blank, .title("What would you do first?")] + Page.numbered(actions.map(\.title)))
+      Page(
+        [.blank, .title("What would you do first?")] + Page.numbered(actions.map(\.title))
+          + [ways])
     }
   }
+
+  private var ways: Page.Block { .note("Number · b back · Enter breaks off") }
 
   private var levels: [Level] { Level.allCases.filter { $0 != .none } }
 
   private var actions: [Action] {
-    ActionShortlist(for: suspicions.map(\.symptom), in: library).actions
+    ActionShortlist(for: state.suspicions.map(\.symptom), in: library).actions
   }
 
   mutating func take(_ line: String) throws -> Taken<Guess> {
     let text = line.trimmingWhitespace()
     if text.isEmpty { return .brokenOff }
-    switch step {
-    case .symptoms: waiting = try symptoms(text)
+    if text.lowercased() == "b" {
+      guard let last = before.popLast() else { throw AskingRefusal.firstPage }
+      state = last
+      return .more
+    }
+    let last = state
+    switch state.step {
+    case .symptoms: state.waiting = try symptoms(text)
     case .level(let symptom):
       let level = try element(of: levels, text)
-      suspicions.append(Guess.Suspicion(symptom: symptom.id, level: level))
+      state.suspicions.append(Guess.Suspicion(symptom: symptom.id, level: level))
     case .first:
       let first = try element(of: actions, text)
-      return .answer(Guess(table: table, symptoms: suspicions, first: first.id))
+      return .answer(Guess(table: table, symptoms: state.suspicions, first: first.id))
     }
-    step = waiting.isEmpty ? .first : .level(waiting.removeFirst())
+    state.step = state.waiting.isEmpty ? .first : .level(state.waiting.removeFirst())
+    before.append(last)
     return .more
   }
 

@@ -38,7 +38,8 @@ enum GuessRefusal: Refusal {
       Told("Type numbers from 1 to \(count), or 0 for nothing.")
     case .chosenTwice: Told("One of them stands there twice", right: "once is enough.")
     case .tooManyChosen: Told("At most \(Guess.most):", right: "those that matter most.")
-    case .noSuchEntry(let count): Told("Type a number from 1 to \(count).")
+    case .noSuchEntry(let count):
+      Told("Type a number from 1 to \(count)", right: "b goes back, Enter breaks off.")
     case .tooManySymptoms:
       Told("At most \(Guess.most) symptoms make a guess:", right: "those that matter most.")
     case .symptomTwice: Told("A symptom stands twice in the guess", right: "once is enough.")

@@ -47,6 +47,7 @@ struct GuessStanding {
 extension Scene {
   /// Who has guessed in the exercise on screen, with what waits on the phones.
   func guessed(_ state: ExerciseState) -> GuessStanding {
-    GuessStanding(state, phones: desk.room?.state.allGuesses ?? [])
+    let phones = conversation.flatMap { desk.room?.state.guesses(in: $0.session.id) }
+    return GuessStanding(state, phones: phones ?? [])
   }
 }

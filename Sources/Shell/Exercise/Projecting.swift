@@ -33,7 +33,7 @@ enum TurnPage: Act {
       sitting.console.clear()
       sitting.show(page)
     } else if self == .back {
-      throw CommandRefusal.firstPage
+      throw AskingRefusal.firstPage
     } else if sitting.console.isInteractive, let state = conversation.session.exercise {
       sitting.show(
         sitting.viewer.knowsTheCase

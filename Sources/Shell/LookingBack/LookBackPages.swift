@@ -5,11 +5,11 @@ internal import Reports
 extension Page {
   /// What a look back asks now.
   static func lookBack(
-    _ step: LookBackScreen.Prompt, _ session: Session, _ library: Library, questions: KeyQuestions,
+    _ asked: LookBackScreen.Prompt, _ session: Session, _ library: Library, questions: KeyQuestions,
     for viewer: Viewer
   ) -> Page {
     var page = Page([.blank])
-    switch step {
+    switch asked {
     case .status(let commitment):
       page.add(.note("Looking back, \(place(of: commitment, in: session))"))
       page.add(status(commitment, for: viewer))

@@ -5,6 +5,7 @@ internal import Playbooks
 extension Scene {
   /// Begins to look back at a plan, or goes on where that stopped.
   func lookingBack(at session: Session, early: Bool) throws -> [Step] {
+    guard screens.isStored(session.id) != false else { throw LookBackRefusal.notStored }
     if let again = session.commitments.lookBacks.last?.again,
       let unfinished = try ifStored(again), !unfinished.isConcluded
     {
@@ -29,29 +30,27 @@ extension Scene {
   /// An answer to what the look back on screen asks.
   func tellingLookBack(_ line: String) throws -> [Step] {
     guard case .lookBack(var screen)? = screens.top else { return [] }
-    if screen.step == .again {
+    if screen.asked == .again {
       let isWanted = try LookBackScreen.choice(line.trimmingWhitespace(), [true, false]) {
         LookBackScreen.words(ifAskedAgain: $0)
       }
       return isWanted
         ? try askingAgain(screen.session) : screen.telling(.askedAgain(session: nil))
     }
-    let change = try screen.take(line, on: today)
-    screen.turns += 1
-    let goingOn: [Step] = [.replace(.lookBack(screen))]
-    switch change {
+    // The half that waits stays until all is stored.
+    switch try screen.take(line, on: today) {
     case .moved(let action, let status, let because, let day)?:
-      return try goingOn
-        + screening(because) { [screen] kept in
-          screen.telling(.moved(action, status, because: kept, on: day))
-        }
+      return try screening(because) { [screen] kept in
+        screen.telling(.moved(action, status, because: kept, on: day))
+      }
     case .read(let name, let reading)?:
-      return try goingOn
-        + screening(reading.text) { [screen] kept in
-          screen.telling(.read(name, Reading(kept, reading.direction, on: reading.on)))
-        }
-    case let change?: return goingOn + screen.telling(change)
-    case nil: return goingOn
+      return try screening(reading.text) { [screen] kept in
+        screen.telling(.read(name, Reading(kept, reading.direction, on: reading.on)))
+      }
+    case let change?: return screen.telling(change)
+    case nil:
+      screen.turns += 1
+      return [.replace(.lookBack(screen))]
     }
   }
 

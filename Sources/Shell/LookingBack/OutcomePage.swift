@@ -95,7 +95,7 @@ extension Page {
         .item(
           "5",
           "Then swap one step and keep the rest: \"\(swap.new.title)\" instead of "
-            + "\"\(swap.old.pledge.title)\". Type \(prefix)take \(swap.new.id)\(instead)."
+            + "\"\(swap.old.pledge.title)\". Type \(type: "\(prefix)take \(swap.new.id)\(instead)")."
         ))
     }
     return blocks

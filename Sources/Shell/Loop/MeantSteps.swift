@@ -7,7 +7,7 @@ extension Scene {
     switch meaning {
     case .reply(let reply): return question.map { answering($0, reply) } ?? []
     case .ownWords(let text): return try question.map { try answering($0, inOwnWords: text) } ?? []
-    case .opened(let opening): return try step.map { try opened(opening, at: $0) } ?? []
+    case .opened(let opening): return try openingStep.map { try opened(opening, at: $0) } ?? []
     case .aimed(let goal): return try aimed(goal)
     case .showOpening(let step): return [.turn(.to(.opening(step)))]
     case .back: return try goingBack()
@@ -17,7 +17,7 @@ extension Scene {
     case .keep: return [.act(PutToPhones()), .turn(.keep(showsAgain: console.isInteractive))]
     case .conclude:
       return conversation?.lookedAtFrom == nil ? try concluding() : [.turn(.backFromReview)]
-    case .change(let id): return [.turn(.to(.question(id)))]
+    case .change(let id): return try turning(to: id)
     case .turnPage: return [.act(TurnPage.next)]
     case .turnPageBack: return [.act(TurnPage.back)]
     case .told(let text): return try tellingLookBack(text)
@@ -29,8 +29,12 @@ extension Scene {
 
   private var question: Question? { conversation?.question }
 
-  private var step: OpeningStep? {
+  private var openingStep: OpeningStep? {
     if case .opening(let step)? = conversation?.screen { step } else { nil }
+  }
+
+  private func turning(to id: Question.ID) throws -> [Step] {
+    try conversation?.library[id].map(turning) ?? []
   }
 
   private func aimed(_ goal: String) throws -> [Step] {
@@ -39,9 +43,9 @@ extension Scene {
   }
 
   private func goingBack() throws -> [Step] {
-    if let step { return try goingBack(from: step) }
+    if let openingStep { return try goingBack(from: openingStep) }
     guard let previous = conversation?.previous else { throw AnsweringRefusal.firstQuestion }
-    return [.turn(.to(.question(previous)))]
+    return try turning(to: previous)
   }
 
   private var explaining: [Step] {

@@ -57,7 +57,7 @@ extension Sitting {
   private func show(_ screen: LookBackScreen) throws -> Bool {
     let scene = scene
     let earlier = try scene.conclusion(of: screen.session)
-    guard let step = screen.step else {
+    guard let asked = screen.asked else {
       screens.pop()
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
         show(.outcome(outcome, today: today, for: viewer, commandsBeginWith: scene.commandPrefix))
@@ -67,7 +67,7 @@ extension Sitting {
     screens.markShown()
     show(
       .lookBack(
-        step, screen.session, try scene.library(), questions: KeyQuestions(earlier), for: viewer))
+        asked, screen.session, try scene.library(), questions: KeyQuestions(earlier), for: viewer))
     return false
   }
 
@@ -84,10 +84,14 @@ extension Sitting {
       show(viewer.laidOut(page, in: Layout(console)))
       showPhones()
     case .review where !viewer.sees(.hands):
-      say("That was the last question. Enter ends them; reveal shows how the hands fell.")
+      say(
+        (conversation.session.isStopped ? "You stopped here." : "That was the last question.")
+          + " Enter ends them; reveal shows how the hands fell.")
     case .review: show(.review(conversation, restingOn: keyQuestions(conversation), for: viewer))
     case .over where !viewer.sees(.hands):
-      say("Every question is answered; reveal shows what it comes to.")
+      say(
+        (conversation.session.isStopped ? "You stopped here" : "Every question is answered")
+          + "; reveal shows what it comes to.")
     case .over:
       try perform(scene.telling(conversation.session, style))
       if console.isInteractive, style.format == .text { show(Page([.blank, .note(hint(viewer))])) }

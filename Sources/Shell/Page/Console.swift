@@ -32,8 +32,9 @@ package protocol Console: AnyObject {
   /// A clock that runs down beside the prompt; who looks tells its end and takes it away.
   var timer: RoomTimer? { get set }
 
-  /// Empties the screen, if there is one that can be emptied.
-  func clear()
+  /// Empties the screen, if there is one that can be emptied, and says whether that was done.
+  @discardableResult
+  func clear() -> Bool
   func readLine(prompt: String) -> Typed
   /// Shows nothing that is typed until `body` is done, which may read lines after a prompt; reading
   /// gives `nil` if nobody sits there to type.

@@ -72,9 +72,9 @@ final class RoomHost: Sendable {
 
   /// The same, for an event that depends on the state; `nil` changes nothing.
   @discardableResult
-  func apply(_ event: (RoomState) -> RoomEvent?) throws -> RoomEvent? {
+  func apply(_ event: (RoomState) throws -> RoomEvent?) throws -> RoomEvent? {
     let (event, isNews) = try journal.withLock { journal in
-      guard let event = event(state) else { return (RoomEvent?.none, false) }
+      guard let event = try event(state) else { return (RoomEvent?.none, false) }
       try journal.append(try RoomHost.coded(event))
       return (event, inside.withLock { $0.take(event) })
     }

@@ -25,19 +25,23 @@ struct ActionTarget: ParsableArguments {
       throw PlansRefusal.oneTooMany(commitment.pledge)
     }
     let isOnScreen = scene.screens.session(session.id) != nil
+    let kept =
+      scene.screens.isStored(session.id) == false
+      ? "Nothing of this conversation is stored; \(type: "plan --output plan.md") keeps it."
+      : "It is noted in the plan of \(PlanKeeping.day(session)) (\(session.id))."
     return try scene.screening(words.joined(separator: " ")) { because in
       let moved = CommitmentChange.moved(
         commitment.action, status, because: because, on: scene.today)
       return [
         .note(.commitment(moved), session),
-        .say(said(commitment, status, in: session, canUndo: isOnScreen)),
+        .say(said(commitment, status, canUndo: isOnScreen) + " " + kept),
       ]
-        + following(commitment, status, in: session)
+        + following(commitment, status, in: session, scene.commandPrefix)
     }
   }
 
   private func said(
-    _ commitment: Commitment, _ status: Commitment.Status, in session: Session, canUndo: Bool
+    _ commitment: Commitment, _ status: Commitment.Status, canUndo: Bool
   ) -> String {
     let before = commitment.status
     let was =
@@ -45,25 +49,25 @@ struct ActionTarget: ParsableArguments {
       ? ""
       : " It was \(CommitmentWords.status(before)) before"
         + (canUndo ? "; \(type: "undo") takes this back." : ".")
-    return
-      "\(commitment.pledge.title): \(CommitmentWords.status(status)).\(was) It is noted in the plan of "
-      + "\(PlanKeeping.day(session)) (\(session.id))."
+    return "\(commitment.pledge.title): \(CommitmentWords.status(status)).\(was)"
   }
 
   /// What to do next.
   private func following(
-    _ commitment: Commitment, _ status: Commitment.Status, in session: Session
+    _ commitment: Commitment, _ status: Commitment.Status, in session: Session, _ prefix: String
   ) -> [Step] {
     switch status {
     case .done:
       [
         .show(Page([.field("To see whether it worked", commitment.pledge.measure)])),
-        .say("reading \(commitment.action) notes what you see, now or later."),
+        .say(
+          "\(type: "\(prefix)reading \(commitment.action) WORDS") notes what you see, now or later."
+        ),
       ]
     case .dropped where session.commitments.open.allSatisfy({ $0.action == commitment.action }):
       [
         .say(
-          "\(type: "take ACTION") puts another one in; \(type: "how NAME") explains what else "
+          "\(type: "\(prefix)take ACTION") puts another one in; \(type: "\(prefix)how NAME") explains what else "
             + "would help.")
       ]
     case .dropped, .doing, .todo: []

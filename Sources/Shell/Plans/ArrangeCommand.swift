@@ -38,9 +38,11 @@ struct ArrangeCommand: RapportCommand {
     let before = try scene.commitment(target.action, in: session)
     guard before.isOpen else { throw PlansRefusal.nothingToArrange(before) }
     return try scene.screening(who ?? "") { kept in
-      [
-        .note(
-          .commitment(.arranged(before.action, by: day, who: who == nil ? nil : kept)), session),
+      // Words that are not kept take no earlier ones away.
+      let who = who.flatMap { kept.isEmpty && !$0.isEmpty ? nil : kept }
+      guard day != nil || who != nil else { return [] }
+      return [
+        .note(.commitment(.arranged(before.action, by: day, who: who)), session),
         .then { arranged(before.action, try $0.session(session.id)) },
       ]
     }

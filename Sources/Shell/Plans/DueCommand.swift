@@ -3,7 +3,7 @@ internal import Coaching
 internal import Playbooks
 internal import Sessions
 
-struct DueCommand: DeskCommand {
+struct DueCommand: RapportCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Show what is due: steps whose day is past, and looks back.",
@@ -21,7 +21,8 @@ struct DueCommand: DeskCommand {
 
   var isConfidential: Bool { !labels.isEmpty }
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(in scene: Scene) throws -> [Step] {
+    let (desk, viewer) = (scene.desk, scene.viewer)
     let due = try desk.sessions.due(on: desk.today).filter { labels.matches($0.labels) }
     guard !due.isEmpty, let store = try desk.sessions.existing() else {
       return [.say("Nothing is due.")]

@@ -82,7 +82,8 @@ struct TakeCommand: RapportCommand {
       guard !isFull else { throw PlansRefusal.noRoom }
       let again = own.pledge.moved(to: day ?? scene.today.advanced(by: 7))
       return try scene.screening(measure ?? "") { kept in
-        try steps(measure == nil ? again : again.measured(by: kept))
+        // Words that are not kept take no earlier ones away.
+        try steps(kept.isEmpty && measure != "" ? again : again.measured(by: kept))
       }
     }
     let named = NamedThing(typed, in: conclusion, session)

@@ -21,7 +21,7 @@ struct AttackPulseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let attack = PulseAttack(try files.map { try desk.result(in: $0) })
     var page = Page([.blank])
     if attack.findings.isEmpty, attack.retellings.isEmpty, attack.undecided == 0,

@@ -39,7 +39,7 @@ struct ClosePulseCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let file = try WaveFile(path: file)
     let wave = file.wave

@@ -53,7 +53,7 @@ struct KeepPulseCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let file = try WaveFile(path: file)
     try desk.requireNoKey(of: file.wave)

@@ -40,7 +40,7 @@ struct PulseKeyCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let latest = try desk.pulseKeys().last
     if let latest, !new { return [.show(PulseKeyCommand.page(on: latest, isNew: false))] }
     return [
@@ -121,7 +121,7 @@ struct NewPulseCommand: DeskCommand {
 
   var isConfidential: Bool { true }
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     guard let key = try desk.pulseKeys().last else {
       throw WaveRefusal.noKey
     }

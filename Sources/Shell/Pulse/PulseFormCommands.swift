@@ -21,7 +21,7 @@ struct PulseTextCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let file = try WaveFile(path: file)
     let text = PulseText(wave: file.wave, mark: file.mark.hex).text
     return [output.step(for: text)]
@@ -55,7 +55,7 @@ struct PulseSheetCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let file = try WaveFile(path: file)
     let sheet = PulseSheet(wave: file.wave, mark: file.mark.hex)
     let text = format == .html ? sheet.page : sheet.text
@@ -92,7 +92,7 @@ struct PulseSurveyCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let file = try WaveFile(path: file)
     let (wave, mark) = (file.wave, file.mark.hex)
     let text =

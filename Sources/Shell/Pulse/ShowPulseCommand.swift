@@ -31,7 +31,7 @@ struct ShowPulseCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     try desk.openingResult(in: file) { [try step(for: $0, at: desk)] }
   }
 

@@ -102,9 +102,11 @@ struct TypedAnswers {
     var seen: [String: Int] = [:]
     let kept = try KeptFile.changing(file) { kept in
       for (number, text) in lines {
+        // A row that is not counted spends no word.
+        var changed = kept
         let answers: PulseAnswers
         do {
-          answers = try line(text, for: &kept)
+          answers = try line(text, for: &changed)
         } catch let refusal as PulseCountRefusal {
           throw PulseCountRefusal.inRow(number, refusal)
         }
@@ -112,7 +114,8 @@ struct TypedAnswers {
           desk.say("Row \(number): nothing is said in it, so it is not counted.")
           continue
         }
-        kept.count(answers, .typed)
+        changed.count(answers, .typed)
+        kept = changed
         if let first = seen.updateValue(number, forKey: text) {
           desk.say("Row \(number) is the same as row \(first); both are counted.")
         }

@@ -25,6 +25,9 @@ struct PlanCommand: RapportCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// Endings that promise something else than text.
+  private static let others: Set = ["html", "htm", "json", "pdf", "docx", "csv", "ics"]
+
   func steps(in scene: Scene) throws -> [Step] {
     let session = try scene.planned(try scene.session(which.session))
     let style = ResultStyle(format, schema)
@@ -32,6 +35,9 @@ struct PlanCommand: RapportCommand {
       return format == .text
         ? [.pages(try scene.pages(of: session, .plan))]
         : [.print(try scene.text(of: session, style, .plan))]
+    }
+    if format == .text, let ending = output.fileEnding, PlanCommand.others.contains(ending) {
+      throw ResultsRefusal.notAPlan(ending: ending)
     }
     let layout = Layout(width: Layout.widest)
     return [file.writing(try scene.text(of: session, style, .plan, layout), to: output)]

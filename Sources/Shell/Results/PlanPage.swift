@@ -87,7 +87,7 @@ extension Page {
       return "What was agreed is done or dropped; \(type: "take ACTION") puts another in."
     }
     return conclusion.verdict == .notEnough
-      ? "Too little is known to plan yet; \(type: "more") goes on with the questions."
+      ? "Too little is known to plan yet; in the shell, \(type: "more") goes on with the questions."
       : "There is nothing to do for now."
   }
 

@@ -9,7 +9,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The format a file's name asks for.
   init?(fileName: String) {
-    let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = fileName.fileEnding ?? ""
     self.init(rawValue: ["md": "markdown", "htm": "html"][ending] ?? ending)
   }
 
@@ -121,6 +121,11 @@ struct ReportCommand: ParentCommand {
 
     func steps(in scene: Scene) throws -> [Step] {
       let viewer = scene.viewer
+      if format == nil, let ending = file.output?.fileEnding, ending != "txt",
+        ReportFormat(fileName: file.output ?? "") == nil
+      {
+        throw ResultsRefusal.notAReport(ending: ending)
+      }
       if privateNotes || words { try viewer.require(.privateNotes) }
       if log { try viewer.require(.labels) }
       if isForCoach, file.output == nil { try viewer.require(.cues) }
@@ -177,6 +182,13 @@ extension ReportCommand.Write {
 }
 
 extension String {
+  /// What stands behind the last point of a file's name, in small letters; `nil` without one.
+  var fileEnding: String? {
+    let name = split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
+    return name[name.index(after: point)...].lowercased()
+  }
+
   /// A file's name that says it is a coach's: `ana.html` becomes `ana-coach.html`.
   fileprivate var coachs: String {
     var isFolder: ObjCBool = false

@@ -31,7 +31,7 @@ extension ReportCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(at desk: Desk) throws -> [Step] {
       let all = Template.Form.allCases.map {
         (name: Template.reportFile($0), text: Template.shipped($0).text)
       }

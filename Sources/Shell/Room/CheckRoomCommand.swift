@@ -33,7 +33,7 @@ struct CheckRoomCommand: ActingCommand {
     }
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     guard desk.room == nil else {
       throw RoomRefusal.checkedWhileOpen

@@ -17,6 +17,7 @@ enum HandsRefusal: Refusal {
   case phonesMissing(Int)
   case uncounted(Int, Ballot)
   case uncountedElsewhere(Int, Ballot, leavesExercise: Bool)
+  case guessesWaiting(Int, GuessSheet, leavesExercise: Bool)
 
   var told: Told {
     switch self {
@@ -57,6 +58,13 @@ enum HandsRefusal: Refusal {
         right: (leavesExercise ? "\(type: "quit"), then " : "")
           + "\(type: "resume \(ballot.session)") goes back to the conversation they belong to, and "
           + "\(type: "reveal") counts them there.")
+    case .guessesWaiting(let guesses, let sheet, let leavesExercise):
+      Told(
+        "\(guesses.of("guess", "guesses")) of phones about \"\(sheet.title)\" "
+          + "\(guesses == 1 ? "is" : "are") not revealed yet:",
+        right: (leavesExercise ? "\(type: "quit"), then " : "")
+          + "\(type: "cases play \(sheet.file) \(sheet.session)") goes back to it, and "
+          + "\(type: "reveal") takes them in there.")
     }
   }
 

@@ -29,7 +29,7 @@ struct OpenRoomCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     try sitting.requireNoneOpen()
     let wave = try pulse.map { try WaveFile(path: $0) }
     if let wave { try sitting.desk.requireKeeper(of: wave.wave) }
@@ -67,7 +67,7 @@ struct ResumeRoomCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     try sitting.requireNoneOpen()
     let folder = sitting.desk.sessions.folder
     guard RoomJournal.isThere(in: folder) else {

@@ -19,9 +19,9 @@ extension Sitting {
   /// Not by itself: until then they show how the hands fell on the one before.
   fileprivate func putToPhones() throws {
     guard let question = questionForPhones, let session = conversation?.session.id else { return }
-    try scene.requireCounted(besides: question.id)
-    try desk.room?.host.apply { state in
-      state.isOpen(question.id, in: session)
+    try desk.room?.host.apply { [scene] state in
+      try scene.requireNothingWaits(besides: question.id, in: state)
+      return state.isOpen(question.id, in: session)
         ? nil : .put(state.ballot(putting: question, in: session))
     }
   }
@@ -102,7 +102,12 @@ struct CountPhones: Act {
 
 /// The question that is on the phones is taken off them.
 struct WithdrawBallot: Act {
-  func act(in sitting: Sitting) throws { try sitting.desk.room?.host.apply(.withdrawn) }
+  func act(in sitting: Sitting) throws {
+    try sitting.desk.room?.host.apply { [scene = sitting.scene] state in
+      try scene.requireCounted(in: state)
+      return .withdrawn
+    }
+  }
 }
 
 /// Hands and what is concluded wait for the reveal from now on, or no more.
@@ -119,16 +124,21 @@ struct Hide: Act {
 extension Scene {
   /// - Throws: ``HandsRefusal`` if hands to another question, or to one of another conversation,
   ///   would be lost.
-  func requireCounted(besides id: Question.ID? = nil) throws {
-    guard let state = desk.room?.state, let ballot = state.ballot, state.handCount > 0 else {
-      return
-    }
+  func requireCounted(besides id: Question.ID? = nil, in state: RoomState? = nil) throws {
+    guard let state = state ?? desk.room?.state, let ballot = state.ballot, state.handCount > 0
+    else { return }
     guard let session = conversation?.session, session.id == ballot.session else {
       throw HandsRefusal.uncountedElsewhere(
         state.handCount, ballot, leavesExercise: screens.place == .exercise)
     }
     guard ballot.question != id else { return }
     throw HandsRefusal.uncounted(state.handCount, ballot)
+  }
+
+  /// - Throws: ``HandsRefusal`` if hands or guesses would be lost when a question is put.
+  func requireNothingWaits(besides id: Question.ID, in state: RoomState) throws {
+    try requireCounted(besides: id, in: state)
+    try requireGuessesKept(in: state)
   }
 
   /// What is counted with the hands of phones: the question that is open, or what it came to before.

@@ -14,10 +14,10 @@ extension Sitting {
       guard !RoomJournal.isInUse(in: folder) else {
         throw RoomRefusal.closedElsewhere
       }
-      RoomJournal.erase(in: folder)
+      try RoomJournal.erase(in: folder)
       return say("The room that was left open is gone. \(Sitting.whatIsKept)")
     }
-    if let pulse = room.pulse { return close(room, of: pulse) }
+    if let pulse = room.pulse { return try close(room, of: pulse) }
     let (left, own) = (room.state.handCount, room.host.own)
     if own.begun > own.finished, console.isInteractive,
       try !asker.confirms(
@@ -26,7 +26,7 @@ extension Sitting {
     {
       return say("The room stays open.")
     }
-    end(room)
+    try end(room)
     say(
       "The room is closed, and nothing listens any more. \(Sitting.whatIsKept)"
         + (left > 0
@@ -40,19 +40,19 @@ extension Sitting {
       "The room is open, with \(room.host.present.count.of("phone")) here. Leave?")
   }
 
-  private func close(_ room: OpenRoom, of pulse: PulseDesk) {
+  private func close(_ room: OpenRoom, of pulse: PulseDesk) throws {
     let path = room.state.pulse?.path ?? ""
-    end(room)
+    try end(room)
     say(
       "The room is closed, and nothing listens any more. \(pulse.progress) have answered; only counts are kept, beside the "
         + "wave. \(type: "pulse close \(path)") seals what may be shown.")
   }
 
-  private func end(_ room: OpenRoom) {
+  private func end(_ room: OpenRoom) throws {
     room.sayGoodbye()
     room.stop()
     desk.room = nil
-    RoomJournal.erase(in: desk.sessions.folder)
+    try RoomJournal.erase(in: desk.sessions.folder)
   }
 
   private static let whatIsKept =

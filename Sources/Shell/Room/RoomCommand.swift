@@ -37,13 +37,13 @@ struct RoomCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
+    func act(in sitting: Sitting) throws {
       if room == nil, sitting.desk.room != nil { return sitting.showRoom() }
       guard sitting.screens.place != .exercise else {
         throw RoomRefusal.notOpen
       }
       _ = try sitting.scene.running()
-      if let room, !viewer.isFor(room) { try sitting.record(.gathered(room)) }
+      if let room, !sitting.viewer.isFor(room) { try sitting.record(.gathered(room)) }
       sitting.say(sitting.viewer.roomWords)
     }
   }

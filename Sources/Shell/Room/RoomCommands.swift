@@ -16,7 +16,7 @@ struct CloseRoomCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws { try sitting.closeRoom() }
+  func act(in sitting: Sitting) throws { try sitting.closeRoom() }
 }
 
 struct QRCommand: ActingCommand {
@@ -40,7 +40,7 @@ struct QRCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let state = try sitting.openedRoom().state
     guard let svg else { return sitting.showRoom(withCode: true) }
     let address = "\(state.place.shown)/\(state.code)"
@@ -68,7 +68,7 @@ struct PutCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let room = try sitting.trainersRoom()
     guard let conversation = sitting.conversation, let question = conversation.question else {
       throw HandsRefusal.nothingToPut
@@ -76,8 +76,10 @@ struct PutCommand: ActingCommand {
     guard !conversation.library.mayHandOver(question) else {
       throw AnsweringRefusal.notForARoom(question)
     }
-    try sitting.scene.requireCounted(besides: question.id)
-    try room.host.apply { .put($0.ballot(putting: question, in: conversation.session.id)) }
+    try room.host.apply { [scene = sitting.scene] state in
+      try scene.requireNothingWaits(besides: question.id, in: state)
+      return .put(state.ballot(putting: question, in: conversation.session.id))
+    }
     let raised = room.state.counted(question.id, in: conversation.session.id).map {
       $0.people - $0.phones.values.reduce(0, +)
     }
@@ -111,7 +113,7 @@ struct OwnTeamCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let room = try sitting.trainersRoom()
     if offer == .on, room.state.ballot == nil, room.state.guessSheet == nil {
       try room.host.apply(.withdrawn)
@@ -138,7 +140,7 @@ struct RoomCodeCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let room = try sitting.openedRoom()
     var generator = SystemRandomNumberGenerator()
     try room.host.apply(.code(RoomCode.random(using: &generator)))
@@ -162,7 +164,7 @@ struct RemoveSeatCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let room = try sitting.openedRoom()
     let event = try room.host.apply { $0.seatNumbers.contains(seat) ? .removed(seat: seat) : nil }
     guard event != nil else { throw RoomRefusal.noSuchSeat(seat) }

@@ -49,7 +49,11 @@ enum RoomRefusal: Refusal {
       Told(
         "A room is open:", right: "open its address on a phone, then type \(type: "room").")
     case .noAddress:
-      Told("Say where:", right: "room open --address and one that \(type: "room check") lists.")
+      Told(
+        "There are several addresses here.",
+        right:
+          "\(type: "room check") lists them, and \(type: "room open --address 192.168.1.20") takes one."
+      )
     case .noSuchAddress(let count): Told("Please type a number from 1 to \(count).")
     case .noSuchPort: Told("--port takes a number from 1 to 65535, such as 8080.")
     case .notAPublicAddress:

@@ -57,7 +57,8 @@ extension Sitting {
       desk.room = try OpenRoom(
         host, answering: RoomDesk(host: host, ownTeam: ownTeam, pulse: pulse), pulse: pulse)
     } catch {
-      if isNew { RoomJournal.erase(in: folder) }
+      // What kept it from opening is told; an empty journal tells nothing of anybody.
+      if isNew { try? RoomJournal.erase(in: folder) }
       throw RoomRefusal(error, at: state.place)
     }
     // Hands that wait elsewhere come first; reveal counts them there.

@@ -27,6 +27,11 @@ extension Sitting {
       page: page, timer: timer)
   }
 
+  /// The conversation or exercise with this id; `nil` where it was deleted.
+  private func stored(_ id: Session.ID) throws -> Session? {
+    do { return try desk.sessions.existing()?.load(id) } catch StoreError.noSession { return nil }
+  }
+
   /// Shows again what was on the wall; whatever was begun since stays, unless hands wait elsewhere.
   func goBack(to wall: WallPlace?) throws {
     if let place = wall?.sheet, screens.workshop == nil {
@@ -43,7 +48,7 @@ extension Sitting {
     let waiting = desk.room.flatMap { $0.state.handCount > 0 ? $0.state.ballot?.session : nil }
     guard waiting != conversation?.session.id || waiting == nil,
       waiting != nil || conversation == nil, let id = waiting ?? wall?.session,
-      let store = try desk.sessions.existing(), let session = try? store.load(id)
+      let session = try stored(id)
     else { return }
     guard let state = session.exercise else {
       if session.state.onlookers.gathering != nil { screens.address(.workshop) }

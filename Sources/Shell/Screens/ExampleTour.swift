@@ -44,7 +44,7 @@ extension Tour {
         words: "All answers on one page, for a last look. Enter shows what they come to.", line: ""),
       Tour.Step(
         words: """
-          Not the briefs: the silence after the work. One thing for today, two to do later. Don't \
+          Not the briefs: the silence after the work. One thing for today, and what comes next. Don't \
           take our word for it; ask how it came about.
           """, line: "how"),
       Tour.Step(

@@ -64,14 +64,16 @@ struct Exercise {
   }
 
   /// How it is kept, for whoever leaves; nothing to say if it is not stored.
-  func farewell(_ conversation: Conversation) -> String? {
+  ///
+  /// `prefix` stands before a command where it will be typed next.
+  func farewell(_ conversation: Conversation, commandsBeginWith prefix: String) -> String? {
     let session = conversation.session
     guard conversation.isStored, let state = session.exercise else { return nil }
     let isOver = !session.state.onlookers.doNotKnowTheCase || !state.hasAnything
     let which = isNamed ? " --continue \(session.id)" : ""
     return isOver
-      ? "You have left the exercise; cases played lists it."
-      : "You have left the exercise; cases play \(file.id)\(which) goes on with it."
+      ? "You have left the exercise; \(type: "\(prefix)cases played") lists it."
+      : "You have left the exercise; \(type: "\(prefix)cases play \(file.id)\(which)") goes on with it."
   }
 
   /// A page, if it is more than a sentence, says at its top that all of this is an exercise.

@@ -7,6 +7,7 @@ enum LookBackRefusal: Refusal {
   case early(Day, Session.ID)
   case noChoice(count: Int)
   case movedOn(Session.ID)
+  case notStored
 
   var told: Told {
     switch self {
@@ -22,6 +23,8 @@ enum LookBackRefusal: Refusal {
       Told(
         "Another window went on with this look back, so this was not stored.",
         right: "Type \(type: "review \(id)") to go on from there.", .files)
+    case .notStored:
+      Told("This conversation is stored nowhere, and only a plan that is can be looked back at.")
     case .noChoice(let count):
       Told(
         "Type a number from 1 to \(count)",

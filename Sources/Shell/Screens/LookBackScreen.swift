@@ -29,7 +29,7 @@ struct LookBackScreen {
   }
 
   /// `nil` when nothing is left to ask.
-  var step: Prompt? {
+  var asked: Prompt? {
     if let half { return half }
     let commitments = session.commitments
     switch commitments.running?.step {
@@ -59,7 +59,7 @@ struct LookBackScreen {
 
   /// The words of what is offered.
   private var choices: [String] {
-    switch step {
+    switch asked {
     case .status: LookBackScreen.statuses.map(\.words)
     case .direction: Reading.Direction.allCases.map(\.words)
     case .again: [true, false].map(LookBackScreen.words(ifAskedAgain:))
@@ -74,7 +74,7 @@ struct LookBackScreen {
 
   /// Whether it asks for free words.
   var takesWords: Bool {
-    switch step {
+    switch asked {
     case .because, .reading, .measure: true
     case .status, .direction, .again, nil: false
     }
@@ -89,7 +89,7 @@ struct LookBackScreen {
   /// - Throws: A ``Refusal`` that says what would be understood.
   mutating func take(_ line: String, on day: Day) throws -> CommitmentChange? {
     let text = line.trimmingWhitespace()
-    switch step {
+    switch asked {
     case .status(let commitment):
       half = .because(
         commitment, try LookBackScreen.choice(text, LookBackScreen.statuses) { $0.words })

@@ -21,10 +21,8 @@ extension Meaning {
       )
     } else if text.lowercased() == "b" {
       self = .back
-    } else if text == "?", step != .goal {
-      self = .unclear(
-        "It lets the first questions be about what brought you here. A sentence of yours is kept like a "
-          + "private note, and nothing is concluded from it; Enter goes on without one.")
+    } else if text == "?" {
+      self = .unclear(Meaning.purpose(of: step))
     } else {
       let before = conversation.session.opening ?? Opening()
       switch step {
@@ -50,12 +48,24 @@ extension Meaning {
     return words.count == 2 || text.contains(" --")
   }
 
-  private static func goal(_ text: String) -> Meaning {
-    if text == "?" {
-      return .unclear(
-        "It stands on top of the plan and of the page to take home; goal changes it later. Enter goes on "
-          + "without one.")
+  /// Why a step of the opening is asked.
+  private static func purpose(of step: OpeningStep) -> String {
+    switch step {
+    case .sentence:
+      "It lets the first questions be about what brought you here. A sentence of yours is kept like a "
+        + "private note, and nothing is concluded from it; Enter goes on without one."
+    case .concern:
+      "What you choose decides which questions come first; with 0 or Enter they are about everything."
+    case .scope: "Questions and steps are worded for whom it is about."
+    case .since:
+      "What came up in the last weeks and what has lasted for long are looked at in other ways."
+    case .goal:
+      "It stands on top of the plan and of the page to take home; goal changes it later. Enter goes on "
+        + "without one."
     }
+  }
+
+  private static func goal(_ text: String) -> Meaning {
     guard text.count != 1 else {
       return .unclear("Say it in one sentence, or press Enter to go on without one.")
     }
@@ -81,7 +91,8 @@ extension Meaning {
       let chosen = numbers.compactMap(offered.element(numbered:)).map(\.id)
       guard chosen.count == numbers.count, Set(chosen).count <= Opening.mostChosen else {
         return .unclear(
-          "Type one or two numbers from 1 to \(offered.count), m for more of the list, or Enter.")
+          "Type one or two numbers from 1 to \(offered.count), 0 for nothing special, or m for more of the list."
+        )
       }
       return .opened(conversation.opening(before, choosing: chosen.unique))
     }

@@ -38,7 +38,16 @@ extension Conversation {
   var openOpening: OpeningStep? {
     guard beginsWithOpening else { return nil }
     guard let opening = session.opening else { return .sentence }
-    return opening.chosen == nil ? .concern(from: 0) : nil
+    guard opening.chosen != nil else { return .concern(from: 0) }
+    guard let told = session.state.openingSteps else { return nil }
+    return stepsAfterChoosing.dropFirst(told - 1).first
+  }
+
+  /// What is asked behind the list.
+  private var stepsAfterChoosing: [OpeningStep] {
+    let asksGoal = session.state.onlookers.areCoached && session.goal.isEmpty
+    return (isCheck ? [] : scopes.count > 1 ? [.scope, .since] : [.since])
+      + (asksGoal ? [.goal] : [])
   }
 
   /// The concerns in the order they are offered: what fits the sentence first.

@@ -4,8 +4,8 @@ internal import Playbooks
 extension Meaning {
   /// What a line means at a question.
   ///
-  /// Reads, in this order: a lone command letter, numbers, `/command`, the beginning of an option's
-  /// words, a bare command.
+  /// Reads, in this order: a note, a lone command letter, own words (`w …`), `/command`, numbers, the
+  /// beginning of an option's words, a bare command.
   init(_ line: String, for question: Question, isCommand: (String) -> Bool) {
     let text = line.trimmingWhitespace()
     let rest = String(text.dropFirst()).trimmingWhitespace()
@@ -40,7 +40,7 @@ extension Meaning {
     if let odd = LookAlike.words(about: text) { return .unclear("\(odd). Type it again.") }
     let count = question.options.count
     if parts.count == count, count > 1, !question.isSeveral {
-      return .unclear("One number answers. To count hands, type tally \(text).")
+      return .unclear("One number answers. To count hands, type \(type: "tally \(text)").")
     }
     let numbers = parts.map { Int($0) ?? 0 }
     guard numbers.allSatisfy({ (1...count).contains($0) }) else {

@@ -34,7 +34,7 @@ struct Screens {
   /// Where a command is typed.
   var place: CommandPlace { top?.place ?? .commandLine }
 
-  /// The conversation that is on, or was on last.
+  /// The conversation of the screen on top; `nil` where it has none, such as a look back.
   var conversation: Conversation? {
     get { top?.conversation }
     set {
@@ -137,10 +137,10 @@ struct Screens {
     }
   }
 
-  /// A conversation that is not over and stored nowhere; a tour is none.
+  /// A conversation that is stored nowhere, and not over or with more than its plan; a tour is none.
   var unsaved: Conversation? {
     open.lazy.filter { !$0.place.isApart }.compactMap(\.conversation)
-      .first { !$0.isStored && $0.screen != .over }
+      .first { !$0.isStored && ($0.screen != .over || $0.session.commitments.isTold) }
   }
 
   /// Takes an event that is stored into every screen that holds its session.

@@ -123,7 +123,7 @@ struct SimulateCommand: ActingCommand {
     return numbers.count == parts.count && !numbers.isEmpty ? Array(Set(numbers)).sorted() : nil
   }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let desk = sitting.desk
     let library = try desk.library()
     guard active <= library.symptoms.count else {

@@ -8,15 +8,13 @@ extension Sitting {
       screens.workshop?.whereItIs.map(say)
       screens.pop()
     case .lookBack(let screen):
+      let prefix = scene.commandPrefix
       screens.pop()
-      say(
-        screen.session.commitments.running?.isPeek == true
-          ? "You have left the look back. Nothing was said in it, so it is still to come."
-          : "You have left the look back; \(scene.commandPrefix)\(type: "review \(screen.session.id)") goes on with it."
-      )
+      say("You have left the look back" + farewell(to: screen, commandsBeginWith: prefix))
     case .exercise(let exercise, let conversation):
+      let prefix = scene.commandPrefix
       screens.pop()
-      exercise.farewell(conversation).map(say)
+      exercise.farewell(conversation, commandsBeginWith: prefix).map(say)
     case .tour(let tour, _):
       screens.pop()
       say(
@@ -24,6 +22,18 @@ extension Sitting {
           ? "That was the tour; nothing of it was stored. \(type: "diagnose") begins with your own team."
           : "You have left the tour; nothing of it was stored.")
     }
+  }
+
+  private func farewell(
+    to screen: LookBackScreen, commandsBeginWith prefix: String
+  ) -> String {
+    let id = screen.session.id
+    // What cannot be read now may be read later.
+    let isGone = (try? scene.ifStored(id) == nil) ?? false
+    if isGone { return "; its conversation was deleted." }
+    return screen.session.commitments.running?.isPeek == true
+      ? ". Nothing was said in it, so it is still to come."
+      : "; \(type: "\(prefix)review \(id)") goes on with it."
   }
 
   /// Whether a person who is asked leaves, though the input ended; if it ends again, nobody is there.

@@ -43,25 +43,19 @@ extension RapportCommand {
 
 /// A command that reaches beyond the screens, to a room or to all that is stored, and shows itself
 /// what came of it.
-protocol ActingCommand: RapportCommand, Act {
-  func run(in sitting: Sitting, for viewer: Viewer) throws
-}
+protocol ActingCommand: RapportCommand, Act {}
 
 extension ActingCommand {
-  func act(in sitting: Sitting) throws {
-    try run(in: sitting, for: sitting.viewer.limited(to: type(of: self).shows.parts))
-  }
-
   func steps(in scene: Scene) throws -> [Step] { [.act(self)] }
 }
 
-/// A command that needs no screens: about playbooks, files, and what is stored.
+/// A command that needs no screens and keeps nothing back: about playbooks, files, and what is stored.
 protocol DeskCommand: RapportCommand {
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step]
+  func steps(at desk: Desk) throws -> [Step]
 }
 
 extension DeskCommand {
-  func steps(in scene: Scene) throws -> [Step] { try steps(at: scene.desk, for: scene.viewer) }
+  func steps(in scene: Scene) throws -> [Step] { try steps(at: scene.desk) }
 }
 
 /// Options every command takes.

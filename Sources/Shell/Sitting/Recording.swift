@@ -32,15 +32,13 @@ extension Sitting {
     for change in screens.onlookers(of: session) { try note(change, in: &session) }
     let pins = library.pinned.pins
     let changes = PinChanges(from: session.library, to: pins)
-    guard !changes.isEmpty else {
-      return Conversation(session, library: library, isStored: isStored)
-    }
-    try note(
-      .repinned(library: pins), in: &session, keeping: library.pinned.stored)
-    say(changes.sentence)
-    let parked = session.order.count { library[$0] == nil }
-    if parked > 0 {
-      say("\(parked) of your answers belong to questions that are gone; they are kept aside.")
+    if !changes.isEmpty {
+      try note(.repinned(library: pins), in: &session, keeping: library.pinned.stored)
+      say(changes.sentence)
+      let parked = session.order.count { library[$0] == nil }
+      if parked > 0 {
+        say("\(parked) of your answers belong to questions that are gone; they are kept aside.")
+      }
     }
     // A person may have said that it goes on unsaved.
     let isStored = screens.isStored(session.id) ?? isStored
@@ -59,11 +57,9 @@ extension Sitting {
   }
 
   /// Stores one change of the conversation on screen and takes it in.
-  func record(
-    _ change: SessionEvent.Change, keeping playbooks: [SessionStore.StoredPlaybook] = []
-  ) throws {
+  func record(_ change: SessionEvent.Change) throws {
     guard var session = conversation?.session else { return }
-    try note(change, in: &session, keeping: playbooks)
+    try note(change, in: &session)
   }
 
   /// Stores a change of a session, whether a screen has it or not, and takes it in.
@@ -74,24 +70,29 @@ extension Sitting {
     let event = SessionEvent(at: surroundings.now(), change)
     var changed = session
     changed.append(event)
-    switch screens.isStored(session.id) {
-    case nil:
-      do {
-        try desk.sessions.store().appendLast(of: changed, keeping: playbooks)
-      } catch StoreError.movedOn(let id) {
-        guard case .lookBack? = screens.top else { throw StoreError.movedOn(session: id) }
-        // What stands here is not what is stored; begun again, it is.
-        screens.pop()
-        throw LookBackRefusal.movedOn(id)
-      }
-    case false?: break
-    case true?:
-      if try !stores({ try $0.appendLast(of: changed, keeping: playbooks) }) {
-        screens.keepUnsaved(session.id)
-      }
+    do {
+      try store(changed, keeping: playbooks)
+    } catch StoreError.movedOn(let id) {
+      guard case .lookBack? = screens.top else { throw StoreError.movedOn(session: id) }
+      // What stands here is not what is stored; begun again, it is.
+      screens.forget(id)
+      throw LookBackRefusal.movedOn(id)
     }
     session = changed
     screens.append(event, to: session.id)
+  }
+
+  private func store(
+    _ session: Session, keeping playbooks: [SessionStore.StoredPlaybook]
+  ) throws {
+    switch screens.isStored(session.id) {
+    case nil: try desk.sessions.store().appendLast(of: session, keeping: playbooks)
+    case false?: break
+    case true?:
+      if try !stores({ try $0.appendLast(of: session, keeping: playbooks) }) {
+        screens.keepUnsaved(session.id)
+      }
+    }
   }
 
   /// Runs a write and says whether it was stored; if it fails, a person is told at once and may go
@@ -107,7 +108,9 @@ extension Sitting {
       console.write("\n")
       say(Failure(error).text)
       guard try asker.confirms("Go on without saving?") else { throw error }
-      say("All right. Nothing from here on is stored; keep the plan with plan --output FILE.")
+      say(
+        "All right. Nothing from here on is stored; keep the plan with \(type: "plan --output plan.md")."
+      )
       return false
     }
   }

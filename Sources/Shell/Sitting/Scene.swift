@@ -21,10 +21,12 @@ struct Scene {
 
   // MARK: Conversations
 
-  /// The conversation on screen, or the one that was on screen last.
+  /// The conversation of the screen on top; `nil` where it has none, such as a look back.
   var conversation: Conversation? { screens.conversation }
 
-  /// The same; without one, a sentence that says how to begin.
+  /// The conversation of the screen on top.
+  ///
+  /// - Throws: ``AnsweringRefusal`` where there is none, with how to begin.
   func running() throws -> Conversation {
     guard let conversation else { throw AnsweringRefusal.noConversation }
     return conversation
@@ -48,10 +50,10 @@ struct Scene {
 
   /// The stored conversation with this id.
   ///
-  /// - Throws: likewise.
+  /// - Throws: ``CommandRefusal`` where what is stored is out of reach, ``StoreError`` where there is none.
   func storedConversation(_ id: Session.ID) throws -> Session { try shelf().conversation(id) }
 
-  /// The same; `nil` where it was deleted.
+  /// The stored conversation with this id; `nil` where it was deleted.
   func ifStored(_ id: Session.ID) throws -> Session? {
     do { return try storedConversation(id) } catch StoreError.noSession { return nil }
   }

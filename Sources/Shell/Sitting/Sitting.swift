@@ -30,7 +30,7 @@ final class Sitting {
 
   // MARK: Conversations
 
-  /// The conversation on screen, or the one that was on screen last.
+  /// The conversation of the screen on top; `nil` where it has none, such as a look back.
   var conversation: Conversation? {
     get { screens.conversation }
     set { screens.conversation = newValue }

@@ -2,7 +2,7 @@ internal import Coaching
 internal import Playbooks
 internal import Reports
 
-/// What a line comes to, one thing after the other; ``Sitting/perform(_:)`` does them.
+/// What a line comes to, one thing after the other; ``Sitting/perform(_:showing:)`` does them.
 ///
 /// What cannot be done is thrown in their place.
 enum Step {

@@ -99,7 +99,7 @@ struct RapportRoot: ActingCommand {
 
   var shared: SharedOptions { options.shared }
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     try options.begin(sitting)
   }
 }

@@ -19,7 +19,9 @@ extension Sitting {
       (try? store.latest()).flatMap { $0 }.flatMap { try? store.load($0.id) }
     }
     guard !screens.isOver else { return }
-    let unfinished = latest.flatMap { $0.isConcluded || $0.replies.isEmpty ? nil : $0 }
+    let unfinished = latest.flatMap { session in
+      session.isConcluded || session.replies.isEmpty && session.opening == nil ? nil : session
+    }
     show(.opening(dataFolder: surroundings.shownDataFolder))
     if let reminder = viewer.reminders.first { show(Page([.paragraph(reminder), .blank])) }
     showDue()

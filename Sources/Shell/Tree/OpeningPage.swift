@@ -22,6 +22,11 @@ extension Page {
   }
 
   /// What to type at the first prompt.
+  private static func answers(in session: Session) -> String {
+    let count = session.replies.count
+    return count == 0 ? "no answer yet" : count == 1 ? "1 answer" : "\(count) answers"
+  }
+
   static func invitation(unfinished: Session?) -> Page {
     guard let unfinished else {
       return Page([
@@ -31,8 +36,8 @@ extension Page {
     }
     return Page([
       .paragraph(
-        "You were in the middle of a conversation (\(unfinished.replies.count == 1 ? "1 answer" : "\(unfinished.replies.count) answers")). Type "
-          + "resume to go on with it, or diagnose to begin a new one.")
+        "You were in the middle of a conversation (\(answers(in: unfinished))). Type "
+          + "\(type: "resume") to go on with it, or \(type: "diagnose") to begin a new one.")
     ])
   }
 }

@@ -31,7 +31,7 @@ struct PlaybooksCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(at desk: Desk) throws -> [Step] {
       let library = try desk.library()
       var page = Page()
       for playbook in library.playbooks {
@@ -70,7 +70,7 @@ struct PlaybooksCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
+    func act(in sitting: Sitting) throws {
       try sitting.reload(adding: [file], saying: "Loaded")
     }
   }
@@ -87,7 +87,7 @@ struct PlaybooksCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func run(in sitting: Sitting, for viewer: Viewer) throws {
+    func act(in sitting: Sitting) throws {
       try sitting.reload(adding: [], saying: "Read again")
     }
   }

@@ -10,7 +10,6 @@ enum CommandRefusal: Refusal {
   case negative(word: String)
   case noneSpeaksOf(String, hint: String)
   case outOfReach
-  case firstPage
 
   var told: Told {
     switch self {
@@ -34,7 +33,6 @@ enum CommandRefusal: Refusal {
       Told(
         "What is stored is out of reach here",
         right: "\(type: "quit") leaves, and then you can.")
-    case .firstPage: Told("There is no page before this one.")
     }
   }
 }

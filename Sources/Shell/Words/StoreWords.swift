@@ -62,6 +62,7 @@ extension StoreError: ToldError {
         right: "Type \(type: "resume \(id)") to take in what was said there, then say it again.",
         .files)
     case .noSession("latest"): Told("There is no stored conversation yet.", .notFound)
+    case .noSession(""): Told("Say which conversation, by the beginning of its id.")
     case .noSession(let id): Told("There is no stored conversation \"\(id)\".", .notFound)
     case .ambiguous(let id, let ids):
       Told(

@@ -23,10 +23,10 @@ struct PresentCommand: ActingCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run(in sitting: Sitting, for viewer: Viewer) throws {
+  func act(in sitting: Sitting) throws {
     let isOn = state == .on
     var sessions = sitting.screens.present(isOn)
-    if isOn { sitting.console.clear() }
+    let isStillThere = isOn && !sitting.console.clear()
     // First of all what the next start of the program looks at; what goes wrong is told at the end.
     let kept = Result { try SharedScreen(sitting.desk.sessions.folder).keep(isOn) }
     for index in sessions.indices { try sitting.note(.presented(isOn), in: &sessions[index]) }
@@ -35,6 +35,11 @@ struct PresentCommand: ActingCommand {
       isOn
         ? "Private notes, labels, cues and status are hidden until you type \(type: "present off")."
         : "Private notes, labels, cues and status are shown again.")
+    if isStillThere, sitting.console.isInteractive {
+      sitting.say(
+        "This terminal cannot be cleared from here: what stands above can still be read, so scroll it away first."
+      )
+    }
     if isOn, let run = sitting.screens.workshop { try Follow(run: run).act(in: sitting) }
     try kept.get()
   }

@@ -42,7 +42,7 @@ struct PrintWorkshopCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let sheet = try RunSheet(named: id, options, at: desk)
     let library = try desk.library()
     let texts = HandOutTexts(

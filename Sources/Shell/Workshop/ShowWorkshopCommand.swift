@@ -20,7 +20,7 @@ struct ShowWorkshopCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     // As a text: it is no page of an exercise, and not marked as one.
     [.print(desk.text(of: .runSheet(try RunSheet(named: id, options, at: desk))))]
   }

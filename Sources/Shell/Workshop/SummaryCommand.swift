@@ -5,7 +5,7 @@ internal import Playbooks
 internal import Reports
 internal import Sessions
 
-struct SummaryCommand: DeskCommand {
+struct SummaryCommand: RapportCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, html, csv
   }
@@ -39,7 +39,8 @@ struct SummaryCommand: DeskCommand {
     }
   }
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(in scene: Scene) throws -> [Step] {
+    let (desk, viewer) = (scene.desk, scene.viewer)
     let day = since.flatMap { Day($0) } ?? desk.today
     let (played, left) = try desk.guesses(since: day, for: viewer)
     let library = try desk.library()

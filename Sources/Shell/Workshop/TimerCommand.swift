@@ -21,7 +21,7 @@ struct TimerCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let (timer, now) = (desk.console.timer, desk.surroundings.now())
     switch time {
     case nil:

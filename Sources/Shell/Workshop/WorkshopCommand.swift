@@ -29,7 +29,7 @@ struct WorkshopCommand: ParentCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+    func steps(at desk: Desk) throws -> [Step] {
       var page = Page()
       for workshop in try Workshop.all(at: desk) {
         page.add(

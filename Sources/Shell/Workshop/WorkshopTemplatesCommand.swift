@@ -19,7 +19,7 @@ struct WorkshopTemplatesCommand: DeskCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func steps(at desk: Desk, for viewer: Viewer) throws -> [Step] {
+  func steps(at desk: Desk) throws -> [Step] {
     let all = HandOut.Format.allCases.flatMap { format in
       HandOut.allCases.map {
         (name: $0.templateName(format), text: $0.shippedTemplate(format).text)

@@ -55,6 +55,25 @@ import Testing
     #expect(room(three + open + [event]).phoneHands == ["c": 1])
   }
 
+  @Test func `guesses wait where they are taken no more, for the exercise they belong to`() {
+    let sheet = GuessSheet(
+      round: 1, session: "one", file: "case1", title: "A case",
+      symptoms: [.init(id: "isolation", name: "Isolation")], usual: [], others: [])
+    let guess = Guess(table: "Red", symptoms: [], first: nil)
+    let closed = room(
+      three + [
+        .guessing(sheet), .guessed(seat: 1, sheet: 1, guess), .guessesClosed,
+        .guessed(seat: 2, sheet: 1, guess),
+      ])
+    #expect(closed.stage == .waiting && closed.guessSheet == nil)
+    #expect(closed.waitingSheet == sheet)
+    #expect(closed.guesses(in: "one") == [guess])
+    #expect(closed.guesses(in: "other") == [])
+    var over = closed
+    over.apply(.withdrawn)
+    #expect(over.waitingSheet == nil && over.guessCount == 0)
+  }
+
   @Test func `whoever comes before the first hand is in`() {
     let state = room(
       three + [

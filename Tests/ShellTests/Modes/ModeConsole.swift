@@ -72,7 +72,7 @@ final class ModeConsole: Console {
     try body { _ in .line("") }
   }
 
-  func clear() {}
+  func clear() -> Bool { true }
   func remember(_ command: String) {}
 
   func write(_ text: String) {

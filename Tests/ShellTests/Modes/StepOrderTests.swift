@@ -95,6 +95,80 @@ import Testing
     #expect(run.output.contains("Work comes late, or not as agreed"))
   }
 
+  @Test func `what is stored nowhere is not looked back at, and so nothing of it is stored`() throws
+  {
+    let home = try Home()
+    let answers = ["mf1 1", "mf2 4", "mf3 1", "sd1 4", "sd6 1", "fs1 4", "is1 1", "hl1 1"]
+    let run = try Run(
+      [],
+      typing: ["diagnose --no-save --concern none"] + answers.map { "/answer \($0)" } + [
+        "/stop", "", "done 1 it went well", "/review --early", "quit", "no", "quit", "yes",
+      ], in: home)
+    #expect(!run.output.contains("It is noted in the plan"))
+    #expect(run.flowing.contains("plan --output plan.md keeps it."), "\(run.output)")
+    // What was told is not left behind unasked, though the plan stands there.
+    #expect(run.output.components(separatedBy: "stored nowhere. Leave them?").count == 3)
+    #expect(run.flowing.contains("This conversation is stored nowhere, and only a plan that is"))
+    #expect(try Run(["sessions"], in: home).output == "Nothing is stored yet.\n")
+  }
+
+  @Test func `words that are not kept take no earlier ones away`() throws {
+    let home = try planned()
+    let run = try Run(
+      [],
+      typing: [
+        "resume first", "arrange 1 --who \"the two leads\"",
+        "arrange 1 --who \"she wants to die\"", "yes", "plan", "quit",
+      ], in: home)
+    #expect(run.output.contains("Those words were not kept."))
+    #expect(try stored(in: home).components(separatedBy: "\"arranged\"").count == 2)
+  }
+
+  @Test(arguments: [
+    "answer sf1 1", "change sf1", "diagnose --for workshop --room one-team --at sf1",
+  ])
+  func `a matter for other help is put to no room`(_ line: String) throws {
+    let run = try Run(
+      [], typing: ["diagnose --for workshop --room one-team", line, "quit"], in: try Home())
+    #expect(run.flowing.contains("sf1 is never put to a room"), "\(run.output)")
+  }
+
+  @Test(arguments: [
+    "sessions delete \"\" --yes", "data erase --session \"\" --yes", "plan --session \"\"",
+    "done 1 --session \"\"",
+  ])
+  func `an empty id names no conversation`(_ line: String) throws {
+    let home = try planned()
+    let words = line.split(separator: " ").map { $0 == "\"\"" ? "" : String($0) }
+    let run = try Run(words, in: home)
+    #expect(run.code == 64 && run.errors.contains("Say which conversation"), "\(run.errors)")
+    #expect(try Run(["sessions", "list"], in: home).output.hasPrefix("first"))
+  }
+
+  @Test(arguments: [
+    (["work is late", "1"], "whom> "), (["work is late", "1", "1"], "since> "),
+    (["work is late", "1", "1", "2"], "cx-size> "), ([""], "which> "),
+  ])
+  func `what is gone back to begins where the opening stood`(
+    _ said: [String], _ prompt: String
+  ) throws {
+    let home = try Home()
+    _ = try Run([], typing: ["diagnose"] + said + ["quit"], in: home)
+    let run = try Run([], typing: ["resume", "quit"], in: home)
+    #expect(run.output.contains("You were in the middle of a conversation"))
+    #expect(run.output.contains("\n\(prompt)quit"), "\(run.output.suffix(600))")
+  }
+
+  @Test(arguments: [
+    ["report", "--output", "plan.pdf"], ["plan", "--output", "plan.html"],
+  ])
+  func `a file gets no other content than its name says`(_ words: [String]) throws {
+    let home = try planned()
+    let run = try Run(words.dropLast() + [home.folder.path + "/" + words[2]], in: home)
+    #expect(run.code == 64 && run.errors.contains("writes a page") || run.errors.contains("as pdf"))
+    #expect(!FileManager.default.fileExists(atPath: home.folder.path + "/" + words[2]))
+  }
+
   @Test func `a number below zero is told how it is typed`() throws {
     let home = try planned()
     let refused = try Run([], typing: ["reading 1 -5", "reading 1 \" -5\"", "quit"], in: home)

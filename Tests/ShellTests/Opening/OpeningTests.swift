@@ -51,7 +51,7 @@ import Testing
     #expect(prompts(run) == ["rapport", "today", "which", "which", "which", "which", "whom"])
     #expect(
       run.flowing.components(
-        separatedBy: "Type one or two numbers from 1 to 27, m for more of the list, or Enter."
+        separatedBy: "Type one or two numbers from 1 to 27, 0 for nothing special, or m for more"
       ).count == 3)
     #expect(run.flowing.contains("Type the number of what fits, m for more of the list"))
     #expect(run.flowing.contains("Work comes late, or not as agreed · I'm told I control too much"))

@@ -153,6 +153,19 @@ struct PulseTests {
     #expect(one.flowing.contains("Counted: 1 of 9."))
   }
 
+  @Test func `a row in which nothing is said spends no word`() throws {
+    _ = try make()
+    let word = try #require(
+      try Run(["pulse", "keep", wave, "--words", "9"], in: keeper).output
+        .split(separator: "\n").first.map(String.init))
+    let run = try Run(
+      ["pulse", "keep", wave],
+      typing: ["\(word) 0000 0000 0000 99", "\(word) \(Self.rows[0])"], in: keeper,
+      isInteractive: false)
+    #expect(run.flowing.contains("Row 1: nothing is said in it"), "\(run.errors)")
+    #expect(run.flowing.contains("Counted: 1 of 9."), "\(run.errors)")
+  }
+
   @Test(arguments: [
     (["--people", "4"], "at least 5 people"), (["--threshold", "3"], "never lower than 5"),
     (["--group", "a=4", "--group", "b=5"], "each group has at least 5 people"),

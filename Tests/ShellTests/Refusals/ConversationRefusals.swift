@@ -22,7 +22,7 @@ extension LookBackRefusal {
     get throws {
       [
         .allDone, .early(try #require(Day("2026-03-02")), "bcdfghjk"), .noChoice(count: 4),
-        .movedOn("bcdfghjk"),
+        .movedOn("bcdfghjk"), .notStored,
       ]
     }
   }
@@ -33,6 +33,6 @@ extension CommandRefusal {
     .tooLong, .unclear("Numbers answer here, a letter alone does not."),
     .notUnderstood("There is no command \"exlain\"; help lists all."),
     .longDash(word: "—yes", meant: "--yes"), .negative(word: "-5"),
-    .noneSpeaksOf("moonshine", hint: ""), .outOfReach, .firstPage,
+    .noneSpeaksOf("moonshine", hint: ""), .outOfReach,
   ]
 }

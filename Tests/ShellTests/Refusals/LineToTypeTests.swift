@@ -29,6 +29,13 @@ import Testing
     "resuming": "workshop run half-hour --case case3 --tables 4 --video --step 3",
     "safety.id": "sf1",
     "session.id": "bcdfghjk",
+    "sheet.file": "case1",
+    "sheet.session": "bcdfghjk",
+    "swap.new.id": "act-share-hours",
+    "instead": " --instead 2",
+    "which": " --continue bcdfghjk",
+    "text": "3 8 4",
+    "commitment.action": "act-share-hours",
     "table": "table1",
     "workshop.id": "half-hour",
   ]

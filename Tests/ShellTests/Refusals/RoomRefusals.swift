@@ -28,6 +28,11 @@ extension HandsRefusal {
         .noNumbers(question), .notACount("1000"), .tooManyNumbers(7, question),
         .tooFewNumbers(4, question), .noHand, .noHandAnywhere, .phonesMissing(2),
         .uncounted(1, ballot), .uncountedElsewhere(3, ballot, leavesExercise: true),
+        .guessesWaiting(
+          2,
+          GuessSheet(
+            round: 1, session: "bcdfghjk", file: "case1", title: "A case", symptoms: [], usual: [],
+            others: []), leavesExercise: true),
       ]
     }
   }

@@ -61,7 +61,7 @@ import Testing
     let run = try play(["", "b", "B", "", ""])
     let pages = run.output.matches(of: /\((\d+) of \d+\)/).map { $0.1 }
     #expect(pages.prefix(5) == ["1", "2", "1", "2", "3"], "\(pages)")
-    #expect(run.output.contains("There is no page before this one."))
+    #expect(run.output.contains("This is the first page."))
     #expect(run.output.contains("Enter turns the page · b back (2 of "))
   }
 

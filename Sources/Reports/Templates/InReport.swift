@@ -1,6 +1,6 @@
 /// Something a report tells, with the report around it.
 @dynamicMemberLookup
-struct Told<Value> {
+struct InReport<Value> {
   let value: Value
   let report: ReportValues
 

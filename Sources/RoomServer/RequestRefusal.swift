@@ -1,5 +1,5 @@
 /// Why a request gets no answer of the room's.
-enum Refusal: Int, Error {
+enum RequestRefusal: Int, Error {
   case malformed = 400
   /// It comes from a page that is not the room's.
   case foreign = 403

@@ -26,7 +26,10 @@ struct ReviewCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    if beginning == nil, !early, scene.conversation != nil { return [.turn(.review)] }
+    if beginning == nil, !early, let conversation = scene.conversation {
+      if case .opening = conversation.screen { throw AnsweringRefusal.nothingToReview }
+      return [.turn(.review)]
+    }
     return try scene.lookingBack(at: try scene.planSession(beginning), early: early)
   }
 }

@@ -16,6 +16,7 @@ enum AnsweringRefusal: Refusal {
   case notForARoom(Question)
   case firstQuestion
   case noAnswerBefore
+  case nothingToReview
   case yesNoOrNotSure
 
   var told: Told {
@@ -47,6 +48,7 @@ enum AnsweringRefusal: Refusal {
           + "front of everyone.",
         right: "If a story touches such a matter, say where help is to be found, and go on.")
     case .firstQuestion: Told("This is the first question.")
+    case .nothingToReview: Told("No question is answered yet, so there is nothing to look at.")
     case .noAnswerBefore: Told("There is no answer before this one.")
     case .yesNoOrNotSure: Told("Please type yes or no, or Enter if you are not sure.")
     case .noSuchQuestion(let word, let hint): Told("There is no question \"\(word)\"\(hint).")

@@ -47,6 +47,8 @@ package protocol Console: AnyObject {
   func write(_ text: String)
   /// Writes to standard error, as it is.
   func complain(_ text: String)
+  /// Shows what went wrong.
+  func tell(_ failure: Failure)
 }
 
 /// One way to complete the word before the cursor.

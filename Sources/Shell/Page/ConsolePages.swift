@@ -6,7 +6,7 @@ extension Console {
   func say(_ sentence: String) { show(Page([.paragraph(sentence)])) }
 
   /// Shows what went wrong; several lines stay as they are.
-  func tell(_ failure: Failure) {
+  package func tell(_ failure: Failure) {
     let layout = Layout(self)
     for line in SafeText.visible(failure.text).split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -2,8 +2,8 @@ internal import Playbooks
 internal import Reports
 
 /// Any error as a person reads it, with the exit code it ends a run with; the one place for both.
-struct Failure {
-  enum Code: Int32 {
+package struct Failure {
+  package enum Code: Int32, Sendable {
     case done = 0
     case usage = 64
     case content = 65
@@ -12,8 +12,8 @@ struct Failure {
     case files = 74
   }
 
-  let text: String
-  let code: Code
+  package let text: String
+  package let code: Code
 
   init(_ text: String, _ code: Code) {
     self.text = text

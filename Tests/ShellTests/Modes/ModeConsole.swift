@@ -15,6 +15,8 @@ final class ModeConsole: Console {
 
   /// What each command showed, in order.
   private(set) var shown: [String] = []
+  /// Those that were told what went wrong, by their place.
+  private(set) var failed: Set<Int> = []
 
   private let mode: Mode
   private var commands: [TypedCommand]
@@ -82,4 +84,9 @@ final class ModeConsole: Console {
   }
 
   func complain(_ text: String) {}
+
+  func tell(_ failure: Failure) {
+    if isTyping { failed.insert(shown.count - 1) }
+    write(failure.text + "\n")
+  }
 }

@@ -20,6 +20,7 @@ import Testing
     "Different teams come with different things": "not here",
     "This is the tour. It stores nothing": "not here",
     "There is no case on screen": "no case",
+    "No room is open": "no room",
   ]
 
   /// What a refusal is called; `nil` for what is none.
@@ -86,11 +87,12 @@ import Testing
     #expect(
       console.shown.count == TypedCommand.all.count, "\(mode.name): \(console.shown.last ?? "")")
     var cells: [String: String] = [:]
-    for (command, shown) in zip(TypedCommand.all, console.shown) {
+    for (place, (command, shown)) in zip(TypedCommand.all, console.shown).enumerated() {
       for secret in mode.secrets where !Self.exempt.contains(command.name) {
         #expect(!shown.contains(secret), "\(mode.name), \(command.name): \(secret)\n\(shown)")
       }
-      cells[command.name] = Self.refusal(in: shown) ?? "shown"
+      cells[command.name] =
+        Self.refusal(in: shown) ?? (console.failed.contains(place) ? "fails" : "shown")
     }
     return cells
   }

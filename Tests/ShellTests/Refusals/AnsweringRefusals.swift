@@ -8,7 +8,8 @@ extension AnsweringRefusal {
         .noConversation, .nothingOnScreen, .nothingToUndo, .undoNeedsScreen, .nothingToRedo,
         .oneAnswer, .alone(try Sample.option), .noSuchOption(question, typed: "7"),
         .noSuchQuestion(typed: "mf99", hint: ""), .forTheTeam(question),
-        .notForARoom(question), .firstQuestion, .noAnswerBefore, .yesNoOrNotSure,
+        .notForARoom(question), .firstQuestion, .noAnswerBefore, .nothingToReview,
+        .yesNoOrNotSure,
       ]
     }
   }

@@ -86,6 +86,6 @@ package enum OverTimeWords {
 
   /// Said wherever differences are judged.
   package static let noise =
-    "With so few questions only large changes stand out: that none does is no proof that "
+    "With so few questions only large changes stand out: where none does, that is no proof that "
     + "nothing changed."
 }

@@ -80,7 +80,7 @@ package struct PlanCalendar {
     _ name: String, on day: Day, _ summary: String, _ description: [String], isOff: Bool = false
   ) -> Lines {
     [
-      ("BEGIN", "VEVENT"), ("UID", "\(session.id).\(name)@rapport"), ("DTSTAMP", stamp),
+      ("BEGIN", "VEVENT"), ("UID", uid(name)), ("DTSTAMP", stamp),
       ("LAST-MODIFIED", stamp), ("SEQUENCE", String(sequence)),
       ("DTSTART;VALUE=DATE", digits(day)), ("DTEND;VALUE=DATE", digits(day.advanced(by: 1))),
       ("SUMMARY", CalendarText.escaped(summary)),
@@ -88,6 +88,13 @@ package struct PlanCalendar {
       ("CLASS", "PRIVATE"), ("TRANSP", "TRANSPARENT"),
       ("STATUS", isOff ? "CANCELLED" : "CONFIRMED"), ("END", "VEVENT"),
     ]
+  }
+
+  /// Ids come from files, too: nothing of one may begin another line.
+  private func uid(_ name: String) -> String {
+    "\(session.id).\(name)@rapport".filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-.@_".contains($0))
+    }
   }
 
   /// Grows with each change and with each day, which is when the days of a plan move.

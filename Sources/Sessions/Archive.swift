@@ -58,6 +58,8 @@ extension Archive.Conversation {
 
   /// Whether it is an exercise and no conversation about a real team.
   package var isExercise: Bool { session.exercise != nil }
+  /// Whether it keeps keys and results of pulses.
+  package var isPulse: Bool { session.pulse != nil }
 
   /// The conversation the events make.
   var session: Session {

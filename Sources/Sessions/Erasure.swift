@@ -29,7 +29,7 @@ extension SessionStore {
   /// Removes sessions and every trace of them from the database file.
   package func erase(_ ids: [Session.ID]) throws -> ErasedSessions {
     let words = try ids.flatMap(telltales)
-    let labels = try Set(ids.map(load).flatMap { [$0.labels.client, $0.labels.team] })
+    let labels = Set(try ids.compactMap(readableLabels).flatMap { [$0.client, $0.team] })
     try delete(ids)
     // Where this fails for want of room or because somebody reads, the search below tells.
     try? database.vacuum()
@@ -40,6 +40,13 @@ extension SessionStore {
       ids: ids, words: words, shared: shared,
       labels: labels.filter { !$0.isEmpty && !left.contains($0) }.sorted(),
       namedIn: Set(try ids.flatMap(naming)).sorted())
+  }
+
+  /// `nil` for one that is damaged; it is erased all the same.
+  private func readableLabels(of id: Session.ID) throws -> SessionLabels? {
+    do { return try load(id).labels } catch StoreError.unreadable, StoreError.damaged {
+      return nil
+    }
   }
 
   /// The conversations with an event, undone or not, that names a session.

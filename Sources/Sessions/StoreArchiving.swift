@@ -8,6 +8,8 @@ extension Archive {
   package struct Counts: Sendable {
     package internal(set) var conversations = 0
     package internal(set) var exercises = 0
+    /// Sessions that keep keys and results of pulses.
+    package internal(set) var pulses = 0
     package internal(set) var playbooks: Int
   }
 
@@ -44,7 +46,13 @@ extension SessionStore {
         guard let session = try self.session(id, in: database),
           session.events.flatMap(\.change.pins).allSatisfy({ pinned.contains($0.sha256) })
         else { throw StoreError.unreadable(session: id) }
-        if session.exercise == nil { counts.conversations += 1 } else { counts.exercises += 1 }
+        if session.pulse != nil {
+          counts.pulses += 1
+        } else if session.exercise != nil {
+          counts.exercises += 1
+        } else {
+          counts.conversations += 1
+        }
         try take(try pieces.next(session))
       }
       try take(try pieces.end())

@@ -95,7 +95,8 @@ import Testing
     let text = try flowing(home)
     #expect(
       text.contains(
-        "! Playbooks: your own playbooks have problems. To do: playbooks check lists them:"))
+        "! Playbooks: your own playbooks, cases or run sheets have problems. To do: playbooks check lists them:"
+      ))
     #expect(text.contains("! Settings: they cannot be read."))
   }
 

@@ -31,6 +31,28 @@ import Testing
         """)
   }
 
+  @Test func `a folder with nothing but cases is checked, and one with nothing is none`() throws {
+    let home = try Home()
+    _ = try home.write("case: odd\nodd: 1", to: "own/cases/odd.yaml")
+    let folder = home.folder.appending(path: "own").path
+    let check = try Run(["playbooks", "check", folder], in: home)
+    #expect(check.code == 65 && check.output.contains("own/cases/odd.yaml:"), "\(check.output)")
+    #expect(try Run(["playbooks", "test", folder], in: home).code == 65)
+    _ = try home.write("", to: "empty/readme.txt")
+    let empty = try Run(
+      ["playbooks", "check", home.folder.appending(path: "empty").path], in: home)
+    #expect(empty.code == 66 && empty.errors.contains("There is no playbook and no case in"))
+  }
+
+  @Test func `a run sheet of one's own that is wrong is told by doctor and by the check`() throws {
+    let home = try Home()
+    _ = try home.write(
+      "workshop: odd\nminutes: -1", to: ".config/rapport/playbooks/workshops/odd.yaml")
+    #expect(try Run(["playbooks", "check"], in: home).code == 65)
+    #expect(
+      try Run(["doctor"], in: home).flowing.contains("cases or run sheets have problems"))
+  }
+
   @Test func `its case comes out as its author expects`() throws {
     let run = try Run([
       "playbooks", "test", Self.examples + "/cases", "--playbooks", Self.examples,

@@ -3,7 +3,7 @@ extension Disclosure {
   /// that one, told again; `nil` if they do not.
   ///
   /// No count of a statement in the same words has gone down, and fewer people than the threshold
-  /// are more: taken from each other, the two results would tell what those few said. The same
+  /// are more; or none has gone up, and fewer than that are less: taken from each other, the two results would tell what those few said. The same
   /// counters again are no second wave. Where half of it or more is asked in other words, nothing
   /// is said: few counts are often alike. Groups may have changed, and so all are taken together.
   package func refusal(
@@ -12,10 +12,10 @@ extension Disclosure {
   ) -> Rekept? {
     let (now, then) = (Self.sum(counters), Self.sum(earlier))
     let more = now.people - then.people
-    guard (0..<max(wave.threshold, before.threshold)).contains(more) else { return nil }
+    guard abs(more) < max(wave.threshold, before.threshold) else { return nil }
     let rows = Self.sameRows(wave, before).map { now.rows[$0] - then.rows[$1] }
     let isSame = rows.allSatisfy { row in
-      row.all.allSatisfy { more == 0 ? $0 == 0 : $0 >= 0 }
+      row.all.allSatisfy { $0 == 0 || $0.signum() == more.signum() }
     }
     return isSame && 2 * rows.count > now.rows.count ? .sameAnswers(more: more) : nil
   }

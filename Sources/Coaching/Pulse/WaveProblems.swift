@@ -126,9 +126,10 @@ extension WaveResult {
             && classes.answered <= part.answered
         case .nearlyAll(_, let count): count > 0 && count <= part.answered
         case .most(_, let count, let all):
-          (1...max(1, all)).contains(count) && all <= part.answered && count >= all - 2 * count
+          (1...max(1, part.answered)).contains(all) && (1...all).contains(count)
+            && count >= all - 2 * count
         case .agreeing(let count, let all):
-          (0...max(0, all)).contains(count) && all <= part.answered
+          (1...max(1, part.answered)).contains(all) && (0...all).contains(count)
         case .share, .tooFew, nil: true
         }
       }

@@ -179,8 +179,8 @@ package struct RoomState: Sendable, Codable, Equatable {
     }
     counted.append(count)
     if isHidden { hidden.insert(round) } else { hidden.remove(round) }
-    // An earlier count that is put right leaves the question that is open alone.
-    guard ballot == nil || ballot?.round == round else { return }
+    // An earlier count that is put right leaves alone what is asked now.
+    guard guessSheet == nil, ballot == nil || ballot?.round == round else { return }
     (stage, hands) = (isHidden ? .waiting : .counted(count), [:])
   }
 }

@@ -19,7 +19,7 @@ package struct Template: Sendable {
     /// A text that is shown as it is; in a page the template's own escaping does the rest.
     func escaped(_ text: String) -> String {
       switch self {
-      case .html: SafeText.visible(text)
+      case .html: SafeText.visible(text).separatingMarks
       case .markdown: MarkdownReport.escaped(text)
       }
     }
@@ -83,5 +83,30 @@ package struct Template: Sendable {
     case .invalidSetDelimiter: "other braces are written {{=<% %>=}}"
     default: "this cannot be read as Mustache; perhaps a name in braces is not finished"
     }
+  }
+}
+
+extension String {
+  /// With a joiner that is not seen between what HTML reads and an accent on it: Mustache escapes by
+  /// characters, and would take the two for one that needs no escaping.
+  fileprivate var separatingMarks: String {
+    guard contains(where: { $0.unicodeScalars.count > 1 && $0.beginsInMarkup }) else { return self }
+    var apart = String.UnicodeScalarView()
+    for character in self {
+      guard character.beginsInMarkup, let first = character.unicodeScalars.first else {
+        apart.append(contentsOf: character.unicodeScalars)
+        continue
+      }
+      apart.append(first)
+      if character.unicodeScalars.count > 1 { apart.append("\u{200C}") }
+      apart.append(contentsOf: character.unicodeScalars.dropFirst())
+    }
+    return String(apart)
+  }
+}
+
+extension Character {
+  fileprivate var beginsInMarkup: Bool {
+    unicodeScalars.first.map { "<>&\"'".unicodeScalars.contains($0) } == true
   }
 }

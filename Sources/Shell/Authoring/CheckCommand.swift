@@ -10,7 +10,7 @@ struct CheckCommand: DeskCommand {
     abstract: "Check playbooks and cases: every problem with its place.",
     discussion: """
       Checks the named files or folders together with the loaded playbooks; without a name, all \
-      that is loaded. Cases in a folder cases beside the playbooks are read too, once the playbooks \
+      that is loaded, run sheets too. Cases in a folder cases beside the playbooks are read too, once the playbooks \
       have no problems. Problems are printed as file:line:column: severity: message. Examples:
         playbooks check
         playbooks check late-starts.yaml
@@ -39,6 +39,7 @@ struct CheckCommand: DeskCommand {
         .map { .print(SafeText.visible($0.description) + "\n") }
         + [.then { _ in throw AuthoringRefusal.problemsFound(shown.count) }]
     }
+    if paths.isEmpty { _ = try Workshop.all(at: desk) }
     let warnings = try PlaybookSources.library(of: paths.isEmpty ? loaded : loaded + playbooks)
       .unnameable.filter { warning in playbooks.contains { $0.file == warning.place.file } }
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }

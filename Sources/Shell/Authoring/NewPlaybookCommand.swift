@@ -14,7 +14,7 @@ struct NewPlaybookCommand: DeskCommand {
   static let places: Places = [.commandLine, .shell, .lookBack, .tour]
   static let shows = Shown.nothing
 
-  @Argument(help: "The playbook's id: letters, digits and hyphens, a letter first.")
+  @Argument(help: "The playbook's id: letters, digits, hyphens and underscores, a letter first.")
   var name: String
 
   @Option(

@@ -44,6 +44,8 @@ struct DataEraseCommand: ActingCommand {
 
   func act(in sitting: Sitting) throws {
     if all { return try eraseAll(in: sitting) }
+    // It holds questions and hands of conversations, too.
+    try sitting.desk.requireNoneLeft()
     guard let store = try sitting.desk.sessions.existing() else {
       throw session.map(StoreError.noSession) ?? DeskRefusal.nothingStored
     }

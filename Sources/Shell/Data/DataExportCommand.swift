@@ -58,7 +58,7 @@ struct DataExportCommand: ActingCommand {
       counts = try written(store, only: chosen)
     }
     desk.say(
-      "\(Archive.words(counts.conversations, counts.exercises)) and "
+      "\(Archive.words(counts.conversations, counts.exercises, counts.pulses)) and "
         + counts.playbooks.of("playbook text")
         + " are in \(file). It holds your private notes; "
         + (sealed ? "its passphrase opens it." : "only you can read it."))
@@ -83,14 +83,15 @@ struct DataExportCommand: ActingCommand {
 
 extension [Archive.Conversation] {
   var words: String {
-    let exercises = count(where: \.isExercise)
-    return Archive.words(count - exercises, exercises)
+    let (exercises, pulses) = (count(where: \.isExercise), count(where: \.isPulse))
+    return Archive.words(count - exercises - pulses, exercises, pulses)
   }
 }
 
 extension Archive {
-  /// `2 conversations, 1 exercise`; exercises only if there are any.
-  static func words(_ conversations: Int, _ exercises: Int) -> String {
+  /// `2 conversations, 1 exercise, keys and results of pulses`; what is none is left out.
+  static func words(_ conversations: Int, _ exercises: Int, _ pulses: Int) -> String {
     conversations.of("conversation") + (exercises > 0 ? ", \(exercises.of("exercise"))" : "")
+      + (pulses > 0 ? ", keys and results of pulses" : "")
   }
 }

@@ -29,16 +29,16 @@ struct NamedFiles {
   let playbooks: [PlaybookSources.Source]
   let cases: [PlaybookSources.Source]
 
-  /// Reads a file, or what is in a folder, and the folder `cases` beside the playbooks there.
+  /// Reads a file, or what is in a folder, and the folder `cases` in it or beside the playbook.
+  ///
+  /// - Throws: ``AuthoringRefusal`` if there is none of either.
   init(_ path: String) throws {
     let files = try PlaybookSources.fileOrFolder(path)
     playbooks = files.filter { !$0.isCase }
-    var cases = files.filter(\.isCase)
-    if let first = playbooks.first {
-      let beside = URL(filePath: first.file).deletingLastPathComponent().appending(path: "cases")
-      cases += try PlaybookSources.folderIfThere(beside.relativePath)
-    }
-    self.cases = cases
+    let folder = playbooks.first.map { URL(filePath: $0.file).deletingLastPathComponent() }
+    let beside = (folder ?? URL(filePath: path)).appending(path: "cases").relativePath
+    cases = files.filter(\.isCase) + (try PlaybookSources.folderIfThere(beside))
+    guard !playbooks.isEmpty || !cases.isEmpty else { throw DeskRefusal.nothingIn(folder: path) }
   }
 }
 

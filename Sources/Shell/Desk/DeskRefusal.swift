@@ -17,6 +17,7 @@ enum DeskRefusal: Refusal {
   case noSuchClient(String)
   case sharingNotKept(path: String, isShared: Bool)
   case noPlainPlaybook(path: String)
+  case nothingIn(folder: String)
   case noSettings(path: String, longest: Int)
 
   var told: Told {
@@ -47,6 +48,8 @@ enum DeskRefusal: Refusal {
       Told("The first line of \(path) holds no passphrase.", .content)
     case .nothingStored: Told("Nothing is stored yet.", .notFound)
     case .whichClient: Told("Say which client:", right: "--client and the label.")
+    case .nothingIn(let folder):
+      Told("There is no playbook and no case in \(SafeText.visible(folder)).", .notFound)
     case .noSuchClient(let label):
       Told(
         "No conversation has the client label \"\(SafeText.visible(label.shortened))\".",

@@ -108,10 +108,11 @@ struct DoctorCommand: DeskCommand {
     let about = "Playbooks"
     do {
       let library = try desk.library()
+      _ = try (CaseSelection([], at: desk), Workshop.all(at: desk))
       return .init(about: about, words: "\(library.playbooks.count) are loaded, without a problem")
     } catch {
       return .init(
-        about: about, words: "your own playbooks have problems",
+        about: about, words: "your own playbooks, cases or run sheets have problems",
         advice:
           "playbooks check lists them: \(Failure(error).text.split(separator: "\n").first ?? "")")
     }

@@ -54,6 +54,14 @@ extension Scene {
     }
   }
 
+  /// What keeps the status that was typed, where the look back is left before any words to it.
+  var keepingHalf: [Step] {
+    guard case .lookBack(let screen)? = screens.top,
+      case .because(let commitment, let status)? = screen.half
+    else { return [] }
+    return screen.telling(.moved(commitment.action, status, because: "", on: today))
+  }
+
   /// Takes back what the look back on screen was told last.
   func takingBackLookBack() throws -> [Step] {
     guard case .lookBack(let screen)? = screens.top else { return [] }

@@ -13,6 +13,8 @@ extension Sitting {
     case .prompt(nil), .lookBack, .exercise, .tour, nil: break
     }
     if case .exercise? = screens.top { try WithdrawGuesses().act(in: self) }
+    // Whoever wants out gets out, though that could not be kept.
+    do { try perform(scene.keepingHalf) } catch { console.tell(Failure(error)) }
     leave()
   }
 

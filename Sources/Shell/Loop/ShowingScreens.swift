@@ -57,6 +57,13 @@ extension Sitting {
   private func show(_ screen: LookBackScreen) throws -> Bool {
     let scene = scene
     let earlier = try scene.conclusion(of: screen.session)
+    let questions = KeyQuestions(earlier)
+    if screen.asked == .again, questions.questions.isEmpty {
+      // Nothing is there to ask again.
+      try perform([.note(.commitment(.askedAgain(session: nil)), screen.session)])
+      guard case .lookBack(let next)? = screens.top else { return true }
+      return try show(next)
+    }
     guard let asked = screen.asked else {
       screens.pop()
       if let outcome = Outcome(screen.session.commitments, earlier, [:], today: today) {
@@ -67,7 +74,7 @@ extension Sitting {
     screens.markShown()
     show(
       .lookBack(
-        asked, screen.session, try scene.library(), questions: KeyQuestions(earlier), for: viewer))
+        asked, screen.session, try scene.library(), questions: questions, for: viewer))
     return false
   }
 

@@ -36,17 +36,18 @@ struct SameLabels {
   }
 
   /// The latest conversation, or the one on screen, and the one before it with the same labels.
+  ///
+  /// Where nothing is answered yet on screen, the latest two with its labels: never another client's.
   func latestTwo() throws -> (then: Session.ID, now: Session.ID) {
     let all = try desk.sessions.answered()
-    let latest = all.firstIndex { $0.id == shown?.id } ?? 0
-    guard latest < all.count else {
-      throw OverTimeRefusal.nothingStored
+    guard let latest = all.first else { throw OverTimeRefusal.nothingStored }
+    let labels = shown?.labels ?? latest.labels
+    let mates = all.filter { $0.labels == labels }
+    let place = mates.firstIndex { $0.id == shown?.id } ?? 0
+    guard place + 1 < mates.count else {
+      throw labels.isEmpty ? OverTimeRefusal.noEarlier : .noEarlierWithLabels
     }
-    let now = all[latest]
-    guard let then = all[(latest + 1)...].first(where: { $0.labels == now.labels }) else {
-      throw now.labels.isEmpty ? OverTimeRefusal.noEarlier : .noEarlierWithLabels
-    }
-    return (then.id, now.id)
+    return (mates[place + 1].id, mates[place].id)
   }
 
   /// The labels of the conversation on screen, if it has any.

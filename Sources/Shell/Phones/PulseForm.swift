@@ -11,6 +11,7 @@ struct PulseForm {
     case usedWord
     /// As many have answered as were asked.
     case full
+    case groupFull
 
     var words: String {
       switch self {
@@ -18,6 +19,9 @@ struct PulseForm {
       case .noGroup: "Please choose the group you belong to."
       case .noWord: "Please type the word from the hat; this one is none that is out."
       case .usedWord: "That word was used already; each is good for one answer."
+      case .groupFull:
+        "As many have answered from this part of the team as are in it. Choose the part you are in, or talk with "
+          + "whoever collects."
       case .full: "As many have answered as were asked. Please talk with whoever collects."
       }
     }
@@ -42,6 +46,9 @@ struct PulseForm {
     let answers = answers(to: wave)
     guard answers.saysSomething else { return .nothingSaid }
     guard answers.fits(wave) else { return .noGroup }
+    if let group = answers.group, kept.counters[group].people >= wave.groups[group].people {
+      return .groupFull
+    }
     guard kept.needsWord, !kept.words.contains(typedWord) else { return nil }
     return kept.usedWords.contains(typedWord) ? .usedWord : .noWord
   }

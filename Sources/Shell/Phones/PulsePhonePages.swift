@@ -20,6 +20,16 @@ struct PulsePhonePages {
     self.needsWord = needsWord
   }
 
+  /// Said where it could not be stored.
+  static let notKept = PhonePage(
+    "Not kept", key: "pulse not-kept",
+    .heading("That could not be kept")
+      + .paragraph(
+        "The keeper's computer could not store it, and nothing was counted. Go back and send it again; if it stays so, talk "
+          + "with whoever collects.")
+      + .element(
+        "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the questions"))))
+
   /// After it was counted.
   var counted: PhonePage {
     PhonePage(

@@ -31,14 +31,17 @@ extension Page {
         .note(
           "Week \((commitments.stage(on: today) ?? lookBack.stage).rawValue) has come: "
             + "\(type: "review \(session.id)") looks back at the plan. "
-            + "Or type \(type: "done"), \(type: "begin"), \(type: "drop") or reading, and its "
-            + "number."))
+            + "\(howToTell(session))."))
     } else {
       page.add(
         .note(
-          "Type \(type: "done"), \(type: "begin"), \(type: "drop") or reading and its number; "
-            + "\(type: "plan") shows all of it."))
+          "\(howToTell(session)); \(type: "plan --session \(session.id)") shows all of it."))
     }
     return page
+  }
+
+  /// With its id, as the plan at hand may be another client's.
+  private static func howToTell(_ session: Session) -> String {
+    "\(type: "done 1 --session \(session.id)") tells of the first of them, and begin, drop and reading go the same way"
   }
 }

@@ -52,7 +52,7 @@ struct ClosePulseCommand: ActingCommand {
     }
     guard try maySeal(file, desk) else { return desk.say("Nothing was sealed.") }
     // What was told already is written down before anybody can have it.
-    let before = anew ? nil : KeptFile.before(file)
+    let before = try anew ? nil : KeptFile.before(file)
     let result = try KeptFile.changing(file) { try told(&$0, of: wave, after: before) }
     let sealed = try SealedResult(result)
     let encoder = JSONEncoder()

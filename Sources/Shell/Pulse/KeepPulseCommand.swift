@@ -206,7 +206,7 @@ extension Page {
     } else if kept.people < wave.threshold {
       page.add(
         .note(
-          "Below \(wave.threshold) answers there will be no result. pulse close ends it all the same."
+          "Below \(wave.threshold) answers there will be no result; more may still come."
         ))
     } else {
       page.add(.note("pulse close seals what may be shown"))

@@ -41,12 +41,12 @@ struct PulseKeyCommand: DeskCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(at desk: Desk) throws -> [Step] {
-    let latest = try desk.pulseKeys().last
+    let latest = try desk.ownPulseKey()
     if let latest, !new { return [.show(PulseKeyCommand.page(on: latest, isNew: false))] }
     return [
       .act(PulseKeeping(event: .keyed(secret: PulseKey().secret))),
       .then { scene in
-        try scene.desk.pulseKeys().last.map { [.show(PulseKeyCommand.page(on: $0, isNew: true))] }
+        try scene.desk.ownPulseKey().map { [.show(PulseKeyCommand.page(on: $0, isNew: true))] }
           ?? []
       },
     ]
@@ -122,7 +122,7 @@ struct NewPulseCommand: DeskCommand {
   var isConfidential: Bool { true }
 
   func steps(at desk: Desk) throws -> [Step] {
-    guard let key = try desk.pulseKeys().last else {
+    guard let key = try desk.ownPulseKey() else {
       throw WaveRefusal.noKey
     }
     try replacing.requireFree(output)

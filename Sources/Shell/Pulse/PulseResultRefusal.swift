@@ -18,7 +18,7 @@ enum PulseResultRefusal: Refusal {
   case writtenCase
   case differentTeams
   case noneOpened
-  case fewMoreThanOpened(String, more: Int)
+  case fewApartFromOpened(String, Int)
 
   var told: Told {
     switch self {
@@ -43,13 +43,13 @@ enum PulseResultRefusal: Refusal {
     case .sameAnswers(let more):
       Told(
         "These look like the answers to the wave before, "
-          + "\(more == 0 ? "told again" : "with \(more) more"): the difference would be about "
+          + "\(more == 0 ? "told again" : more > 0 ? "with \(more) more" : "without \(-more)"): the difference would be about "
           + "those few alone.",
         right: "A wave asks everybody anew; where that was done, --anew says so.")
     case .toldOnce:
       Told("The team asked for low trust, so a wave is told once; the result stays as it is.")
     case .noResult(let path):
-      Told("\(path) is no result", right: "pulse close writes one for you.", .content)
+      Told("\(path) is no result", right: "your keeper's pulse close writes one.", .content)
     case .otherKey(let path, let mark):
       Told(
         "\(path) is sealed to another key, with the mark \(WaveMark(mark).fingerprint).",
@@ -74,10 +74,10 @@ enum PulseResultRefusal: Refusal {
         right:
           "\(type: "pulse key") is the first step to one, \(type: "pulse show FILE") opens it.",
         .notFound)
-    case .fewMoreThanOpened(let path, let more):
+    case .fewApartFromOpened(let path, let few):
       Told(
-        "\(path) has \(more.of("more answer")) than the result opened before, and is not shown: "
-          + "the difference would be about those few alone. The keeper's record of what was told "
+        "\(path) is \(few == 0 ? "not quite" : "\(few.of("answer")) apart from") the result opened before, and is not "
+          + "shown: the difference would be about those few alone. The keeper's record of what was told "
           + "seems to be lost", right: "ask them.", .content)
     }
   }

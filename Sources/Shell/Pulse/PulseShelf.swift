@@ -23,9 +23,21 @@ extension Desk {
     return state
   }
 
-  /// The leader's keys, the latest last.
+  /// All keys that may open a result, also those that came by import.
   func pulseKeys() throws -> [PulseKey] {
     try pulses().secrets.compactMap { PulseKey(secret: $0) }
+  }
+
+  /// The key new waves are sealed to: the latest that was made here; `nil` if there is none yet.
+  func ownPulseKey() throws -> PulseKey? {
+    try sessions.existing()?.pulse()?.pulse?.secrets.last.flatMap { PulseKey(secret: $0) }
+  }
+
+  /// Every result that was opened, the same wave's more than once.
+  func receivedResults() throws -> [WaveResult] {
+    try (sessions.existing()?.pulses() ?? []).flatMap(\.standing).compactMap { event in
+      if case .pulse(.received(let result)) = event.change { result } else { nil }
+    }
   }
 
   /// Keeps something of the leader's pulses, like a note.

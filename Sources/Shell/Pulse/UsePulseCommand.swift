@@ -64,7 +64,7 @@ extension Desk {
   func openingResult(
     in file: String?, then steps: @escaping (WaveResult) throws -> [Step]
   ) throws -> [Step] {
-    let known = try pulses().results
+    let known = try receivedResults()
     let result = try pulseResult(in: file, besides: known)
     // Nothing is kept of a result that is then refused.
     let following = try steps(result)
@@ -74,17 +74,18 @@ extension Desk {
 
   private func pulseResult(in file: String?, besides known: [WaveResult]) throws -> WaveResult {
     guard let file else {
-      guard let latest = known.last else {
+      guard let latest = try pulses().results.last else {
         throw PulseResultRefusal.noneOpened
       }
       return latest
     }
     let result = try result(in: file)
-    let more = known.first { $0.mark == result.mark }.map {
-      result.whole.answered - $0.whole.answered
-    }
-    if let more, (1..<result.wave.threshold).contains(more) {
-      throw PulseResultRefusal.fewMoreThanOpened(file, more: more)
+    guard !known.contains(result) else { return result }
+    // In whichever order the two are opened, the difference is about the same few.
+    let few = known.filter { $0.mark == result.mark }
+      .map { abs(result.whole.answered - $0.whole.answered) }.min()
+    if let few, few < result.wave.threshold {
+      throw PulseResultRefusal.fewApartFromOpened(file, few)
     }
     return result
   }

@@ -99,7 +99,7 @@ extension Scene {
   /// - Throws: ``HandsRefusal`` if guesses of phones that belong to another exercise would be lost.
   func requireGuessesKept(besides session: Session.ID? = nil, in state: RoomState? = nil) throws {
     guard let state = state ?? desk.room?.state, let sheet = state.waitingSheet,
-      sheet.session != session
+      sheet.session != session, isKept(sheet.session)
     else { return }
     throw HandsRefusal.guessesWaiting(
       state.guessCount, sheet, leavesExercise: screens.place == .exercise)

@@ -1,6 +1,7 @@
 internal import Coaching
 internal import Playbooks
 internal import Reports
+internal import Sessions
 
 /// Hands that phones raise, on their way to the count.
 extension Sitting {
@@ -125,7 +126,8 @@ extension Scene {
   /// - Throws: ``HandsRefusal`` if hands to another question, or to one of another conversation,
   ///   would be lost.
   func requireCounted(besides id: Question.ID? = nil, in state: RoomState? = nil) throws {
-    guard let state = state ?? desk.room?.state, let ballot = state.ballot, state.handCount > 0
+    guard let state = state ?? desk.room?.state, let ballot = state.ballot, state.handCount > 0,
+      isKept(ballot.session)
     else { return }
     guard let session = conversation?.session, session.id == ballot.session else {
       throw HandsRefusal.uncountedElsewhere(
@@ -133,6 +135,17 @@ extension Scene {
     }
     guard ballot.question != id else { return }
     throw HandsRefusal.uncounted(state.handCount, ballot)
+  }
+
+  /// Whether hands or guesses can still be counted: their conversation is on a screen, or stored.
+  func isKept(_ id: Session.ID) -> Bool {
+    do {
+      return try screens.session(id) != nil || desk.sessions.existing()?.load(id) != nil
+    } catch StoreError.noSession {
+      return false
+    } catch {
+      return true
+    }
   }
 
   /// - Throws: ``HandsRefusal`` if hands or guesses would be lost when a question is put.

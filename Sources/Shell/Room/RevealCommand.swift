@@ -22,7 +22,10 @@ struct RevealCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     if let question = scene.handsWaiting {
-      return try scene.knowingRoom([.act(CountPhones(question: question, inTheRoom: nil))])
+      let revealing: [Step] =
+        scene.viewer.sees(.hands) ? [] : [.act(Hide(isOn: false)), .then { try $0.hidden() }]
+      return try scene.knowingRoom(
+        [.act(CountPhones(question: question, inTheRoom: nil))] + revealing)
     }
     guard scene.viewer.sees(.hands) else {
       return [.act(Hide(isOn: false)), .then { try $0.hidden() }]

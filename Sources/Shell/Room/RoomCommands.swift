@@ -115,8 +115,10 @@ struct OwnTeamCommand: ActingCommand {
 
   func act(in sitting: Sitting) throws {
     let room = try sitting.trainersRoom()
-    if offer == .on, room.state.ballot == nil, room.state.guessSheet == nil {
-      try room.host.apply(.withdrawn)
+    if offer == .on {
+      try room.host.apply {
+        $0.ballot == nil && $0.guessSheet == nil && $0.waitingSheet == nil ? .withdrawn : nil
+      }
     }
     try room.host.apply(.ownTeams(isOpen: offer == .on))
     sitting.say(

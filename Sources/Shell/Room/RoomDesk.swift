@@ -59,7 +59,7 @@ struct RoomDesk: RoomAnswering {
         return seat == nil ? .shown(RoomPages.join(code)) : .see("/")
       }
     } catch {
-      return .shown(RoomPages.notKept, 503)
+      return .shown(pulse == nil ? RoomPages.notKept : PulsePhonePages.notKept, 503)
     }
   }
 

@@ -46,6 +46,7 @@ extension Meaning {
     let words = text.split(separator: " ")
     guard words.count > 1, isCommand(String(words[0])) else { return false }
     return words.count == 2 || text.contains(" --")
+      || words.count == 3 && isCommand(words.prefix(2).joined(separator: " "))
   }
 
   /// Why a step of the opening is asked.

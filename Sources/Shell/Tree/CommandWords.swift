@@ -6,9 +6,17 @@ enum CommandWords {
   /// The commands at the prompt, in order.
   static let topLevel: [CompletionCandidate] = words(below: ShellRoot.self)
 
-  /// Whether a word begins a command.
-  static func isCommand(_ word: String) -> Bool {
-    ShellRoot.configuration.subcommands.contains { names(of: $0).contains(word) }
+  /// Whether a word begins a command; two words do if they name one and one below it.
+  static func isCommand(_ words: String) -> Bool {
+    guard !words.isEmpty else { return false }
+    var below = ShellRoot.configuration.subcommands
+    return words.split(separator: " ").allSatisfy { word in
+      guard let command = below.first(where: { names(of: $0).contains(String(word)) }) else {
+        return false
+      }
+      below = command.configuration.subcommands
+      return true
+    }
   }
 
   /// A sentence for words that lead to no command below `root`; `nil` if they lead to one.

@@ -15,6 +15,7 @@ struct QuitCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    scene.leavingRoom(scene.screens.isLast ? scene.leavingUnsaved([.leave]) : [.leave])
+    let leaving = scene.keepingHalf + [.leave]
+    return scene.leavingRoom(scene.screens.isLast ? scene.leavingUnsaved(leaving) : leaving)
   }
 }

@@ -79,14 +79,16 @@ struct KeptFile {
 
 extension KeptFile {
   /// The wave before, with what was kept of it, where both lie beside this one.
-  static func before(_ file: WaveFile) -> (wave: Wave, kept: KeptWave)? {
+  ///
+  /// - Throws: ``WaveRefusal`` or ``FileFailure`` if what was kept of it cannot be read.
+  static func before(_ file: WaveFile) throws -> (wave: Wave, kept: KeptWave)? {
     guard let follows = file.wave.follows else { return nil }
     let folder = URL(filePath: file.path).deletingLastPathComponent().path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.lazy.filter { $0.hasSuffix(".wave") }
+    let before = names.lazy.filter { $0.hasSuffix(".wave") }
       .compactMap { try? WaveFile(path: "\(folder)/\($0)") }
       .first { $0.mark == WaveMark(follows) }
-      .flatMap { before in (try? KeptFile(of: before)).map { (before.wave, $0.kept) } }
+    return try before.map { ($0.wave, try KeptFile(of: $0).kept) }
   }
 
   /// Changes what is kept of a wave, and has it on disk before anything follows from it.

@@ -32,7 +32,9 @@ extension Page {
     if unrevealed > 0 {
       page.space()
       page.add(
-        .note("Left out, because not revealed yet: \(unrevealed.of("exercise")), and its guesses."))
+        .note(
+          "Left out, because not revealed yet: \(unrevealed.of("exercise")), with the guesses in \(unrevealed == 1 ? "it" : "them")."
+        ))
     }
     return page
   }

@@ -30,10 +30,13 @@ struct SameAnswersTests {
     #expect(refusal([[3, 3, 5, 0]], after: before) == .sameAnswers(more: 4))
     #expect(refusal([[3, 3, 6, 0]], after: before) == nil)
     #expect(refusal([[3, 3, 6, 0]], after: before, threshold: 8) == .sameAnswers(more: 5))
-    // Somebody changed their mind, or left: these are other answers.
+    // One who was left out would be told on as surely as one who came.
+    #expect(refusal([[2, 2, 2, 0]], after: before) == .sameAnswers(more: -1))
+    #expect(refusal([[1, 1, 1, 0]], after: before) == .sameAnswers(more: -4))
+    // Somebody changed their mind: these are other answers.
     #expect(refusal([[1, 2, 5, 0]], after: before) == nil)
     #expect(refusal([[1, 3, 3, 0]], after: before) == nil)
-    #expect(refusal([[2, 2, 2, 0]], after: before) == nil)
+    #expect(refusal([[1, 3, 2, 0]], after: before) == nil)
   }
 
   @Test func `groups are taken together`() {
@@ -95,14 +98,18 @@ struct SameAnswersTests {
     #expect(retellings(before, now) == (isFound ? Self.found : []))
   }
 
-  @Test func `only of waves that follow one another, with at most four more`() {
+  @Test func `only of waves that follow one another, with at most four more or fewer`() {
     let (before, now) = (
       WaveResult.Shown.most(.low, 5, of: 8), WaveResult.Shown.most(.low, 5, of: 8)
     )
     #expect(retellings(before, now).count == 1)
     #expect(retellings(before, now, more: 4).count == 1)
     #expect(retellings(before, now, more: 5).isEmpty)
-    #expect(retellings(before, now, more: -1).isEmpty)
+    #expect(
+      retellings(before, now, more: -1) == [
+        "aaaa and bbbb: these may be the same answers told again, without 1"
+      ])
+    #expect(retellings(before, now, more: -5).isEmpty)
     #expect(retellings(before, now, follows: "cccc").isEmpty)
     #expect(retellings(before, now, say: "Other words").isEmpty)
   }

@@ -69,6 +69,12 @@ import Testing
     #expect(closed.waitingSheet == sheet)
     #expect(closed.guesses(in: "one") == [guess])
     #expect(closed.guesses(in: "other") == [])
+    // A count of before that is put right is none of their business.
+    var corrected = room(three + [.guessing(sheet), .guessed(seat: 1, sheet: 1, guess)])
+    corrected.apply(
+      .counted(
+        CountedBallot(ballot: ballot(7, lastSeat: 3), phones: [:], all: ["a": 1]), isHidden: false))
+    #expect(corrected.guessSheet == sheet && corrected.guesses(in: "one") == [guess])
     var over = closed
     over.apply(.withdrawn)
     #expect(over.waitingSheet == nil && over.guessCount == 0)

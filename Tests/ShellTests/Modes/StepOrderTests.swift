@@ -84,6 +84,31 @@ import Testing
     #expect(told.flowing.contains("You have left the look back; review first goes on with it."))
   }
 
+  @Test(arguments: [[Typed.line("/quit")], [Typed.end]])
+  func `a status that was typed is kept, words or no words`(_ leaving: [Typed]) throws {
+    let home = try planned()
+    home.days = 15
+    let console = ScriptedConsole([.line("review first"), .line("1")] + leaving + [.line("quit")])
+    let run = try Run([], console, in: home)
+    #expect(run.flowing.contains("review first goes on with it."), "\(run.output)")
+    #expect(try stored(in: home).contains("\"done\""))
+  }
+
+  @Test func `what is due says whose plan its numbers are of`() throws {
+    let home = try planned()
+    home.days = 15
+    #expect(try Run(["due"], in: home).output.contains("done 1 --session first"))
+  }
+
+  @Test func `a plan without answers to ask again is looked back at without asking`() throws {
+    let home = try Home()
+    let answers = try home.write("answers: {cx-size: b, cx-pattern: a}", to: "answers.yaml")
+    _ = try Run(["diagnose", "--answers", answers], in: home)
+    home.days = 50
+    let run = try Run([], typing: ["review first"] + Array(repeating: "", count: 12), in: home)
+    #expect(!run.output.contains("same 0 questions"))
+  }
+
   @Test func `where nobody says what words are about, the opening asks for others`() throws {
     let console = ScriptedConsole([
       .line("diagnose"), .line("she says she wants to die"), .cancelled, .line("work is late"),

@@ -39,6 +39,17 @@ import Testing
     #expect(run.flowing.contains("31 March 2026 (second, 6 questions) and 12 May 2026 (third"))
   }
 
+  @Test func `a conversation in which nothing is answered yet is compared with no stranger's`()
+    throws
+  {
+    let home = try TimeSamples.home()
+    let run = try Run(
+      [],
+      typing: ["diagnose --client C9 --concern none", "/present on", "/compare", "quit"], in: home)
+    #expect(run.flowing.contains("no earlier conversation with the same labels"), "\(run.output)")
+    #expect(!run.output.contains("Then and now"))
+  }
+
   @Test func `what only one of the two asked about is not compared`() throws {
     let run = try Run(["compare", "first", "third"], in: try TimeSamples.home())
     #expect(

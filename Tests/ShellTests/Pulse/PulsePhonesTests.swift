@@ -116,6 +116,24 @@ import Testing
     #expect(phones.pages["used"]?.contains("value=\"4\" selected") == true)
   }
 
+  @Test func `no more answer for a group than are in it`() async throws {
+    try make(["--people", "10", "--group", "office=5", "--group", "remote=5"])
+    let (run, phones) = try await Room.run(
+      [
+        open,
+        .phones { phones in
+          try await phones.join(6)
+          for phone in 0..<6 {
+            phones.pages["last"] = try await phones[phone].post(
+              "/pulse", Self.form(4) + [("group", "0")]
+            ).main
+          }
+        }, .typed("room close"), .typed("quit"),
+      ], in: keeper)
+    #expect(phones.pages["last"]?.contains("from this part of the team as are in it") == true)
+    #expect(run.flowing.contains("5 of 10 have answered"))
+  }
+
   @Test func `groups are asked for, and none is guessed`() async throws {
     try make(["--people", "10", "--group", "office=5", "--group", "remote=5"])
     let (run, phones) = try await Room.run(

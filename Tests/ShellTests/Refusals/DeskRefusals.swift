@@ -13,6 +13,7 @@ extension DeskRefusal {
       .nothingStored, .whichClient, .noSuchClient("C 12"),
       .sharingNotKept(path: "~/.local/share/rapport/shared-screen", isShared: true),
       .noPlainPlaybook(path: "~/.config/rapport/playbooks/pipe.yaml"),
+      .nothingIn(folder: "~/new"),
       .noSettings(path: "~/.config/rapport/settings.json", longest: 80),
     ]
   }

@@ -7,7 +7,7 @@ extension PulseResultRefusal {
       .tooFewMore(1, threshold: 5), .changedSince, .sameAnswers(more: 2), .toldOnce,
       .noResult("notes.txt"), .otherKey("may.result", mark: "1f0c9a3e77b24d10c5e8"),
       .changedFile("may.result"), .nothingToTakeIn, .writtenCase, .differentTeams, .noneOpened,
-      .fewMoreThanOpened("may.result", more: 2),
+      .fewApartFromOpened("may.result", 2),
     ]
   }
 }

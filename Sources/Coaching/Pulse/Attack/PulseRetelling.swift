@@ -1,23 +1,28 @@
 /// Two results of waves that follow one another, which may be the same answers told again with a
-/// few more: then the difference is what those few said.
+/// few more or fewer: then the difference is what those few said.
 package struct PulseRetelling: Hashable, Sendable {
   /// The marks of the earlier wave's file and of the later one's.
   package let before: String
   package let mark: String
+  /// Negative where there are fewer.
   package let more: Int
 
   /// `nil` if the waves do not follow one another in the same statements, or if one count cannot
-  /// come from the other by adding up to `size` people.
+  /// come from the other by adding or leaving out up to `size` people.
   init?(_ now: WaveResult, after before: WaveResult, upTo size: Int) {
     let more = now.whole.answered - before.whole.answered
     let follows = now.wave.follows.map(WaveMark.init) == WaveMark(before.mark)
-    guard follows, (0...size).contains(more),
+    guard follows, abs(more) <= size,
       now.wave.statements.map(\.say) == before.wave.statements.map(\.say)
     else { return nil }
     let rows = zip(
       now.whole.statements + [now.whole.recommends],
       before.whole.statements + [before.whole.recommends])
-    let fits = rows.compactMap { PulseRetelling.fits($0, after: $1, more) }
+    let fits = rows.compactMap { now, before in
+      more < 0
+        ? PulseRetelling.fits(before, after: now, -more)
+        : PulseRetelling.fits(now, after: before, more)
+    }
     guard fits.contains(true), !fits.contains(false) else { return nil }
     (self.before, mark, self.more) = (before.mark, now.mark, more)
   }
@@ -40,6 +45,7 @@ package struct PulseRetelling: Hashable, Sendable {
 
 extension PulseRetelling: CustomStringConvertible {
   package var description: String {
-    "\(before) and \(mark): these may be the same answers told again, with \(more) more"
+    "\(before) and \(mark): these may be the same answers told again, "
+      + (more < 0 ? "without \(-more)" : "with \(more) more")
   }
 }

@@ -31,7 +31,7 @@ struct SurveyComplaints {
     if countsFromZero {
       words.append(
         "the numbers of \(name) count from 0, and those of this wave from 1; export the labels, or "
-          + "say that numbers count from 0")
+          + "say that numbers count from 0, with --numbers-from 0")
     }
     if let number = beyond.min() {
       words.append(
@@ -53,7 +53,8 @@ struct SurveyComplaints {
     }
     let labels = unknown.sorted().map(SafeText.quoted).joined(separator: ", ")
     let scale = Wave.scale
-    return "\(name) has answers nobody explained: \(labels); say what each stands for, such as "
+    return
+      "\(name) has answers nobody explained: \(labels); say what each stands for with --label, such as "
       + "\"Stimme zu=4\" (1 is \"\(scale[0])\", 5 \"\(scale[4])\", and - no answer)"
   }
 

@@ -16,6 +16,8 @@ package struct Conclusion: Sendable {
   package private(set) var goal = ""
   /// Whether answers have changed since the plan was agreed, and it would begin with something else.
   package private(set) var isOvertaken = false
+  /// What a plan made anew would begin with: nothing that was done or dropped.
+  package private(set) var anew: Plan.Entry?
 
   package init(_ answers: Answers, today: Day) {
     self.init(Diagnosis(answers), today: today)
@@ -36,9 +38,10 @@ package struct Conclusion: Sendable {
     var kept = self
     kept.agreed = plan.agreed(session.commitments, in: diagnosis.library)
     kept.goal = session.goal
+    kept.anew = plan.entries.first { session.commitments[$0.action.id]?.isOpen != false }
     kept.isOvertaken =
       session.commitments.promisedOn != nil && !session.isConcluded
-      && plan.focus?.action.id != kept.agreed.focus?.action.id
+      && kept.anew?.action.id != kept.agreed.focus?.action.id
     return kept
   }
 }

@@ -118,11 +118,11 @@ extension Page {
             "What they say and what you say go together, as far as both speak about the same things."
           ),
         ] : views)
-    if conclusion.isOvertaken, let first = conclusion.plan.focus?.action {
+    if conclusion.isOvertaken, let first = conclusion.anew?.action {
       page.add(
         .blank, .field("Would come first now", first.title),
         .paragraph(
-          "What was agreed stays until you make the plan anew: \(type: "review"), then Enter."))
+          "What was agreed stays until you make the plan anew: \(type: "stop"), then Enter."))
     }
     page.add(
       .blank,

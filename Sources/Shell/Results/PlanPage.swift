@@ -71,10 +71,10 @@ extension Page {
 
   /// What to do about a plan that was agreed before the latest answers.
   private static func overtaken(_ conclusion: Conclusion) -> String {
-    let first = conclusion.plan.focus.map { "begin with \"\($0.action.title)\"" } ?? "have no step"
+    let first = conclusion.anew.map { "begin with \"\($0.action.title)\"" } ?? "have no step"
     return
       "Answers have changed since this was agreed; made anew, it would \(first). "
-      + "\(type: "review") and Enter make it anew."
+      + "\(type: "stop") and Enter make it anew."
   }
 
   /// The number commands know it by, where that is not its place on the page.

@@ -1,7 +1,7 @@
 # make run      open the shell
 # make test     everything CI checks: format, build, tests, playbooks
 # make sanitize the tests once more, under the address and undefined-behaviour sanitizers
-# make faults   kills, flipped bits, cuts and full disks by the thousand; takes a good hour
+# make faults   kills, flipped bits, cuts and full disks by the thousand; takes half an hour
 # make fuzz     made-up input by the million for whatever reads input
 # make benchmark  how long everything takes; a minute or two
 # make install  one program, PREFIX/bin/rapport, with its man page and completions

@@ -19,6 +19,9 @@ package struct DataFolder: Sendable {
   /// Whether it is there says whether others see the screen.
   package var sharedScreen: String { path + "/shared-screen" }
 
+  /// Which session keeps the pulses of this computer; what came by import is another's.
+  package var ownPulse: String { path + "/own-pulse" }
+
   /// What happens in a room with phones, as long as it is open.
   var room: String { path + "/room" }
 
@@ -33,7 +36,7 @@ package struct DataFolder: Sendable {
 
   /// All files of ours that are there.
   package var files: [String] {
-    let others = [history, sharedScreen] + [room, form].flatMap { [$0, $0 + ".new"] }
+    let others = [history, sharedScreen, ownPulse] + [room, form].flatMap { [$0, $0 + ".new"] }
     return ([database] + sideFiles + others + kept + strays)
       .filter { DataFolder.kind(of: $0).map([S_IFREG, S_IFLNK].contains) ?? false }
   }

@@ -10,6 +10,9 @@ import Testing
   @Test(arguments: [
     "I think he is being harassed", "She said she wants to die", "Er hat sie BEDROHT: a threat",
     "self-harm, maybe", "he told me about his diagnosis", "we may end up in court",
+    "he may harm himself", "someone who may harm themselves", "She cuts herself",
+    "he said he will end his life", "her brother took his own life", "thinking of ending it all",
+    "she no longer wants to be alive", "he would be better off dead", "I don't want to live",
     "there was a slur in the chat", "She is on sick  leave", "Discrimination?", "scared of\nhim",
   ])
   func `signs are seen, however they are written`(_ note: String) throws {
@@ -18,7 +21,9 @@ import Testing
 
   @Test(arguments: [
     "Two of them told me", "The courtesy was nice", "We hit our target", "legible handwriting",
-    "He begun late", "issue tracker is slow", "", "…",
+    "He begun late", "cut the meeting short", "it takes their time",
+    "the project took its life from us",
+    "She wants to live in Lyon", "issue tracker is slow", "", "…",
   ])
   func `ordinary notes pass`(_ note: String) throws {
     #expect(try !Self.safety().appears(in: note))

@@ -17,6 +17,15 @@ package enum CommitmentChange: Hashable, Sendable {
   /// The questions were asked again in another session; `nil`: not this time.
   case askedAgain(session: Session.ID?)
 
+  /// The day on which it was told; `nil` where none belongs to it.
+  var day: Day? {
+    switch self {
+    case .moved(_, _, _, let day): day
+    case .read(_, let reading): reading.on
+    case .promised, .took, .arranged, .lookedBack, .askedAgain: nil
+    }
+  }
+
   /// Whether a person did it, and may take it back.
   var canBeUndone: Bool {
     switch self {

@@ -54,7 +54,10 @@ package struct Commitments: Sendable, Hashable {
       lookBacks.append(LookBack(stage, on: day, all))
     case .askedAgain: break
     }
-    if !lookBacks.isEmpty { lookBacks[lookBacks.count - 1].apply(change) }
+    guard let last = lookBacks.last else { return }
+    // What is told on another day is no part of a look back in which nothing was said.
+    if let day = change.day, last.isPeek, day != last.on { return }
+    lookBacks[lookBacks.count - 1].apply(change)
   }
 
   /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room; what

@@ -46,10 +46,15 @@ package struct Guess: Hashable, Sendable, Codable {
     return names.first { name in !taken.contains { $0.isOf(name) } } ?? table
   }
 
-  /// Whether its name is that of such a table or phone with a number behind it.
+  /// Whether its name is what ``freeName(_:among:)`` makes of such a table or phone: the name, perhaps
+  /// shortened, with a number behind it.
   package func isOneMore(of table: String) -> Bool {
-    let name = table.isEmpty ? "phone" : table
-    return self.table.hasPrefix("\(name) ") && Int(self.table.dropFirst(name.count + 1)) != nil
+    let words = self.table.split(separator: " ")
+    guard let last = words.last, Int(last) != nil else { return false }
+    let base = Guess.key(words.dropLast().joined(separator: " "))
+    let name = Guess.key(table.isEmpty ? "phone" : table)
+    let isShortened = self.table.count >= Guess.longestName - 1
+    return base == name || isShortened && !base.isEmpty && name.hasPrefix(base)
   }
 
   /// `Red`, `red table` and `table RED` are one table.

@@ -9,14 +9,24 @@ package struct Opening: Hashable, Sendable, Codable {
   /// Two at most; none for "nothing special, I want to check"; `nil` as long as nobody chose.
   package let chosen: [Concern.ID]?
   package let matter: Matter
+  /// What was told last, where it was asked part by part; `nil` where all was said at once.
+  package let told: Part?
+
+  /// What is asked one after the other, behind the sentence.
+  package enum Part: String, Hashable, Sendable, Codable {
+    case concern, scope, since, goal
+  }
 
   /// More cannot be chosen.
   package static let mostChosen = 2
 
-  package init(words: String = "", chosen: [Concern.ID]? = nil, matter: Matter = .usual) {
+  package init(
+    words: String = "", chosen: [Concern.ID]? = nil, matter: Matter = .usual, told: Part? = nil
+  ) {
     self.words = words
     self.chosen = chosen
     self.matter = matter
+    self.told = told
   }
 
   /// What a file says of it.
@@ -25,7 +35,12 @@ package struct Opening: Hashable, Sendable, Codable {
   }
 
   package func with(words: String) -> Opening {
-    Opening(words: words, chosen: chosen, matter: matter)
+    Opening(words: words, chosen: chosen, matter: matter, told: told)
+  }
+
+  /// As it stands when this part was told.
+  package func with(told: Part) -> Opening {
+    Opening(words: words, chosen: chosen, matter: matter, told: told)
   }
 
   package func with(chosen: [Concern.ID]) -> Opening {
@@ -33,11 +48,11 @@ package struct Opening: Hashable, Sendable, Codable {
   }
 
   package func with(matter: Matter) -> Opening {
-    Opening(words: words, chosen: chosen, matter: matter)
+    Opening(words: words, chosen: chosen, matter: matter, told: told)
   }
 
   private enum Key: String, CodingKey {
-    case words, chosen, scope, since
+    case words, chosen, scope, since, told
   }
 
   package init(from decoder: any Decoder) throws {
@@ -48,6 +63,7 @@ package struct Opening: Hashable, Sendable, Codable {
     matter = Matter(
       scope: try fields.decode(Scope.self, forKey: .scope),
       since: try fields.decodeIfPresent(Since.self, forKey: .since))
+    told = try fields.decodeIfPresent(Part.self, forKey: .told)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -56,5 +72,6 @@ package struct Opening: Hashable, Sendable, Codable {
     try fields.encodeIfPresent(chosen?.map(\.rawValue), forKey: .chosen)
     try fields.encode(matter.scope, forKey: .scope)
     try fields.encodeIfPresent(matter.since, forKey: .since)
+    try fields.encodeIfPresent(told, forKey: .told)
   }
 }

@@ -8,9 +8,6 @@ package struct SessionState: Sendable {
   package private(set) var replies: [Question.ID: Reply] = [:]
   /// What brought the leader here; `nil` where nobody was asked.
   package private(set) var opening: Opening?
-  /// How much of the opening was told since something was chosen, counted with it; `nil` where it was
-  /// all said at once.
-  package private(set) var openingSteps: Int?
   /// What a pulse of the team came to; `nil` without one.
   package private(set) var team: WaveResult?
   /// What is to be different in the end, in the leader's words; empty if nothing was said.
@@ -46,7 +43,9 @@ package struct SessionState: Sendable {
       self.library = library
       self.limit = limit
     case .replied(let question, let reply): take(reply, to: question)
-    case .opened(let opening): take(opening)
+    case .opened(let opening):
+      self.opening = opening
+      isConcluded = false
     case .heard(let result):
       team = result
       isConcluded = false
@@ -83,17 +82,6 @@ package struct SessionState: Sendable {
       state.apply(event)
       pulse = state
     }
-  }
-
-  private mutating func take(_ opening: Opening) {
-    let wasChosen = self.opening?.chosen != nil
-    if opening.chosen == nil || self.opening == nil {
-      openingSteps = nil
-    } else {
-      openingSteps = wasChosen ? openingSteps.map { $0 + 1 } : 1
-    }
-    self.opening = opening
-    isConcluded = false
   }
 
   private mutating func take(_ reply: Reply, to question: Question.ID) {

@@ -87,8 +87,8 @@ package struct Template: Sendable {
 }
 
 extension String {
-  /// With a joiner that is not seen between what HTML reads and an accent on it: Mustache escapes by
-  /// characters, and would take the two for one that needs no escaping.
+  /// With a joiner that is not seen, and parts characters, between what HTML reads and an accent on it:
+  /// Mustache escapes by characters, and would take the two for one that needs no escaping.
   fileprivate var separatingMarks: String {
     guard contains(where: { $0.unicodeScalars.count > 1 && $0.beginsInMarkup }) else { return self }
     var apart = String.UnicodeScalarView()
@@ -98,7 +98,7 @@ extension String {
         continue
       }
       apart.append(first)
-      if character.unicodeScalars.count > 1 { apart.append("\u{200C}") }
+      if character.unicodeScalars.count > 1 { apart.append("\u{2060}") }
       apart.append(contentsOf: character.unicodeScalars.dropFirst())
     }
     return String(apart)

@@ -50,7 +50,7 @@ struct PlayCommand: RapportCommand {
     let steps =
       try exercise.map { play.goingOn(with: try chosen($0, on: file, at: scene.desk)) }
       ?? unfinished(file, in: scene).map { begun in
-        goesOn ? play.goingOn(with: begun) : play.asking(about: begun)
+        goesOn ? play.goingOn(with: begun) : play.asking(about: begun, in: scene)
       } ?? play.beginning
     return steps
   }
@@ -126,12 +126,11 @@ private struct Play {
     ]
   }
 
-  func asking(about begun: Session) -> [Step] {
+  func asking(about begun: Session, in scene: Scene) -> [Step] {
     guard let state = begun.exercise else { return beginning }
+    let standing = GuessStanding(state, phones: scene.desk.room?.state.guesses(in: begun.id) ?? [])
     return [
-      .say(
-        "This case was begun: \(state.asked.count.of("question")) asked. \(GuessStanding(state).words)"
-      ),
+      .say("This case was begun: \(state.asked.count.of("question")) asked. \(standing.words)"),
       .ask(YesOrNo(question: "Go on with it?", onEnter: true)) {
         $0 == true ? goingOn(with: begun) : beginning
       },

@@ -31,7 +31,7 @@ struct NamedFiles {
 
   /// Reads a file, or what is in a folder, and the folder `cases` in it or beside the playbook.
   ///
-  /// - Throws: ``AuthoringRefusal`` if there is none of either.
+  /// - Throws: ``DeskRefusal`` if there is none of either.
   init(_ path: String) throws {
     let files = try PlaybookSources.fileOrFolder(path)
     playbooks = files.filter { !$0.isCase }

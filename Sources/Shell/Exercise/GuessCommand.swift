@@ -64,7 +64,19 @@ struct GuessCommand: RapportCommand {
 
   private func keeping(_ guess: Guess?, of table: String, _ rest: String? = nil) -> [Step] {
     // Other tables look at the same screen.
-    guard let guess else { return [.clear, .say("Nothing was kept for \(table).")] }
+    guard let guess else {
+      return [
+        .clear,
+        .then { scene in
+          let guesses = scene.conversation?.session.exercise?.guesses ?? []
+          return [
+            .say(
+              guesses.contains { $0.isOf(table) }
+                ? "The guess of \(table) stays as it was." : "Nothing was kept for \(table).")
+          ]
+        },
+      ]
+    }
     let rest = rest ?? "\(type: "guess \(table)") again replaces it"
     return [
       .clear, .record(.exercise(.guessed(guess: guess))),

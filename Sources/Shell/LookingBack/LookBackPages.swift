@@ -23,7 +23,7 @@ extension Page {
       page.add(.paragraph("How is that, compared with \(before)?"), .blank)
       page.add(
         numbered(Reading.Direction.allCases.map(\.words))
-          + [.blank, .note("Number to answer · b back · quit leaves, and this is asked again")])
+          + [.blank, .note("Number to answer · b back · quit leaves, and what you said is kept")])
     case .measure(let id): page.add(measure(id, session, library))
     case .again: page.add(again(questions))
     }

@@ -54,12 +54,18 @@ extension Scene {
     }
   }
 
-  /// What keeps the status that was typed, where the look back is left before any words to it.
-  var keepingHalf: [Step] {
-    guard case .lookBack(let screen)? = screens.top,
-      case .because(let commitment, let status)? = screen.half
-    else { return [] }
-    return screen.telling(.moved(commitment.action, status, because: "", on: today))
+  /// What keeps what was typed last, where the look back is left before its second half.
+  func keepingHalf() throws -> [Step] {
+    guard case .lookBack(let screen)? = screens.top else { return [] }
+    switch screen.half {
+    case .because(let commitment, let status)?:
+      return screen.telling(.moved(commitment.action, status, because: "", on: today))
+    case .direction(let commitment, let seen)?:
+      return try screening(seen) { [today] kept in
+        screen.telling(.read(commitment.action.rawValue, Reading(kept, .unclear, on: today)))
+      }
+    case .status?, .reading?, .measure?, .again?, nil: return []
+    }
   }
 
   /// Takes back what the look back on screen was told last.

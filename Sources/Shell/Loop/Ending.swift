@@ -14,7 +14,11 @@ extension Sitting {
     }
     if case .exercise? = screens.top { try WithdrawGuesses().act(in: self) }
     // Whoever wants out gets out, though that could not be kept.
-    do { try perform(scene.keepingHalf) } catch { console.tell(Failure(error)) }
+    do { try perform(scene.keepingHalf()) } catch {
+      console.tell(Failure(error))
+      // Another window went on with it, and it is closed already.
+      if case LookBackRefusal.movedOn = error { return }
+    }
     leave()
   }
 

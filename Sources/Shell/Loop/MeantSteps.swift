@@ -38,7 +38,12 @@ extension Scene {
   }
 
   private func aimed(_ goal: String) throws -> [Step] {
-    guard let session = conversation?.session, !goal.isEmpty else { return [.turn(.goOn)] }
+    guard let session = conversation?.session else { return [] }
+    guard !goal.isEmpty else {
+      // Asked once is enough.
+      let opening = session.opening.map { Step.record(.opened($0.with(told: .goal))) }
+      return [opening, .turn(.goOn)].compactMap(\.self)
+    }
     return try aiming(at: goal, in: session) + [.turn(.goOn)]
   }
 

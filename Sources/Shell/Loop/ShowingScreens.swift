@@ -27,7 +27,7 @@ extension Sitting {
         isOver = try show(screen)
       } catch {
         // What cannot be shown does not stay on top.
-        screens.pop()
+        if case .lookBack? = screens.top { screens.pop() }
         throw error
       }
       if isOver, !screens.isOver { try showScreen() }

@@ -11,9 +11,11 @@ extension Page {
     let lookBack = commitments.nextLookBack.flatMap { $0.on <= today ? $0 : nil }
     guard !actions.isEmpty || lookBack != nil || commitments.running != nil else { return Page() }
     var page = Page([.heading("On \(PlanKeeping.day(session)) you chose")])
+    var first: Int?
     for (index, commitment) in commitments.all.enumerated() where commitment.isOpen {
       let isDue = actions.contains(commitment)
       guard isDue || lookBack != nil else { continue }
+      first = first ?? index + 1
       page.add(.item("\(index + 1)", "\(commitment.pledge.title) (\(commitment.action))"))
       let day = Words.day(commitment.pledge.by)
       if isDue { page.add(.field("First step, by \(day)", commitment.pledge.firstStep)) }
@@ -31,17 +33,20 @@ extension Page {
         .note(
           "Week \((commitments.stage(on: today) ?? lookBack.stage).rawValue) has come: "
             + "\(type: "review \(session.id)") looks back at the plan. "
-            + "\(howToTell(session))."))
+            + howToTell(first, session)))
     } else {
       page.add(
         .note(
-          "\(howToTell(session)); \(type: "plan --session \(session.id)") shows all of it."))
+          howToTell(first, session) + "\(type: "plan --session \(session.id)") shows all of it."))
     }
     return page
   }
 
   /// With its id, as the plan at hand may be another client's.
-  private static func howToTell(_ session: Session) -> String {
-    "\(type: "done 1 --session \(session.id)") tells of the first of them, and begin, drop and reading go the same way"
+  private static func howToTell(_ number: Int?, _ session: Session) -> String {
+    guard let number else { return "" }
+    return
+      "\(type: "done \(number) --session \(session.id)") tells of number \(number), and begin, drop and reading go the "
+      + "same way. "
   }
 }

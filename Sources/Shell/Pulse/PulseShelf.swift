@@ -30,7 +30,15 @@ extension Desk {
 
   /// The key new waves are sealed to: the latest that was made here; `nil` if there is none yet.
   func ownPulseKey() throws -> PulseKey? {
-    try sessions.existing()?.pulse()?.pulse?.secrets.last.flatMap { PulseKey(secret: $0) }
+    try ownPulse()?.pulse?.secrets.last.flatMap { PulseKey(secret: $0) }
+  }
+
+  /// The session that was begun here to keep keys and results.
+  private func ownPulse() throws -> Session? {
+    guard let id = try? String(contentsOfFile: sessions.folder.ownPulse, encoding: .utf8) else {
+      return nil
+    }
+    return try sessions.existing()?.pulses().first { $0.id.rawValue == id.trimmingWhitespace() }
   }
 
   /// Every result that was opened, the same wave's more than once.
@@ -44,7 +52,7 @@ extension Desk {
   fileprivate func keep(_ event: PulseEvent) throws {
     let now = surroundings.now()
     let store = try sessions.store()
-    if var session = try store.pulse() {
+    if var session = try ownPulse() {
       session.append(SessionEvent(at: now, .pulse(event)))
       return try store.appendLast(of: session)
     }
@@ -58,6 +66,8 @@ extension Desk {
         SessionEvent(at: now, .pulse(event)),
       ])
     try store.begin(session, on: library.pinned.stored)
+    try WholeFile.write(
+      Data("\(session.id)\n".utf8), to: sessions.folder.ownPulse, readableBy: .owner)
   }
 
   /// - Throws: ``WaveRefusal`` where the leader's key or conversations are: phones reach this

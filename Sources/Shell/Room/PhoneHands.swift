@@ -195,12 +195,18 @@ extension Scene {
   func takingQuestionBack() throws -> [Step]? {
     guard screens.place == .shell, let room = desk.room else { return nil }
     guard let ballot = room.state.ballot else {
+      try requireGuessesKept()
       return [.say("Nothing waits to be revealed here.")]
     }
     try requireCounted()
-    guard room.state.handCount == 0 else { return [] }
+    let isGone = !isKept(ballot.session)
+    guard isGone || room.state.handCount == 0 else { return [] }
     return [
-      .act(WithdrawBallot()), .say("Nobody has answered \(ballot.question); it is off the phones."),
+      .act(WithdrawBallot()),
+      .say(
+        isGone
+          ? "\(ballot.question) belongs to a conversation that is gone; it is off the phones."
+          : "Nobody has answered \(ballot.question); it is off the phones."),
     ]
   }
 }

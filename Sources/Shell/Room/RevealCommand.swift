@@ -22,10 +22,9 @@ struct RevealCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     if let question = scene.handsWaiting {
-      let revealing: [Step] =
-        scene.viewer.sees(.hands) ? [] : [.act(Hide(isOn: false)), .then { try $0.hidden() }]
+      let revealing: [Step] = scene.viewer.sees(.hands) ? [] : [.act(Hide(isOn: false))]
       return try scene.knowingRoom(
-        [.act(CountPhones(question: question, inTheRoom: nil))] + revealing)
+        revealing + [.act(CountPhones(question: question, inTheRoom: nil))])
     }
     guard scene.viewer.sees(.hands) else {
       return [.act(Hide(isOn: false)), .then { try $0.hidden() }]

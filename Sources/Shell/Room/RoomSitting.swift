@@ -61,8 +61,8 @@ extension Sitting {
       if isNew { try? RoomJournal.erase(in: folder) }
       throw RoomRefusal(error, at: state.place)
     }
-    // Hands that wait elsewhere come first; reveal counts them there.
-    if state.handCount == 0 { try OfferGuesses().act(in: self) }
+    // Hands and guesses that wait elsewhere come first; reveal counts them there.
+    if state.handCount == 0, state.waitingSheet == nil { try OfferGuesses().act(in: self) }
   }
 
   /// How to come in, and how many are there.

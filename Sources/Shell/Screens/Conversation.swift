@@ -79,6 +79,7 @@ struct Conversation {
     case .redone:
       reword()
       goOn()
+      if case .opened? = before.redoable, let step = openOpening { show(.opening(step)) }
     case .concluded: show(.over)
     case .gathered: interview = session.interview(in: library)
     case .heard:

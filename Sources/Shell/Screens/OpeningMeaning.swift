@@ -79,8 +79,8 @@ extension Meaning {
     let offered = conversation.offered
     switch text.lowercased() {
     // What was chosen before stays with Enter.
-    case "" where before.chosen?.isEmpty == false: return .opened(before)
-    case "", "0": return .opened(Opening(words: before.words, chosen: []))
+    case "" where before.chosen?.isEmpty == false: return .opened(before.with(told: .concern))
+    case "", "0": return .opened(Opening(words: before.words, chosen: [], told: .concern))
     case "m":
       let next = first + Conversation.concernsShown
       return .showOpening(.concern(from: next < offered.count ? next : 0))
@@ -113,7 +113,8 @@ extension Meaning {
     guard let scope = text.isEmpty ? scopes.first : scopes.element(numbered: Int(text) ?? 0) else {
       return .unclear("Type a number from 1 to \(scopes.count).")
     }
-    return .opened(before.with(matter: Matter(scope: scope, since: before.matter.since)))
+    return .opened(
+      before.with(matter: Matter(scope: scope, since: before.matter.since)).with(told: .scope))
   }
 
   private static func since(_ text: String, _ before: Opening) -> Meaning {
@@ -121,7 +122,8 @@ extension Meaning {
     guard text.isEmpty || since != nil else {
       return .unclear("Type a number from 1 to \(Since.allCases.count), or Enter.")
     }
-    return .opened(before.with(matter: Matter(scope: before.matter.scope, since: since)))
+    return .opened(
+      before.with(matter: Matter(scope: before.matter.scope, since: since)).with(told: .since))
   }
 }
 

@@ -24,6 +24,19 @@ enum OpeningStep: Equatable {
   }
 }
 
+extension OpeningStep {
+  /// The step in which a part was told.
+  init(_ part: Opening.Part) {
+    self =
+      switch part {
+      case .concern: .concern(from: 0)
+      case .scope: .scope
+      case .since: .since
+      case .goal: .goal
+      }
+  }
+}
+
 extension Conversation {
   /// How many concerns a screen lists.
   static let concernsShown = 14
@@ -39,15 +52,11 @@ extension Conversation {
     guard beginsWithOpening else { return nil }
     guard let opening = session.opening else { return .sentence }
     guard opening.chosen != nil else { return .concern(from: 0) }
-    guard let told = session.state.openingSteps else { return nil }
-    return stepsAfterChoosing.dropFirst(told - 1).first
-  }
-
-  /// What is asked behind the list.
-  private var stepsAfterChoosing: [OpeningStep] {
-    let asksGoal = session.state.onlookers.areCoached && session.goal.isEmpty
-    return (isCheck ? [] : scopes.count > 1 ? [.scope, .since] : [.since])
-      + (asksGoal ? [.goal] : [])
+    return opening.told.flatMap { told in
+      step(
+        after: OpeningStep(told),
+        asksGoal: session.state.onlookers.areCoached && session.goal.isEmpty)
+    }
   }
 
   /// The concerns in the order they are offered: what fits the sentence first.
@@ -65,7 +74,8 @@ extension Conversation {
   /// What was said of the opening with these concerns, about whom they usually are.
   func opening(_ before: Opening, choosing chosen: [Concern.ID]) -> Opening {
     Opening(
-      words: before.words, chosen: chosen, matter: Matter(scope: scopes(of: chosen)[0]))
+      words: before.words, chosen: chosen, matter: Matter(scope: scopes(of: chosen)[0]),
+      told: .concern)
   }
 
   /// Whom what was chosen may be about, the usual first.

@@ -21,12 +21,12 @@ extension Page {
     ])
   }
 
-  /// What to type at the first prompt.
   private static func answers(in session: Session) -> String {
     let count = session.replies.count
     return count == 0 ? "no answer yet" : count == 1 ? "1 answer" : "\(count) answers"
   }
 
+  /// What to type at the first prompt.
   static func invitation(unfinished: Session?) -> Page {
     guard let unfinished else {
       return Page([

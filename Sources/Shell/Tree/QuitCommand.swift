@@ -15,7 +15,7 @@ struct QuitCommand: RapportCommand {
   @OptionGroup var shared: SharedOptions
 
   func steps(in scene: Scene) throws -> [Step] {
-    let leaving = scene.keepingHalf + [.leave]
+    let leaving = try scene.keepingHalf() + [.leave]
     return scene.leavingRoom(scene.screens.isLast ? scene.leavingUnsaved(leaving) : leaving)
   }
 }

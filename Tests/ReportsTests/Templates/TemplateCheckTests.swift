@@ -35,6 +35,13 @@ import Testing
     #expect(try self.filled(text) == filled)
   }
 
+  @Test(arguments: ["\"\u{301} onload=x", "<\u{338}b>", "&\u{301}lt;", "'\u{301}", ">\u{338}"])
+  func `no text begins or ends an element, with an accent upon what would`(_ text: String) throws {
+    let page = try filled("{{#steps}}{{title}}{{/steps}}", [text])
+    #expect(!page.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) }, "\(page)")
+    #expect(page.matches(of: /&(?!#?\w+;)/).isEmpty, "\(page)")
+  }
+
   @Test(arguments: [
     ("{{heding}}", "1:1", "nothing is called 'heding' here (did you mean 'heading'?)"),
     ("a\n b {{title}}", "2:4", "nothing is called 'title' here"),

@@ -122,6 +122,26 @@ struct PulseTests {
     let brought = try Run(["data", "import", all], in: leader)
     #expect(brought.flowing.contains("keys and results of pulses"), "\(brought.output)")
     #expect(try Run(["pulse", "key"], in: leader).output == own)
+    // Nor does it where there was no key before.
+    let fresh = try Home(after: 3)
+    _ = try Run(["data", "import", all], in: fresh)
+    let made = try Run(["pulse", "key"], in: fresh).output
+    #expect(made.contains("pulse new makes a wave with it"))
+    #expect(try made != Run(["pulse", "key"], in: other).output)
+  }
+
+  @Test func `a result that is told again with who came and went is opened`() throws {
+    _ = try make()
+    _ = try Run(
+      ["pulse", "keep", wave], typing: Array(Self.rows.prefix(6)), in: keeper, isInteractive: false)
+    _ = try Run(["pulse", "close", wave], in: keeper, isInteractive: false)
+    #expect(try Run(["pulse", "show", result], in: leader).code == 0)
+    let again = try Run(
+      ["pulse", "close", wave, "--joined", "1", "--left", "0", "--force"], in: keeper,
+      isInteractive: false)
+    #expect(again.code == 0, "\(again.errors)")
+    let shown = try Run(["pulse", "show", result], in: leader)
+    #expect(shown.code == 0, "\(shown.errors)")
   }
 
   @Test func `a wave after another that holds the same answers is not sealed`() throws {

@@ -20,6 +20,7 @@ import Testing
     "labels.team": "north",
     "name": "late-starts",
     "next.id": "mf1",
+    "number": "2",
     "numbers": "3 8 4 1 3 8",
     "output": "may.wave",
     "path": "late-starts.yaml",

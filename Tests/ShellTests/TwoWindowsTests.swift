@@ -4,6 +4,16 @@ import Testing
 
 /// Two Rapports on one conversation.
 @Suite struct TwoWindowsTests {
+  /// A home with a plan.
+  private func planned() throws -> Home {
+    let home = try Home()
+    let answers = try home.write(
+      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, is1: a, hl1: a}",
+      to: "answers.yaml")
+    #expect(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    return home
+  }
+
   @Test func `what the other said is not mixed with, and taken in by resume`() throws {
     let home = try Home()
     #expect(try Run([], typing: ["diagnose --concern none", "2", "quit"], in: home).code == 0)
@@ -24,11 +34,7 @@ import Testing
   }
 
   @Test func `a look back in two windows is gone on with where the other left it`() throws {
-    let home = try Home()
-    let answers = try home.write(
-      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, is1: a, hl1: a}",
-      to: "answers.yaml")
-    #expect(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    let home = try planned()
     let console = ScriptedConsole([
       "review first --early", "1", "we wrote", "review first", "b", "/quit", "quit",
     ])
@@ -43,11 +49,7 @@ import Testing
   }
 
   @Test func `so is one that lies on its own conversation`() throws {
-    let home = try Home()
-    let answers = try home.write(
-      "answers: {mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, is1: a, hl1: a}",
-      to: "answers.yaml")
-    #expect(try Run(["diagnose", "--answers", answers], in: home).code == 0)
+    let home = try planned()
     let console = ScriptedConsole([
       "resume first", "/review first --early", "1", "we wrote", "review first", "1", "said",
       "/quit", "quit",

@@ -150,7 +150,9 @@ struct Salvage {
     summary.answers == session.replies.count
       && sealing.labels(in: summary) == session.labels
       && summary.startedAt == StoredTime.of(session.startedAt ?? .distantPast)
-      && summary.due == session.commitments.due?.description ?? ""
+      // Of a look back that was left half-way, earlier programs kept the day of the next one.
+      && (summary.due == session.commitments.due?.description ?? ""
+        || session.commitments.halfTold != nil)
       && summary.exercise == SessionRow.exercise(of: session)
   }
 

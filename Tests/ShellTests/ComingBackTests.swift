@@ -93,6 +93,9 @@ import Testing
     home.days = 14
     let stopped = try self.run("review first", in: home, typing: ["1", "fine", "4 of 8", "1"])
     #expect(stopped.flowing.contains("Looking back, week 2, 2 of 3"))
+    #expect(
+      try self.run("due", in: home).flowing
+        .contains("You were looking back at it: review first goes on."))
     let run = try Run(
       [], typing: ["review first", "3", "b", "2", "slowly", "", "3", "ill", "quit"], in: home)
     #expect(run.flowing.contains("Looking back, week 2, 2 of 3"))

@@ -109,6 +109,9 @@ package struct Commitments: Sendable, Hashable {
   /// The look back that began and is not over.
   package var running: LookBack? { lookBacks.last.flatMap { $0.step == nil ? nil : $0 } }
 
+  /// The look back that was left after something was told in it.
+  package var halfTold: LookBack? { running.flatMap { $0.isPeek ? nil : $0 } }
+
   /// The next look back in which nothing was said yet, and its day; `nil` after the last one.
   package var nextLookBack: (stage: LookBack.Stage, on: Day)? {
     guard let promisedOn, !all.isEmpty else { return nil }
@@ -128,6 +131,6 @@ package struct Commitments: Sendable, Hashable {
   /// The first day on which something here wants to be asked about; `nil` if nothing ever will.
   package var due: Day? {
     let steps = all.filter(\.isUntold).map { $0.pledge.by.advanced(by: 1) }
-    return (steps + [nextLookBack?.on].compactMap(\.self)).min()
+    return (steps + [halfTold?.on, nextLookBack?.on].compactMap(\.self)).min()
   }
 }

@@ -12,7 +12,7 @@ extension Scene {
       return leavingUnsaved([.resume(unfinished)])
     }
     try viewer.looking(at: session).require(.conclusion)
-    if let running = session.commitments.running, !running.isPeek {
+    if session.commitments.halfTold != nil {
       return [.open(.lookBack(LookBackScreen(session)))]
     }
     guard let next = session.commitments.nextLookBack,

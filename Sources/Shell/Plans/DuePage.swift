@@ -9,12 +9,13 @@ extension Page {
     let commitments = session.commitments
     let actions = commitments.all.filter { $0.isDue(on: today) }
     let lookBack = commitments.nextLookBack.flatMap { $0.on <= today ? $0 : nil }
-    guard !actions.isEmpty || lookBack != nil || commitments.running != nil else { return Page() }
+    let isHalfTold = commitments.halfTold != nil
+    guard !actions.isEmpty || lookBack != nil || isHalfTold else { return Page() }
     var page = Page([.heading("On \(PlanKeeping.day(session)) you chose")])
     var first: Int?
     for (index, commitment) in commitments.all.enumerated() where commitment.isOpen {
       let isDue = actions.contains(commitment)
-      guard isDue || lookBack != nil else { continue }
+      guard isDue || lookBack != nil || isHalfTold else { continue }
       first = first ?? index + 1
       page.add(.item("\(index + 1)", "\(commitment.pledge.title) (\(commitment.action))"))
       let day = Words.day(commitment.pledge.by)
@@ -26,7 +27,7 @@ extension Page {
       }
     }
     if !commitments.open.isEmpty { page.add(.paragraph("Done? What changed?")) }
-    if commitments.running != nil {
+    if isHalfTold {
       page.add(.note("You were looking back at it: \(type: "review \(session.id)") goes on."))
     } else if let lookBack {
       page.add(

@@ -59,6 +59,9 @@ struct CommitmentsTests {
     commitments.apply(.moved("a", .todo, because: "", on: Self.day(43)))
     #expect(commitments.running?.isPeek == false)
     #expect(commitments.nextLookBack?.stage == .third)
+    commitments.apply(.moved("b", .doing, because: "", on: Self.day(43)))
+    // What was told half-way waits from the day it was begun.
+    #expect(commitments.due == Self.day(43))
     // Where there is nothing to ask, it is over at once.
     let dropped = Self.commitments(
       Self.promised, .moved("a", .dropped, because: "", on: Self.day(1)),

@@ -1,7 +1,33 @@
+import Foundation
 import Testing
 
 /// What YAML would take otherwise than its author, and what only looks right, is told in plain words.
 @Suite struct AuthorSlipsTests {
+  @Test func `a playbook counts however its ending is written`() throws {
+    let home = try Home()
+    _ = try home.write("playbook: mine\nversion: 1.0.0\nwrong: key\n", to: "own/Mine.YAML")
+    let run = try Run(
+      ["playbooks", "check", "--playbooks", home.folder.appending(path: "own").path], in: home)
+    #expect((run.output + run.errors).contains("Mine.YAML:3:1: "))
+  }
+
+  @Test func `of two playbooks with one name in a folder, the one that does not count is told`()
+    throws
+  {
+    let home = try Home()
+    for file in ["leaves.yaml", "leaves-old.yaml"] {
+      _ = try home.write(
+        "playbook: leaves\nversion: 1\ntitle: Leaves\nabout: How leaves hang\n", to: "own/\(file)")
+    }
+    let own = home.folder.appending(path: "own").path
+    for words in [[own], ["--playbooks", own]] {
+      let run = try Run(["playbooks", "check"] + words, in: home)
+      #expect(
+        run.output.contains("leaves-old.yaml:1:11: warning: 'leaves' is the name of "),
+        "\(run.output)")
+    }
+  }
+
   @Test(arguments: [
     ("answers: {om2: “b”}", "1:16: error: a text begins with “, which YAML takes for a letter"),
     ("answers:\n  mf1: d #12", "2:8: error: what stands behind # is left out"),

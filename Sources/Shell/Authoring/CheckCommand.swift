@@ -40,8 +40,10 @@ struct CheckCommand: DeskCommand {
         + [.then { _ in throw AuthoringRefusal.problemsFound(shown.count) }]
     }
     if paths.isEmpty { _ = try Workshop.all(at: desk) }
-    let warnings = try PlaybookSources.library(of: paths.isEmpty ? loaded : loaded + playbooks)
-      .unnameable.filter { warning in playbooks.contains { $0.file == warning.place.file } }
+    let library = try PlaybookSources.library(of: paths.isEmpty ? loaded : loaded + playbooks)
+    let warnings =
+      library.unnameable.filter { warning in playbooks.contains { $0.file == warning.place.file } }
+      + PlaybookSources.outdone(playbooks, in: library)
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     let outcome = warnings.isEmpty ? "no problems" : warnings.count.of("warning")
@@ -51,6 +53,23 @@ struct CheckCommand: DeskCommand {
 }
 
 extension PlaybookSources {
+  /// A warning for each text that does not count, as another in its own folder has the same name.
+  fileprivate static func outdone(_ sources: [Source], in library: Library) -> [Problem] {
+    sources.compactMap { source in
+      guard let playbook = try? Playbook(yaml: source.text, file: source.file),
+        let other = library.playbooks.first(where: { $0.id == playbook.id })?.place.file,
+        other != source.file, folder(of: other) == folder(of: source.file)
+      else { return nil }
+      return Problem(
+        .warning, at: playbook.place,
+        "'\(playbook.id)' is the name of \(other), too, which counts instead of this one")
+    }
+  }
+
+  private static func folder(of file: String) -> URL {
+    URL(filePath: file).deletingLastPathComponent()
+  }
+
   /// Every problem of the loaded playbooks with these added and, if there is none, of cases.
   static func problems(
     in loaded: [Source], adding named: [Source], cases: [Source]

@@ -152,7 +152,7 @@ struct PlaybookSources {
     } catch {
       throw FileFailure(path: path, doing: .reading, error)
     }
-    return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    return try names.filter { ["yaml", "yml"].contains($0.fileEnding) }.sorted()
       .map { try plainFile(URL(filePath: path).appending(path: $0).relativePath) }
   }
 

@@ -1,6 +1,7 @@
 /// Why a file is not written where somebody wants it.
 enum FileRefusal: Refusal {
   case nameless
+  case dash
   case isThere(String)
   case notPlain(String)
   case besideDatabase(String)
@@ -9,6 +10,8 @@ enum FileRefusal: Refusal {
   var told: Told {
     switch self {
     case .nameless: Told("Name the file to write to.")
+    case .dash:
+      Told("'-' is no file", right: "/dev/stdout prints it, and ./- is a file of that name.")
     case .isThere(let path):
       Told(
         "\(path) is there already, and was left as it is", right: "--force replaces it.", .files)

@@ -21,6 +21,7 @@ enum WholeFile {
     to path: String, readableBy readers: Readers, _ body: ((Data) throws -> Void) throws -> Void
   ) throws {
     guard !path.isEmpty else { throw FileRefusal.nameless }
+    guard path != "-" else { throw FileRefusal.dash }
     if readers == .asBefore, let stream = stream(path) {
       return try body { try put($0, to: stream, path) }
     }

@@ -45,6 +45,10 @@ struct ClosePulseCommand: ActingCommand {
     let wave = file.wave
     try desk.requireNoKey(of: wave)
     let path = output.output ?? file.beside("result")
+    // What must not be told is refused whatever becomes of the file.
+    let before = try anew ? nil : KeptFile.before(file)
+    var kept = try KeptFile(of: file).kept
+    _ = try told(&kept, of: wave, after: before)
     try output.replacing.requireFree(path)
     let own = [file.path, file.beside("kept")].map { URL(filePath: $0).standardizedFileURL }
     guard !own.contains(URL(filePath: path).standardizedFileURL) else {
@@ -52,7 +56,6 @@ struct ClosePulseCommand: ActingCommand {
     }
     guard try maySeal(file, desk) else { return desk.say("Nothing was sealed.") }
     // What was told already is written down before anybody can have it.
-    let before = try anew ? nil : KeptFile.before(file)
     let result = try KeptFile.changing(file) { try told(&$0, of: wave, after: before) }
     let sealed = try SealedResult(result)
     let encoder = JSONEncoder()

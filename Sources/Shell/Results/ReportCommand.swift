@@ -127,7 +127,7 @@ struct ReportCommand: ParentCommand {
         throw ResultsRefusal.notAReport(ending: ending)
       }
       if privateNotes || words { try viewer.require(.privateNotes) }
-      if log { try viewer.require(.labels) }
+      if log || labels && !isForCoach { try viewer.require(.labels) }
       if isForCoach, file.output == nil { try viewer.require(.cues) }
       let text = try text(on: try scene.session(beginning), in: scene)
       guard let output = file.output else { return [.print(text)] }

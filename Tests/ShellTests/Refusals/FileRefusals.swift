@@ -3,7 +3,7 @@
 extension FileRefusal {
   static var examples: [FileRefusal] {
     [
-      .nameless, .isThere("plan.html"), .notPlain("/dev/null"),
+      .nameless, .dash, .isThere("plan.html"), .notPlain("/dev/null"),
       .besideDatabase("rapport.sqlite"), .outputLost,
     ]
   }

@@ -45,6 +45,14 @@ import Testing
     #expect(run.output == "")
   }
 
+  @Test func `labels that were asked for are not left out in silence while presenting`() throws {
+    let home = try Home()
+    let lines = ["diagnose --concern none", "label --client C7", "/present on", "/report --labels"]
+    #expect(
+      try Run([], typing: lines, in: home).flowing
+        .contains("Labels are hidden while you present; present off shows them."))
+  }
+
   @Test func `a report with private notes is not written while presenting`() throws {
     let run = try Run(
       [],

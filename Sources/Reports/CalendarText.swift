@@ -23,10 +23,12 @@ enum CalendarText {
 
   /// A text as a value: backslash, comma, semicolon and line end are escaped.
   static func escaped(_ text: String) -> String {
-    var value = SafeText.visible(text)
-    for (plain, escaped) in [("\\", "\\\\"), (",", "\\,"), (";", "\\;"), ("\n", "\\n")] {
-      value = value.replacing(plain, with: escaped)
+    var value = String.UnicodeScalarView()
+    // Not letter by letter: a semicolon with an accent upon it is one letter, and still ends a value.
+    for scalar in SafeText.visible(text).unicodeScalars {
+      if "\\,;\n".unicodeScalars.contains(scalar) { value.append("\\") }
+      value.append(scalar == "\n" ? "n" : scalar)
     }
-    return value
+    return String(value)
   }
 }

@@ -13,6 +13,10 @@ struct EscapingTests {
     #expect(markup.text == "<p title=\"\(expected)\">\(expected)</p>")
   }
 
+  @Test func `no text ends a value of a calendar`() {
+    #expect(CalendarText.escaped("a;\u{301}b,\n\\") == "a\\;\u{301}b\\,\\n\\\\")
+  }
+
   @Test func `no text ends a cell`() {
     #expect(CSVText.text(of: [["say \"\u{301}yes"]]) == "\"say \"\"\u{301}yes\"\r\n")
   }

@@ -87,26 +87,28 @@ package struct Template: Sendable {
 }
 
 extension String {
-  /// With a joiner that is not seen, and parts characters, between what HTML reads and an accent on it:
-  /// Mustache escapes by characters, and would take the two for one that needs no escaping.
+  /// With joiners that are not seen, and part characters, around what HTML reads wherever it is one
+  /// character with what stands before or upon it: Mustache escapes by characters, and would take
+  /// that for one that needs no escaping.
   fileprivate var separatingMarks: String {
-    guard contains(where: { $0.unicodeScalars.count > 1 && $0.beginsInMarkup }) else { return self }
+    guard contains(where: \.hidesMark) else { return self }
     var apart = String.UnicodeScalarView()
     for character in self {
-      guard character.beginsInMarkup, let first = character.unicodeScalars.first else {
-        apart.append(contentsOf: character.unicodeScalars)
-        continue
+      for scalar in character.unicodeScalars {
+        let isApart = character.hidesMark && scalar.isMark
+        apart.append(contentsOf: isApart ? ["\u{2060}", scalar, "\u{2060}"] : [scalar])
       }
-      apart.append(first)
-      if character.unicodeScalars.count > 1 { apart.append("\u{2060}") }
-      apart.append(contentsOf: character.unicodeScalars.dropFirst())
     }
     return String(apart)
   }
 }
 
 extension Character {
-  fileprivate var beginsInMarkup: Bool {
-    unicodeScalars.first.map { "<>&\"'".unicodeScalars.contains($0) } == true
+  fileprivate var hidesMark: Bool {
+    unicodeScalars.count > 1 && unicodeScalars.contains(where: \.isMark)
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isMark: Bool { "<>&\"'".unicodeScalars.contains(self) }
 }

@@ -35,8 +35,13 @@ import Testing
     #expect(try self.filled(text) == filled)
   }
 
-  @Test(arguments: ["\"\u{301} onload=x", "<\u{338}b>", "&\u{301}lt;", "'\u{301}", ">\u{338}"])
-  func `no text begins or ends an element, with an accent upon what would`(_ text: String) throws {
+  @Test(arguments: [
+    "\"\u{301} onload=x", "<\u{338}b>", "&\u{301}lt;", "'\u{301}", ">\u{338}",
+    "\u{D4E}<img src=x>", "\u{600}\"x", "\u{600}&\u{301}", "\u{D4E}\u{600}'\u{301}",
+  ])
+  func `no text begins or ends an element, with an accent upon what would, or a sign before it`(
+    _ text: String
+  ) throws {
     let page = try filled("{{#steps}}{{title}}{{/steps}}", [text])
     #expect(!page.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) }, "\(page)")
     #expect(page.matches(of: /&(?!#?\w+;)/).isEmpty, "\(page)")

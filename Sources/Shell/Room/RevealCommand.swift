@@ -22,13 +22,10 @@ struct RevealCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     if let question = scene.handsWaiting {
-      let revealing: [Step] = scene.viewer.sees(.hands) ? [] : [.act(Hide(isOn: false))]
       return try scene.knowingRoom(
-        revealing + [.act(CountPhones(question: question, inTheRoom: nil))])
+        [.act(CountPhones(question: question, inTheRoom: nil))] + scene.uncovering)
     }
-    guard scene.viewer.sees(.hands) else {
-      return [.act(Hide(isOn: false)), .then { try $0.hidden() }]
-    }
+    guard scene.viewer.sees(.hands) else { return scene.uncovering }
     if let steps = try scene.takingQuestionBack() { return steps }
     let (exercise, _, state) = try scene.playing()
     guard !scene.viewer.knowsTheCase else { return try scene.revealing() }
@@ -42,6 +39,11 @@ struct RevealCommand: RapportCommand {
 }
 
 extension Scene {
+  /// Shows what is hidden; nothing where all is seen.
+  fileprivate var uncovering: [Step] {
+    viewer.sees(.hands) ? [] : [.act(Hide(isOn: false)), .then { try $0.hidden() }]
+  }
+
   /// What was hidden until now: how hands fell, and the conclusion if it is reached.
   fileprivate func hidden() throws -> [Step] {
     guard let conversation else { return [.say("Nothing is hidden any more.")] }

@@ -14,23 +14,27 @@ extension Sitting {
       guard !RoomJournal.isInUse(in: folder) else {
         throw RoomRefusal.closedElsewhere
       }
+      // One that cannot be read can only be closed.
+      let state = try? RoomHost.state(in: folder, sealedWith: try roomKey())
+      guard try closes([state?.uncounted]) else { return say("The room stays as it is.") }
       try RoomJournal.erase(in: folder)
       return say("The room that was left open is gone. \(Sitting.whatIsKept)")
     }
     if let pulse = room.pulse { return try close(room, of: pulse) }
-    let (left, own) = (room.state.handCount, room.host.own)
-    if own.begun > own.finished, console.isInteractive,
-      try !asker.confirms(
-        "\((own.begun - own.finished).of("phone")) \(own.begun - own.finished == 1 ? "is" : "are") not through with "
-          + "the own team. Close?")
-    {
+    guard try closes([room.host.own.unfinished, room.state.uncounted]) else {
       return say("The room stays open.")
     }
+    let lost = room.state.uncounted
     try end(room)
-    say(
-      "The room is closed, and nothing listens any more. \(Sitting.whatIsKept)"
-        + (left > 0
-          ? " \(left.of("hand")) that nobody counted \(left == 1 ? "is" : "are") gone." : ""))
+    say("The room is closed, and nothing listens any more. \(Sitting.whatIsKept)")
+    if let lost { say(lost) }
+  }
+
+  /// Whether a person wants to close, where this speaks against it.
+  private func closes(_ sentences: [String?]) throws -> Bool {
+    let sentences = sentences.compactMap(\.self)
+    guard !sentences.isEmpty, console.isInteractive else { return true }
+    return try asker.confirms((sentences + ["Close?"]).joined(separator: " "))
   }
 
   /// The same where the input ends, which answers nothing.
@@ -76,5 +80,28 @@ extension Scene {
   /// What the phones were asked goes with the exercise that is left.
   private var withdrawing: [Step] {
     if case .exercise? = screens.top { [.act(WithdrawGuesses())] } else { [] }
+  }
+}
+
+extension OwnTeamCounts {
+  /// Who is in the middle of the own team, in a sentence; `nil` if nobody is.
+  fileprivate var unfinished: String? {
+    let count = begun - finished
+    guard count > 0 else { return nil }
+    return "\(count.of("phone")) \(count == 1 ? "is" : "are") not through with the own team."
+  }
+}
+
+extension RoomState {
+  /// What phones sent and nobody counted, in a sentence; `nil` if there is nothing.
+  fileprivate var uncounted: String? {
+    let guesses = waitingSheet == nil ? 0 : guessCount
+    let sent = [
+      handCount > 0 ? handCount.of("hand") : nil,
+      guesses > 0 ? guesses.of("guess", "guesses") : nil,
+    ].compactMap(\.self)
+    guard !sent.isEmpty else { return nil }
+    return "\(sent.joined(separator: " and ")) that nobody counted "
+      + "\(handCount + guesses == 1 ? "is" : "are") not kept."
   }
 }

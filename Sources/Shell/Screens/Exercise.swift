@@ -66,10 +66,12 @@ struct Exercise {
   /// How it is kept, for whoever leaves; nothing to say if it is not stored.
   ///
   /// `prefix` stands before a command where it will be typed next.
-  func farewell(_ conversation: Conversation, commandsBeginWith prefix: String) -> String? {
+  func farewell(
+    _ conversation: Conversation, guessesWait: Bool, commandsBeginWith prefix: String
+  ) -> String? {
     let session = conversation.session
     guard conversation.isStored, let state = session.exercise else { return nil }
-    let isOver = !session.state.onlookers.doNotKnowTheCase || !state.hasAnything
+    let isOver = !session.state.onlookers.doNotKnowTheCase || !(state.hasAnything || guessesWait)
     let which = isNamed ? " --continue \(session.id)" : ""
     return isOver
       ? "You have left the exercise; \(type: "\(prefix)cases played") lists it."

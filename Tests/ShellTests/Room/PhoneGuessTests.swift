@@ -54,6 +54,26 @@ import Testing
     #expect(revealed.contains("Red") && revealed.contains("mild"), "\(revealed)")
   }
 
+  @Test func `a room is not closed over guesses that nobody counted without a question`()
+    async throws
+  {
+    let (run, _) = try await Room.run(
+      [
+        .typed("cases play case1 --tables 1"), .typed(PhoneTests.open),
+        .phones { phones in
+          try await phones.join(1)
+          _ = try await phones[0].post(
+            "/guess",
+            [("round", "1"), ("table", "Red"), ("symptom", "isolation"), ("level", "mild")])
+        }, .typed("quit"), .typed("room close"), .typed("no"), .typed("room close"),
+        .typed("yes"), .typed("quit"),
+      ], isInteractive: true)
+    #expect(run.flowing.contains("You have left the exercise; cases play case1 goes on with it."))
+    #expect(run.flowing.contains("1 guess that nobody counted is not kept. Close?"))
+    #expect(run.flowing.contains("The room stays open."))
+    #expect(run.flowing.contains("The room is closed, and nothing listens any more."))
+  }
+
   @Test(arguments: ["a\u{202E}b", "\u{1B}[2J", "e" + String(repeating: "\u{301}", count: 700)])
   func `a guess whose table's name nobody can read is not taken`(_ table: String) async throws {
     let (run, phones) = try await Room.run([

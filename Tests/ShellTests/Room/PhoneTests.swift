@@ -243,6 +243,18 @@ import Testing
     #expect(phones.pages["shown"]?.contains("<td>5</td>") == true)
   }
 
+  @Test func `the reveal shows what was hidden before the question that is open`() async throws {
+    let (run, _) = try await Room.run(
+      Self.begin + [
+        .typed("hide"), .typed("tally 0 3 0 0"), .typed(""),
+        .phones { try await $0.join(1) }, .typed("room put"),
+        .phones { _ = try await $0[0].post("/hand", [("round", "1"), ("option", "a")]) },
+        .typed("reveal"), .typed("room close"), .typed("quit"),
+      ])
+    let shown = run.output.components(separatedBy: "> reveal").last ?? ""
+    #expect(shown.contains("cx-size") && shown.contains("3 hands"), "\(shown)")
+  }
+
   @Test func `one window has a room, and no other takes it away`() async throws {
     let home = try Home()
     let (_, phones) = try await Room.run(

@@ -1,4 +1,5 @@
 import Foundation
+import Shell
 import Testing
 
 /// Plans that are not forgotten: what is due, what became of it, and looking back (R11, R30, R31).
@@ -105,6 +106,31 @@ import Testing
     #expect(run.flowing.contains("It goes the right way."))
     #expect(run.flowing.contains("Finish first what is still open, for its day has passed: \""))
     #expect(run.flowing.contains("Look back again: week 6, 14 April 2026"))
+  }
+
+  @Test func `a look back that stood open over midnight takes what is said`() throws {
+    let home = try planned()
+    home.days = 14
+    let (evening, morning) = (home.surroundings.now(), home.surroundings.now() + 86_400)
+    let console = ScriptedConsole(["review first", "1", "fine", "4 of 8", "1", "quit", "quit"])
+    var isMorning = false
+    console.onRead = { number in isMorning = isMorning || number == 2 }
+    var surroundings = home.surroundings
+    surroundings.now = { isMorning ? morning : evening }
+    _ = try Program.run([], surroundings: surroundings) { _ in console }
+    let text = console.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Looking back, week 2, 2 of 3"))
+    #expect(text.contains("You have left the look back; review first goes on with it."))
+  }
+
+  @Test func `the end of a look back that is left with its last answer says so`() throws {
+    let home = try planned()
+    home.days = 14
+    let run = try Run(
+      [], typing: ["review first", "3", "", "3", "", "3", "quit", "quit"], in: home)
+    #expect(
+      run.flowing.contains(
+        "You have left the look back; all of it is told, and plan --session first shows it."))
   }
 
   @Test func `what is typed in a look back is a word, unless it is a command`() throws {

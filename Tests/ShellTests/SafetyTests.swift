@@ -133,4 +133,15 @@ import Testing
     let usual = ([without.plan.focus].compactMap(\.self) + without.plan.next).map(\.action)
     #expect(usual.contains("act-hear-each"))
   }
+
+  @Test func `going back in front of a room passes by what may not be put to it`() throws {
+    let run = try Run(
+      [],
+      typing: [
+        "diagnose --concern none", "2", "/change sf1", "1", "1", "/room who one-team", "b", "b",
+        "quit",
+      ])
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("Five to nine (your answer)"))
+  }
 }

@@ -31,6 +31,27 @@ import Testing
     #expect(run.output.contains("rapport> sessions list\nNothing is stored yet."))
   }
 
+  @Test func `what is resumed after going on unsaved is stored again`() throws {
+    let home = try Home()
+    let away = home.folder.appending(path: "away")
+    let console = ScriptedConsole([
+      "diagnose --concern none", "2", "1", "yes", "1", "resume", "yes", "2", "1", "quit",
+    ])
+    console.onRead = { number in
+      switch number {
+      case 3: try? FileManager.default.moveItem(at: home.data, to: away)
+      case 6:
+        try? FileManager.default.removeItem(at: home.data)
+        try? FileManager.default.moveItem(at: away, to: home.data)
+      default: break
+      }
+    }
+    let run = try Run([], console, in: home)
+    #expect(run.output.contains("Go on without saving? (yes or no) yes"))
+    #expect(run.output.contains("Leave them? (yes or no) yes"))
+    #expect(try Run(["sessions"], in: home).output.contains("3 answers"), "\(run.output)")
+  }
+
   @Test func `a script ends with 74`() throws {
     let home = try unwritable()
     let file = try home.write("answers: {mf1: a}", to: "answers.yaml")

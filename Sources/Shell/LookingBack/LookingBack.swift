@@ -35,19 +35,19 @@ extension Scene {
         LookBackScreen.words(ifAskedAgain: $0)
       }
       return isWanted
-        ? try askingAgain(screen.session) : screen.telling(.askedAgain(session: nil))
+        ? try askingAgain(screen.session) : telling(.askedAgain(session: nil), at: screen)
     }
     // The half that waits stays until all is stored.
     switch try screen.take(line, on: today) {
     case .moved(let action, let status, let because, let day)?:
       return try screening(because) { [screen] kept in
-        screen.telling(.moved(action, status, because: kept, on: day))
+        telling(.moved(action, status, because: kept, on: day), at: screen)
       }
     case .read(let name, let reading)?:
       return try screening(reading.text) { [screen] kept in
-        screen.telling(.read(name, Reading(kept, reading.direction, on: reading.on)))
+        telling(.read(name, Reading(kept, reading.direction, on: reading.on)), at: screen)
       }
-    case let change?: return screen.telling(change)
+    case let change?: return telling(change, at: screen)
     case nil:
       screen.turns += 1
       return [.replace(.lookBack(screen))]
@@ -59,13 +59,26 @@ extension Scene {
     guard case .lookBack(let screen)? = screens.top else { return [] }
     switch screen.half {
     case .because(let commitment, let status)?:
-      return screen.telling(.moved(commitment.action, status, because: "", on: today))
+      return telling(.moved(commitment.action, status, because: "", on: today), at: screen)
     case .direction(let commitment, let seen)?:
-      return try screening(seen) { [today] kept in
-        screen.telling(.read(commitment.action.rawValue, Reading(kept, .unclear, on: today)))
+      return try screening(seen) { kept in
+        telling(
+          .read(commitment.action.rawValue, Reading(kept, .unclear, on: today)), at: screen)
       }
     case .status?, .reading?, .measure?, .again?, nil: return []
     }
+  }
+
+  /// Stores what was told, and turns to what is asked next.
+  private func telling(_ change: CommitmentChange, at screen: LookBackScreen) -> [Step] {
+    let session = screen.session
+    var steps: [Step] = []
+    // Left open over midnight, it begins on the day on which the first thing is said.
+    if let running = session.commitments.running, running.isPeek, running.on != today {
+      steps.append(.note(.commitment(.lookedBack(running.stage, on: today)), session))
+    }
+    return steps + [.then { [.note(.commitment(change), try $0.session(session.id))] }]
+      + LookBackScreen.turning
   }
 
   /// Takes back what the look back on screen was told last.
@@ -97,22 +110,16 @@ extension Scene {
     let labels: [SessionEvent.Change] =
       earlier.labels.isEmpty ? [] : [.labelled(earlier.labels)]
     let changes = [.follows(session: earlier.id, questions: questions)] + labels + context
+    let again = desk.surroundings.makeID()
+    // The plan first: where another window has changed it since, nothing is begun.
     return leavingUnsaved([
-      .begin(Beginning(library: library, changes: changes)),
-      .then { scene in
-        let again = scene.conversation?.session.id
-        return [.note(.commitment(.askedAgain(session: again)), earlier)]
-      },
+      .note(.commitment(.askedAgain(session: again)), earlier),
+      .begin(Beginning(library: library, id: again, changes: changes)),
     ])
   }
 }
 
 extension LookBackScreen {
-  /// Stores what was told, and turns to what is asked next.
-  fileprivate func telling(_ change: CommitmentChange) -> [Step] {
-    [.note(.commitment(change), session)] + LookBackScreen.turning
-  }
-
   /// Turns to what is asked now.
   fileprivate static var turning: [Step] {
     [

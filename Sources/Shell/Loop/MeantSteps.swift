@@ -49,7 +49,11 @@ extension Scene {
 
   private func goingBack() throws -> [Step] {
     if let openingStep { return try goingBack(from: openingStep) }
-    guard let previous = conversation?.previous else { throw AnsweringRefusal.firstQuestion }
+    // One that may not be put to a room is passed by.
+    let previous = conversation?.earlier.last { [conversation] question in
+      conversation.map { viewer.mayBeAsked(question, in: $0.library) } == true
+    }
+    guard let previous else { throw AnsweringRefusal.firstQuestion }
     return try turning(to: previous)
   }
 
@@ -60,7 +64,7 @@ extension Scene {
 
   private func subject(of target: Meaning.NoteTarget) throws -> Question.ID? {
     guard target == .before else { return question?.id }
-    guard let before = conversation?.previous else { throw AnsweringRefusal.noAnswerBefore }
+    guard let before = conversation?.earlier.last?.id else { throw AnsweringRefusal.noAnswerBefore }
     return before
   }
 }

@@ -25,16 +25,21 @@ struct ActionTarget: ParsableArguments {
       throw PlansRefusal.oneTooMany(commitment.pledge)
     }
     let isOnScreen = scene.screens.session(session.id) != nil
-    let kept =
-      scene.screens.isStored(session.id) == false
-      ? "Nothing of this conversation is stored; \(type: "plan --output plan.md") keeps it."
-      : "It is noted in the plan of \(PlanKeeping.day(session)) (\(session.id))."
     return try scene.screening(words.joined(separator: " ")) { because in
       let moved = CommitmentChange.moved(
         commitment.action, status, because: because, on: scene.today)
       return [
         .note(.commitment(moved), session),
-        .say(said(commitment, status, canUndo: isOnScreen) + " " + kept),
+        .then { scene in
+          let isKept = scene.screens.isStored(session.id) != false
+          return [
+            .say(
+              said(commitment, status, canUndo: isOnScreen)
+                + (isKept
+                  ? " It is noted in the plan of \(PlanKeeping.day(session)) (\(session.id))."
+                  : " It is stored nowhere; \(type: "plan --output plan.md") keeps it."))
+          ]
+        },
       ]
         + following(commitment, status, in: session, scene.commandPrefix)
     }

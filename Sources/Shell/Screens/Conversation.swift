@@ -185,13 +185,11 @@ struct Conversation {
     turns += 1
   }
 
-  /// The question asked before the one on screen.
-  var previous: Question.ID? {
-    let asked = asked.map(\.id)
-    guard case .question(let id) = screen, let index = asked.firstIndex(of: id) else {
-      return asked.last
-    }
-    return index > 0 ? asked[index - 1] : nil
+  /// The questions asked before the one on screen, in this order.
+  var earlier: [Question] {
+    guard case .question(let id) = screen, let index = asked.firstIndex(where: { $0.id == id })
+    else { return asked }
+    return Array(asked[..<index])
   }
 
   /// The answered question after the one on screen, if the screen shows an answered one.

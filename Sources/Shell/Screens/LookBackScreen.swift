@@ -49,7 +49,8 @@ struct LookBackScreen {
     case "quit", "exit": return .command("quit")
     case "b": return .takeBack
     // Whoever types this must be able to rely on it, also where words are asked for.
-    case "present on", "present off", "undo", "redo", "help": return .command(text)
+    case "present on", "present off", "undo", "redo", "help":
+      return .command(text.lowercased())
     case _ where !text.isEmpty && choices.contains { $0.begins(with: text) }: return .told(text)
     case _ where text.hasPrefix("/"): return .command(text.droppingSlash)
     case _ where !takesWords && isCommand(first): return .command(text)

@@ -14,7 +14,8 @@ extension Sitting {
     case .exercise(let exercise, let conversation):
       let prefix = scene.commandPrefix
       screens.pop()
-      exercise.farewell(conversation, commandsBeginWith: prefix).map(say)
+      let guessesWait = desk.room?.state.waitingSheet?.session == conversation.session.id
+      exercise.farewell(conversation, guessesWait: guessesWait, commandsBeginWith: prefix).map(say)
     case .tour(let tour, _):
       screens.pop()
       say(
@@ -31,7 +32,10 @@ extension Sitting {
     // What cannot be read now may be read later.
     let isGone = (try? scene.ifStored(id) == nil) ?? false
     if isGone { return "; its conversation was deleted." }
-    return screen.session.commitments.running?.isPeek == true
+    guard let running = screen.session.commitments.running else {
+      return "; all of it is told, and \(type: "\(prefix)plan --session \(id)") shows it."
+    }
+    return running.isPeek
       ? ". Nothing was said in it, so it is still to come."
       : "; \(type: "\(prefix)review \(id)") goes on with it."
   }

@@ -43,7 +43,7 @@ extension Sitting {
 
   private func begin(_ beginning: Beginning) throws {
     let conversation = try begun(
-      on: beginning.library, limit: beginning.limit, isStored: beginning.isStored,
+      as: beginning.id, on: beginning.library, limit: beginning.limit, isStored: beginning.isStored,
       after: beginning.changes, ending: beginning.ending)
     guard let tour = beginning.tour else {
       return screens.enter(conversation, format: beginning.style)

@@ -6,14 +6,15 @@ internal import Sessions
 extension Sitting {
   /// A new conversation, in which these changes happened already, stored before anything is asked.
   func begun(
-    on library: Library, limit: Int, isStored: Bool = true,
+    as id: Session.ID? = nil, on library: Library, limit: Int, isStored: Bool = true,
     after changes: [SessionEvent.Change] = [], ending: [SessionEvent.Change] = []
   ) throws -> Conversation {
     let started = SessionEvent.Change.started(
       library: library.pinned.pins, limit: limit)
     let now = surroundings.now()
     var session = Session(
-      id: surroundings.makeID(), events: ([started] + changes).map { SessionEvent(at: now, $0) })
+      id: id ?? surroundings.makeID(),
+      events: ([started] + changes).map { SessionEvent(at: now, $0) })
     for change in screens.onlookers(of: session) + ending {
       session.append(SessionEvent(at: now, change))
     }
@@ -47,7 +48,10 @@ extension Sitting {
 
   /// Goes on with a stored session.
   func resume(_ session: Session) throws {
-    screens.enter(try resumed(session, on: try desk.library()))
+    let library = try desk.library()
+    // What went on unsaved gives way to what is stored.
+    if screens.isStored(session.id) == false { screens.forget(session.id) }
+    screens.enter(try resumed(session, on: library))
     // Hands that wait on the phones are counted at their question.
     if let ballot = desk.room?.state.ballot, ballot.session == session.id,
       conversation?.library[ballot.question] != nil

@@ -89,6 +89,8 @@ struct Ask {
 /// A conversation that begins.
 struct Beginning {
   let library: Library
+  /// By which it will be known, where that was said already.
+  var id: Session.ID?
   var limit = Interview.usualLimit
   var isStored = true
   /// What happened in it already.

@@ -11,6 +11,16 @@ import Testing
     #expect((run.output + run.errors).contains("Mine.YAML:3:1: "))
   }
 
+  @Test func `a sound file is not blamed for what was wrong elsewhere before`() throws {
+    let home = try Home()
+    _ = try home.write("playbook: broken\n", to: "own/broken.yaml")
+    home.variables["RAPPORT_PLAYBOOKS"] = home.folder.appending(path: "own").path
+    let sound = try home.write(
+      "playbook: leaves\nversion: 1\ntitle: Leaves\nabout: How leaves hang\n", to: "leaves.yaml")
+    let run = try Run(["playbooks", "check", sound], in: home)
+    #expect(run.code == 0 && run.output == "1 playbook, no problems.\n", "\(run.output)")
+  }
+
   @Test func `of two playbooks with one name in a folder, the one that does not count is told`()
     throws
   {

@@ -40,10 +40,7 @@ struct CheckCommand: DeskCommand {
         + [.then { _ in throw AuthoringRefusal.problemsFound(shown.count) }]
     }
     if paths.isEmpty { _ = try Workshop.all(at: desk) }
-    let library = try PlaybookSources.library(of: paths.isEmpty ? loaded : loaded + playbooks)
-    let warnings =
-      library.unnameable.filter { warning in playbooks.contains { $0.file == warning.place.file } }
-      + PlaybookSources.outdone(playbooks, in: library)
+    let warnings = PlaybookSources.warnings(of: playbooks, among: paths.isEmpty ? [] : loaded)
     let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
     let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     let outcome = warnings.isEmpty ? "no problems" : warnings.count.of("warning")
@@ -53,8 +50,15 @@ struct CheckCommand: DeskCommand {
 }
 
 extension PlaybookSources {
+  /// What is not wrong and will not do what its author wants; none where the others are wrong.
+  fileprivate static func warnings(of named: [Source], among loaded: [Source]) -> [Problem] {
+    guard let library = try? library(of: loaded + named) else { return [] }
+    return outdone(named, in: library)
+      + library.unnameable.filter { warning in named.contains { $0.file == warning.place.file } }
+  }
+
   /// A warning for each text that does not count, as another in its own folder has the same name.
-  fileprivate static func outdone(_ sources: [Source], in library: Library) -> [Problem] {
+  private static func outdone(_ sources: [Source], in library: Library) -> [Problem] {
     sources.compactMap { source in
       guard let playbook = try? Playbook(yaml: source.text, file: source.file),
         let other = library.playbooks.first(where: { $0.id == playbook.id })?.place.file,

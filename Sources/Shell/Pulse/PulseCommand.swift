@@ -43,19 +43,30 @@ struct PulseKeyCommand: DeskCommand {
   func steps(at desk: Desk) throws -> [Step] {
     let latest = try desk.ownPulseKey()
     if let latest, !new { return [.show(PulseKeyCommand.page(on: latest, isNew: false))] }
+    let imported = latest == nil ? try desk.pulseKeys() : []
     return [
       .act(PulseKeeping(event: .keyed(secret: PulseKey().secret))),
       .then { scene in
         try scene.desk.ownPulseKey().map { [.show(PulseKeyCommand.page(on: $0, isNew: true))] }
           ?? []
       },
-    ]
+    ] + (imported.isEmpty ? [] : [.say(PulseKeyCommand.words(about: imported))])
+  }
+
+  /// What somebody who expects the mark of a key from before has to know.
+  private static func words(about imported: [PulseKey]) -> String {
+    let marks = imported.map(mark).joined(separator: ", ")
+    return "What came by import opens results of earlier waves and seals no new ones (\(marks))."
+  }
+
+  private static func mark(of key: PulseKey) -> String {
+    WaveMark(SealedResult.mark(ofKey: key.publicHalf)).fingerprint
   }
 
   private static func page(on key: PulseKey, isNew: Bool) -> Page {
     var page = Page([
       .blank, .title("The key of your pulses"),
-      .field("Mark", WaveMark(SealedResult.mark(ofKey: key.publicHalf)).fingerprint),
+      .field("Mark", mark(of: key)),
       .paragraph(
         "Read it to your keeper, who sees the same when answers are collected. What is lost with this computer, or erased, is lost: "
           + "no result of a wave made with it can be opened then. data export takes it along."),

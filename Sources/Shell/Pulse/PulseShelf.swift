@@ -35,9 +35,9 @@ extension Desk {
 
   /// The session that was begun here to keep keys and results.
   private func ownPulse() throws -> Session? {
-    guard let id = try? String(contentsOfFile: sessions.folder.ownPulse, encoding: .utf8) else {
-      return nil
-    }
+    let file = sessions.folder.ownPulse
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    let id = try TextFile.read(file)
     return try sessions.existing()?.pulses().first { $0.id.rawValue == id.trimmingWhitespace() }
   }
 
@@ -65,9 +65,10 @@ extension Desk {
           .started(library: library.pinned.pins, limit: Interview.usualLimit)),
         SessionEvent(at: now, .pulse(event)),
       ])
-    try store.begin(session, on: library.pinned.stored)
+    // Which session it is goes first: a key that is stored and not known as the own one would be lost.
     try WholeFile.write(
       Data("\(session.id)\n".utf8), to: sessions.folder.ownPulse, readableBy: .owner)
+    try store.begin(session, on: library.pinned.stored)
   }
 
   /// - Throws: ``WaveRefusal`` where the leader's key or conversations are: phones reach this

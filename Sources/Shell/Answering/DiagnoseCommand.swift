@@ -71,6 +71,10 @@ struct DiagnoseCommand: RapportCommand {
     guard room == nil || audience.audience ?? .workshop == .workshop else {
       throw ValidationError("--room goes together with --for workshop.")
     }
+    guard answers == nil || at == nil else {
+      throw ValidationError("--at goes with questions that are asked, not with --answers.")
+    }
+    try schema.validate(for: format)
   }
 
   func steps(in scene: Scene) throws -> [Step] {

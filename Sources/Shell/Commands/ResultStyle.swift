@@ -18,16 +18,24 @@ struct ResultStyle {
 
 /// For other programs.
 struct SchemaOptions: ParsableArguments {
-  @Option(help: "As JSON, by this version of the schema: 1 or 2.")
-  var schema: ResultSchema = .second
+  @Option(help: "As JSON, by this version of the schema: 1, or 2 if left out.")
+  var schema: ResultSchema?
 
   @Flag(help: "As JSON, with the words typed at the beginning.")
   var words = false
+
+  /// - Throws: Where one is given, and what is written is not JSON.
+  func validate(for format: ResultFormat) throws {
+    guard format == .json || (schema == nil && !words) else {
+      throw ValidationError(
+        "\(words ? "--words" : "--schema") goes together with --format json.")
+    }
+  }
 }
 
 extension ResultStyle {
   init(_ format: ResultFormat, _ options: SchemaOptions) {
-    self.init(format: format, schema: options.schema, withWords: options.words)
+    self.init(format: format, schema: options.schema ?? .second, withWords: options.words)
   }
 }
 

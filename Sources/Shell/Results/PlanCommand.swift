@@ -28,6 +28,8 @@ struct PlanCommand: RapportCommand {
   /// Endings that promise something else than text.
   private static let others: Set = ["html", "htm", "json", "pdf", "docx", "csv", "ics"]
 
+  func validate() throws { try schema.validate(for: format) }
+
   func steps(in scene: Scene) throws -> [Step] {
     let session = try scene.planned(try scene.session(which.session))
     let style = ResultStyle(format, schema)

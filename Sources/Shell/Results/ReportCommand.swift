@@ -79,8 +79,8 @@ struct ReportCommand: ParentCommand {
     @Flag(help: "With the words typed at the beginning; they are a private note.")
     var words = false
 
-    @Option(help: "As JSON, by this version of the schema: 1 or 2.")
-    var schema: ResultSchema = .second
+    @Option(help: "As JSON, by this version of the schema: 1, or 2 if left out.")
+    var schema: ResultSchema?
 
     @Option(
       help: ArgumentHelp("Use the templates found in this folder.", valueName: "dir"),
@@ -117,6 +117,15 @@ struct ReportCommand: ParentCommand {
           throw ValidationError("Only html and markdown hold what is for a coach.")
         }
       }
+      let misplaced = [
+        ("labels", labels && !chosen.holdsNotes, "html and markdown"),
+        ("templates", templates != nil && !chosen.holdsNotes, "html and markdown"),
+        ("words", words && (chosen == .csv || chosen == .ics), "html, markdown and json"),
+        ("schema", schema != nil && chosen != .json, "json"),
+      ]
+      if let (name, _, formats) = misplaced.first(where: \.1) {
+        throw ValidationError("--\(name) goes together with \(formats) alone.")
+      }
     }
 
     func steps(in scene: Scene) throws -> [Step] {
@@ -149,7 +158,7 @@ extension ReportCommand.Write {
   private func text(on asked: Session, in scene: Scene) throws -> String {
     if chosen == .json {
       return try ResultDocument(
-        asked, try scene.conclusion(of: asked), as: schema, withWords: words
+        asked, try scene.conclusion(of: asked), as: schema ?? .second, withWords: words
       ).json
     }
     let plan = try scene.planned(asked)

@@ -34,6 +34,8 @@ import Testing
     ["--private-notes"], ["--private-notes", "--for", "client"],
     ["--private-notes", "--for", "coach", "--format", "csv"],
     ["--for", "workshop"], ["--for", "nobody"],
+    ["--labels", "--format", "csv"], ["--words", "--format", "ics"], ["--schema", "1"],
+    ["--templates", "t", "--format", "json"],
   ])
   func `a report is for a client or a coach, and private notes only for a coach who can read them`(
     _ options: [String]

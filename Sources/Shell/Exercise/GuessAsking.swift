@@ -76,7 +76,7 @@ struct GuessAsking: Asking {
 
   mutating func take(_ line: String) throws -> Taken<Guess> {
     let text = line.trimmingWhitespace()
-    if text.isEmpty { return .brokenOff }
+    if text.isEmpty || text.lowercased() == "/quit" { return .brokenOff }
     if text.lowercased() == "b" {
       guard let last = before.popLast() else { throw AskingRefusal.firstPage }
       state = last

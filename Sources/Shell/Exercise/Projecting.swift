@@ -56,7 +56,7 @@ struct WorkOnCase: Act {
     let conversation =
       try session.map { try sitting.resumed($0, on: library) }
       ?? sitting.begun(on: library, limit: Interview.hardLimit, after: [.exercise(began)])
-    sitting.screens.push(.exercise(exercise, conversation))
+    sitting.open(.exercise(exercise, conversation))
   }
 }
 

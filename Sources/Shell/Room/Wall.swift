@@ -60,7 +60,7 @@ extension Sitting {
       return
     }
     let (file, library) = try CaseFile.named(state.file.rawValue, at: desk)
-    screens.push(.exercise(Exercise(file, isNamed: true), try resumed(session, on: library)))
+    open(.exercise(Exercise(file, isNamed: true), try resumed(session, on: library)))
     if viewer.knowsTheCase {
       try perform(scene.revealing(at: wall?.page ?? 1))
     } else {

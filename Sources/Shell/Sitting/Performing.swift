@@ -20,7 +20,7 @@ extension Sitting {
     case .begin(let beginning): try begin(beginning)
     case .resume(let session): try resume(session)
     case .address(let audience): screens.address(audience)
-    case .open(let screen): screens.push(screen)
+    case .open(let screen): open(screen)
     case .replace(let screen): screens.replaceTop(with: screen)
     case .turn(let turn): conversation?.take(turn)
     case .again: screens.markUnshown()
@@ -49,6 +49,23 @@ extension Sitting {
       return screens.enter(conversation, format: beginning.style)
     }
     screens.push(.tour(tour, conversation))
+  }
+
+  /// Puts a screen on top; in front of whoever saw what it is about before, it says so.
+  func open(_ screen: Screen) {
+    if putOn({ $0.push(screen) }) { viewer.reminders.first.map(say) }
+  }
+
+  /// Whether a conversation that comes on screen brings those along who saw it before; then what stood
+  /// there is cleared, and the next start of the program knows of them.
+  @discardableResult
+  func putOn(_ change: (inout Screens) -> Void) -> Bool {
+    let sawPrivate = viewer.sees(.privateNotes)
+    change(&screens)
+    guard sawPrivate, !viewer.sees(.privateNotes) else { return false }
+    console.clear()
+    do { try SharedScreen(desk.sessions.folder).keep(true) } catch { console.tell(Failure(error)) }
+    return true
   }
 
   private func write(_ writing: Writing) throws {

@@ -40,6 +40,18 @@ import Testing
     #expect(run.flowing.contains(reminder))
   }
 
+  @Test func `what comes back presented stays so for the next start, also by a look back`() throws {
+    for line in ["resume first", "review first"] {
+      _ = try typed("resume first", "/present on")
+      _ = try typed("present off")
+      let back = try typed("sessions show second", line, "quit")
+      #expect(back.flowing.contains(reminder), "\(line)")
+      #expect(back.output.contains("(the screen is cleared)"), "\(line)")
+      #expect(try !typed("sessions show first").output.contains("between-us"), "\(line)")
+      _ = try typed("resume first", "/present off")
+    }
+  }
+
   @Test func `without a conversation, too`() throws {
     let fresh = try Home()
     _ = try Run([], typing: ["present on"], in: fresh)

@@ -46,6 +46,11 @@ import Testing
     #expect(run.output.contains("Nothing was kept for blue."))
   }
 
+  @Test func `a slash before quit leaves a guess as well`() throws {
+    let run = try Run([], typing: ["cases play case1 --tables 1", "guess t1", "/quit", "quit"])
+    #expect(!run.flowing.contains("Type numbers from"))
+  }
+
   @Test func `unseen wants the table's name alone`() throws {
     let run = try play(["guess red isolation=mild --unseen"])
     #expect(run.flowing.contains("--unseen goes with the table's name alone"))

@@ -57,7 +57,7 @@ extension FuzzTarget {
     .map { SessionEvent(at: Date(timeIntervalSince1970: 0), $0) })
   private static let conclusion = Conclusion(
     session.interview(in: shippedLibrary).diagnosis.answers, today: today
-  ).keeping(session)
+  ).keeping(session, on: today)
 
   /// A report by a user's own template.
   private static func filled(_ template: Template) throws -> String {
@@ -83,7 +83,7 @@ extension FuzzTarget {
 
   private static func requireReports(of session: Session) throws {
     let answers = session.interview(in: shippedLibrary).diagnosis.answers
-    let conclusion = Conclusion(answers, today: today).keeping(session)
+    let conclusion = Conclusion(answers, today: today).keeping(session, on: today)
     let sensitivity = Sensitivity(answers)
     let log = SessionLog([session], shippedLibrary, in: calendar)
     for reader in [

@@ -113,7 +113,10 @@ private struct Happenings {
           who.map { $0.isEmpty ? "who: as the playbook says" : "who: \($0)" },
         ]
         .compactMap(\.self).joined(separator: ", ")
-    case .lookedBack(let stage, _): "Looked back, week \(stage.rawValue)"
+    case .lookedBack(let stage, let day):
+      // One in which nothing was said is still to come.
+      session.commitments.lookBacks.contains { $0.stage == stage && $0.on == day && !$0.isPeek }
+        ? "Looked back, week \(stage.rawValue)" : nil
     case .askedAgain: nil
     }
   }

@@ -150,9 +150,9 @@ struct Salvage {
     summary.answers == session.replies.count
       && sealing.labels(in: summary) == session.labels
       && summary.startedAt == StoredTime.of(session.startedAt ?? .distantPast)
-      // Of a look back that was left half-way, earlier programs kept the day of the next one.
+      // Once something was told, earlier programs counted the day otherwise.
       && (summary.due == session.commitments.due?.description ?? ""
-        || session.commitments.halfTold != nil)
+        || session.commitments.isTold)
       && summary.exercise == SessionRow.exercise(of: session)
   }
 

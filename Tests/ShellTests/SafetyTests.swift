@@ -111,6 +111,13 @@ import Testing
     }
   }
 
+  @Test func `what is told already is not said to be unknown to the plan`() throws {
+    let run = try Run(
+      [], typing: start + ["n she was harassed", "yes", "p suicide", "yes", "quit"])
+    #expect(run.flowing.matches(of: /Your note was not kept/).count == 2, "\(run.flowing)")
+    #expect(!run.flowing.contains("Nothing of it was recorded"))
+  }
+
   @Test func `a clear no keeps the note`() throws {
     let run = try Run(
       [], typing: start + ["n the legal team was late", "no", "/sessions show", "quit"])

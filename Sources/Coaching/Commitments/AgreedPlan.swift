@@ -5,7 +5,7 @@ extension Plan {
   /// before what was worked out; what was taken on is no longer proposed.
   ///
   /// As long as no plan was shown it is the plan itself.
-  func agreed(_ commitments: Commitments, in library: Library) -> Plan {
+  func agreed(_ commitments: Commitments, in library: Library, on today: Day) -> Plan {
     guard commitments.promisedOn != nil else { return self }
     let steps = commitments.all.enumerated().filter(\.element.isOpen).map { place, commitment in
       var entry = entry(for: commitment, in: library)
@@ -15,7 +15,7 @@ extension Plan {
     return Plan(
       focus: steps.first, next: Array(steps.dropFirst()),
       later: entries.filter { commitments[$0.action.id] == nil }, notNow: notNow,
-      lookAgain: commitments.nextLookBack?.on ?? lookAgain)
+      lookAgain: commitments.lookBack(on: today)?.on ?? lookAgain)
   }
 
   private func entry(for commitment: Commitment, in library: Library) -> Entry {

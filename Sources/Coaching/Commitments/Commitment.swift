@@ -33,12 +33,17 @@ package struct Commitment: Sendable, Hashable {
   package var action: Action.ID { pledge.action }
   package var isOpen: Bool { status == .todo || status == .doing }
 
-  /// Whether the day of its first step has gone by and nothing was told since.
-  package func isDue(on day: Day) -> Bool { isUntold && pledge.by < day }
+  /// Whether it wants to be asked about on this day.
+  package func isDue(on day: Day) -> Bool { due.map { $0 <= day } == true }
+
+  /// The day from which it wants to be asked about: the one after its first step was to be done, and a
+  /// week after it was told to be not begun; `nil` once it is begun or over.
+  var due: Day? {
+    guard status == .todo else { return nil }
+    let after = pledge.by.advanced(by: 1)
+    return toldOn.map { max(after, $0.advanced(by: 7)) } ?? after
+  }
 
   /// Whether the leader said anything about it.
   var isTold: Bool { toldOn != nil || !readings.isEmpty || !who.isEmpty }
-
-  /// What was told to be not begun waits for the next look back.
-  var isUntold: Bool { status == .todo && toldOn == nil }
 }

@@ -12,6 +12,8 @@ package struct Commitments: Sendable, Hashable {
   package private(set) var measures: [String: [Reading]] = [:]
   package private(set) var lookBacks: [LookBack] = []
 
+  package init() {}
+
   package subscript(action: Action.ID) -> Commitment? { all.first { $0.action == action } }
 
   /// Whether anything was told since the plan was shown.
@@ -75,6 +77,14 @@ package struct Commitments: Sendable, Hashable {
     all = order.compactMap { action in (kept + new).first { $0.action == action } }
   }
 
+  /// Whether a plan that was shown says the same as the one that stands: it would change the days alone.
+  package func stands(_ pledges: [Pledge]) -> Bool {
+    guard let plannedOn else { return false }
+    var again = self
+    again.promise(pledges, on: plannedOn)
+    return again.all.map(\.action) == all.map(\.action)
+  }
+
   /// What its measure showed before stays.
   private mutating func take(_ pledge: Pledge, on day: Day) {
     var commitment = Commitment(pledge: pledge, since: day)
@@ -128,9 +138,15 @@ package struct Commitments: Sendable, Hashable {
     } ?? next.stage
   }
 
+  /// The look back to be made, and its day: the one that was left half-way, else the latest whose day has
+  /// come, else the next; `nil` after the last one.
+  package func lookBack(on day: Day) -> (stage: LookBack.Stage, on: Day)? {
+    guard let promisedOn else { return nil }
+    return (halfTold?.stage ?? stage(on: day)).map { ($0, promisedOn.advanced(by: $0.days)) }
+  }
+
   /// The first day on which something here wants to be asked about; `nil` if nothing ever will.
   package var due: Day? {
-    let steps = all.filter(\.isUntold).map { $0.pledge.by.advanced(by: 1) }
-    return (steps + [halfTold?.on, nextLookBack?.on].compactMap(\.self)).min()
+    (all.map(\.due) + [halfTold?.on, nextLookBack?.on]).compactMap(\.self).min()
   }
 }

@@ -45,12 +45,14 @@ package struct Outcome: Sendable {
     self.lookBack = lookBack
     let library = earlier.diagnosis.library
     participationFell = Outcome.fell(commitments.measures[Outcome.participation] ?? [])
-    course = Outcome.course(
+    notBegun = commitments.open.filter { $0.status == .todo }
+    let begun = commitments.all.filter { $0.status == .doing || $0.status == .done }
+    let course = Outcome.course(
       movements.values.sorted { $0.rawValue < $1.rawValue },
       commitments.all.flatMap(\.readings).filter { $0.on >= lookBack.on }.map(\.direction),
       participationFell)
-    notBegun = commitments.open.filter { $0.status == .todo }
-    let begun = commitments.all.filter { $0.status == .doing || $0.status == .done }
+    // What was not begun could not move anything.
+    self.course = course == .unmoved && begun.isEmpty ? .unclear : course
     tooEarly = begun.compactMap { commitment in
       guard let begunOn = commitment.begunOn, let action = library[commitment.action] else {
         return nil

@@ -26,7 +26,9 @@ package struct Silence: Sendable {
       + (homes < least ? [.homeAnswers(homes)] : [])
       + (pointing < least ? [.pointing(pointing)] : [])
     turns = answers.turnable.compactMap { question, reply in
-      let options = question.alternatives(to: reply).filter { option in
+      // Also one that says nothing: what spoke against it is gone then.
+      let options = question.options.filter { option in
+        guard reply != question.turned(reply, to: option) else { return false }
         let changed = answers.replacing(question.id, with: question.turned(reply, to: option))
         return Diagnosis(changed).line(of: symptom).isSaid
       }

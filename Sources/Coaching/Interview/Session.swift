@@ -57,7 +57,7 @@ package struct Session: Sendable, Identifiable {
   }
 
   private mutating func undo() {
-    guard let index = standing.lastIndex(where: \.change.canBeUndone) else { return }
+    guard let index = undoableIndex else { return }
     undone.append(standing.remove(at: index))
     // A plan that was shown since was another one.
     standing.replaceSubrange(index..., with: standing[index...].filter { $0.change != .concluded })
@@ -70,7 +70,27 @@ package struct Session: Sendable, Identifiable {
   }
 
   /// What undo would take back.
-  package var undoable: SessionEvent.Change? { standing.last(where: \.change.canBeUndone)?.change }
+  package var undoable: SessionEvent.Change? { undoableIndex.map { standing[$0].change } }
+
+  private var undoableIndex: Int? {
+    standing.lastIndex(where: \.change.canBeUndone).flatMap { $0 < takenOver ? nil : $0 }
+  }
+
+  /// How many events stand at the beginning that were taken over from the conversation looked back at:
+  /// nobody said them here.
+  private var takenOver: Int {
+    guard standing.count > 1, case .follows(_, let questions) = standing[1].change else { return 0 }
+    var seen: Set<Question.ID> = []
+    let own = standing.dropFirst(2).firstIndex { event in
+      switch event.change {
+      case .labelled, .presented, .coached: !seen.isEmpty
+      case .replied(let question, _):
+        questions.contains(question) || !seen.insert(question).inserted
+      default: true
+      }
+    }
+    return own ?? standing.count
+  }
 
   /// What redo would bring back.
   package var redoable: SessionEvent.Change? { undone.last?.change }

@@ -34,9 +34,9 @@ package struct Conclusion: Sendable {
   }
 
   /// The same with the session's goal, and what was taken on, dropped and arranged since.
-  package func keeping(_ session: Session) -> Conclusion {
+  package func keeping(_ session: Session, on today: Day) -> Conclusion {
     var kept = self
-    kept.agreed = plan.agreed(session.commitments, in: diagnosis.library)
+    kept.agreed = plan.agreed(session.commitments, in: diagnosis.library, on: today)
     kept.goal = session.goal
     kept.anew = plan.entries.first { session.commitments[$0.action.id]?.isOpen != false }
     kept.isOvertaken =

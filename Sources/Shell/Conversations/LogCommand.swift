@@ -22,7 +22,8 @@ extension SessionsCommand {
 
     func steps(in scene: Scene) throws -> [Step] {
       if let client { return [.page(.log(try scene.log(of: client), of: client))] }
-      let session = try scene.planned(try scene.session(nil))
+      let asked = try scene.session(nil)
+      let session = asked.labels.client.isEmpty ? try scene.planned(asked) : asked
       return [.page(.log(try scene.log(ofClientOf: session), of: session.labels.client))]
     }
   }

@@ -84,7 +84,9 @@ extension Scene {
   /// Takes back what the look back on screen was told last.
   func takingBackLookBack() throws -> [Step] {
     guard case .lookBack(let screen)? = screens.top else { return [] }
-    guard screen.half == nil else { return LookBackScreen.turning }
+    guard screen.half == nil else {
+      return LookBackScreen.turning + [.say("What you typed last was not kept yet; say it again.")]
+    }
     guard screen.session.commitments.running?.isUntold == false else {
       throw AnsweringRefusal.firstQuestion
     }

@@ -37,7 +37,7 @@ extension Page {
     case .unmoved: page.add(unmoved(outcome, prefix))
     case .unclear: page.add(unclear(outcome, prefix))
     }
-    if let next = outcome.commitments.nextLookBack {
+    if let next = outcome.commitments.lookBack(on: today) {
       page.add(
         .blank, .field("Look back again", "week \(next.stage.rawValue), \(Words.day(next.on))"))
     }

@@ -11,7 +11,8 @@ struct OwnPlanPage {
   init(_ answers: OwnAnswers, _ conversation: Conversation, today: Day) {
     self.answers = answers
     self.today = today
-    conclusion = Conclusion(conversation.answers, today: today).keeping(conversation.session)
+    conclusion = Conclusion(conversation.answers, today: today).keeping(
+      conversation.session, on: today)
   }
 
   var markup: Markup {

@@ -44,7 +44,8 @@ struct OwnTeamDesk: Sendable {
     guard let answers = OwnAnswers(form["so-far"] ?? ""),
       let conversation = answers.conversation(on: library, at: now())
     else { return RoomReply.shown(OwnTeamPages.unreadable, 400) }
-    let conclusion = Conclusion(conversation.answers, today: today).keeping(conversation.session)
+    let conclusion = Conclusion(conversation.answers, today: today).keeping(
+      conversation.session, on: today)
     let report = HTMLReport(
       conversation.session, conclusion, Sensitivity(conclusion.diagnosis.answers),
       for: .client(withWords: false), on: ReportOccasion(on: today))

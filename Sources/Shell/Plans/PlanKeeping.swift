@@ -11,8 +11,7 @@ extension Scene {
     // Questions that were asked again are about the plan of before.
     guard conversation.session.follows == nil else { return [.record(.concluded)] }
     return Plan.taken(
-      from: conversation.answers, on: today,
-      again: conversation.session.commitments.promisedOn != nil
+      from: conversation.answers, on: today, after: conversation.session.commitments
     ).map { .record($0) }
   }
 
@@ -78,18 +77,17 @@ extension Scene {
 }
 
 extension Plan {
-  /// What happens when a plan is shown: what it says to do now is taken on.
+  /// What happens when a plan is shown: what it says to do now is taken on. One that says what was
+  /// agreed before keeps its days; those of another count from today.
   static func taken(
-    from answers: Answers, on today: Day, again: Bool = false
+    from answers: Answers, on today: Day, after before: Commitments = Commitments()
   ) -> [SessionEvent.Change] {
-    // The days of a plan that is shown again count from today.
     let plan = Conclusion(answers, today: today).plan
     let pledges = ([plan.focus] + plan.next).compactMap { entry in
       entry.map { Pledge($0.action, by: $0.by) }
     }
-    return (again || !pledges.isEmpty ? [.commitment(.promised(pledges, on: today))] : []) + [
-      .concluded
-    ]
+    let isNew = before.promisedOn == nil ? !pledges.isEmpty : !before.stands(pledges)
+    return (isNew ? [.commitment(.promised(pledges, on: today))] : []) + [.concluded]
   }
 }
 

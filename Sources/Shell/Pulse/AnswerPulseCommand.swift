@@ -76,7 +76,9 @@ struct AnswerPulseCommand: RapportCommand {
     guard let session = try? scene.session(nil), session.team != nil,
       let library = try? scene.library(of: session)
     else { return nil }
-    return Conclusion(session.answers(in: library), today: scene.today).keeping(session)
-      .agreed.focus?.action.title
+    return Conclusion(session.answers(in: library), today: scene.today).keeping(
+      session, on: scene.today
+    )
+    .agreed.focus?.action.title
   }
 }

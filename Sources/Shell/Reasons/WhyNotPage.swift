@@ -97,7 +97,8 @@ extension Page {
     if silence.turns.isEmpty {
       page.add(.paragraph("No single other answer would bring it up."))
     } else {
-      page.add(.paragraph("One other answer would bring it up:"))
+      let isAll = silence.turns.count <= mostTurns
+      page.add(.paragraph("One other answer would bring it up\(isAll ? ":" : ", for example:")"))
       page.add(
         silence.turns.prefix(mostTurns).map { turn in
           .item("-", "\(Words.choice(turn.options)) to \(Words.short(turn.question))")

@@ -5,7 +5,7 @@ internal import Reports
 extension Page {
   /// What became of the actions of a plan; empty as long as nothing was told.
   static func progress(
-    _ commitments: Commitments, _ library: Library, for viewer: Viewer
+    _ commitments: Commitments, _ library: Library, today: Day, for viewer: Viewer
   ) -> Page {
     guard commitments.isTold else { return Page() }
     var page = Page([.blank, .title("What became of it")])
@@ -25,7 +25,7 @@ extension Page {
       let measure = library[Measure.ID(rawValue: name)]
       page.add(.item("-", "\(measure?.name ?? name): \(CommitmentWords.readings(readings))"))
     }
-    if let next = commitments.nextLookBack {
+    if let next = commitments.lookBack(on: today) {
       page.add(.blank, .field("Look back", "week \(next.stage.rawValue), \(Words.day(next.on))"))
     }
     return page

@@ -60,7 +60,7 @@ extension Scene {
     return (part == .whole ? [Page.diagnosis(conclusion, for: viewer)] : [])
       + [
         Page.plan(conclusion, sensitivity(of: conclusion), today: today),
-        Page.progress(session.commitments, conclusion.diagnosis.library, for: viewer),
+        Page.progress(session.commitments, conclusion.diagnosis.library, today: today, for: viewer),
       ]
   }
 }

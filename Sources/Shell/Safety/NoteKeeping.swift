@@ -71,6 +71,8 @@ extension Scene {
     let told =
       conversation.answers.replacing(safety.id, with: reply).handOvers
       + [.say("Your note was not kept.")]
+    // Where that is told already, there is nothing to add.
+    guard conversation.answers.reply(to: safety.id) != reply else { return told }
     guard !isPrivate else {
       return told + [
         .say(

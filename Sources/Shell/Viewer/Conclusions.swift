@@ -10,7 +10,7 @@ extension Viewer {
   func conclusion(of session: Session, in library: Library, today: Day) throws -> Conclusion {
     try looking(at: session).require(.conclusion)
     let day = session.commitments.plannedOn ?? today
-    return Conclusion(session.answers(in: library), today: day).keeping(session)
+    return Conclusion(session.answers(in: library), today: day).keeping(session, on: today)
   }
 
   /// How the hands of a room fell.

@@ -50,6 +50,9 @@ struct OutcomeTests {
     #expect(try Self.outcome(.done, reading: .better, ["noise": .unclear]).course == .better)
     #expect(
       try Self.outcome(.done, ["noise": .better, "fog": .worse]).course == .worse)
+    // What was not begun could not move anything.
+    #expect(try Self.outcome(.todo, ["noise": .same]).course == .unclear)
+    #expect(try Self.outcome(.todo, ["noise": .better]).course == .better)
   }
 
   @Test func `fewer people taking part is an answer from fifteen points on`() throws {

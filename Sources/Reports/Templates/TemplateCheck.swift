@@ -35,12 +35,21 @@ struct TemplateCheck {
       switch tag.sign {
       case ">", "<": return problem(tag, "no other file is put in; its text has to stand here")
       case nil, "#", "^", "&", "{":
-        guard kind == nil else { return nil }
+        if let kind {
+          let isValue = tag.sign != "#" && tag.sign != "^" && tag.functions.isEmpty
+          return isValue && !kind.isText ? problem(tag, TemplateCheck.noText(tag, kind)) : nil
+        }
         let hint = Suggestion.hint(for: String(tag.name), among: scopes.names)
         return problem(tag, "nothing is called \(SafeText.quoted(String(tag.name))) here\(hint)")
       default: return nil
       }
     }
+  }
+
+  private static func noText(_ tag: TemplateTags.Tag, _ kind: TemplateShape.Kind) -> String {
+    let name = String(tag.name)
+    return "\(SafeText.quoted(name)) is no text\(kind.isFlag ? " but yes or no" : ""); "
+      + "{{#\(name)}} and {{/\(name)}} go around what is written of it"
   }
 
   private func problem(_ tag: TemplateTags.Tag, _ message: String) -> Problem {

@@ -14,6 +14,9 @@ struct TemplateShape: Sendable {
       if case .text = self { .text(isSure: false) } else { self }
     }
 
+    var isText: Bool { if case .text = self { true } else { false } }
+    var isFlag: Bool { if case .flag = self { true } else { false } }
+
     /// The names inside its section besides those around it.
     var inside: TemplateShape? {
       switch self {

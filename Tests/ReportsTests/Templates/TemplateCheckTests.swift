@@ -61,6 +61,18 @@ import Testing
     ),
     ("{{first.text}}", "1:1", "nothing is called 'first.text' here"),
     ("{{steps.title}}", "1:1", "nothing is called 'steps.title' here"),
+    (
+      "a {{steps}}", "1:3",
+      "'steps' is no text; {{#steps}} and {{/steps}} go around what is written of it"
+    ),
+    (
+      "{{first}}", "1:1",
+      "'first' is no text; {{#first}} and {{/first}} go around what is written of it"
+    ),
+    (
+      "{{hasSteps}}", "1:1",
+      "'hasSteps' is no text but yes or no; {{#hasSteps}} and {{/hasSteps}} go around what is written of it"
+    ),
     ("{{&uppercased(titel)}}", "1:1", "nothing is called 'titel' here"),
     ("{{=<% %>=}}\n<%#isNew%><%new%><%/isNew%>", "2:11", "nothing is called 'new' here"),
     ("{{> head}}", "1:1", "no other file is put in; its text has to stand here"),

@@ -51,13 +51,17 @@ extension Scene {
       steps.append(
         .say("That is fewer than five hands: take it as a conversation, not as a count."))
     }
-    guard let split = conversation?.interview.diagnosis.split(on: question.id) else { return steps }
+    guard let conversation, let split = conversation.interview.diagnosis.split(on: question.id)
+    else { return steps }
+    // What goes on there is said with the hands of the phones.
+    let isOnPhones = desk.room?.state.counted(question.id, in: conversation.session.id) != nil
     return steps + [
       .show(
         Page([
           .blank, .paragraph(Words.split(split, on: question)),
           .paragraph(
-            "Talk about it before going on. Enter goes on; \(type: "tally") counts again."),
+            "Talk about it before going on."
+              + (isOnPhones ? "" : " Enter goes on; \(type: "tally") counts again.")),
         ])),
       .turn(.to(.question(question.id))), .stay,
     ]

@@ -6,6 +6,7 @@ struct PulseForm {
   /// Why it is not counted; the form says so and keeps what was chosen.
   enum Flaw {
     case nothingSaid
+    case incomplete
     case noGroup
     case noWord
     case usedWord
@@ -16,6 +17,8 @@ struct PulseForm {
     var words: String {
       switch self {
       case .nothingSaid: "Nothing was chosen, so there is nothing to count."
+      case .incomplete:
+        "Something was left open, or is none of what can be chosen; \"rather not say\" is an answer, too."
       case .noGroup: "Please choose the group you belong to."
       case .noWord: "Please type the word from the hat; this one is none that is out."
       case .usedWord: "That word was used already; each is good for one answer."
@@ -44,6 +47,7 @@ struct PulseForm {
   func flaw(for wave: Wave, _ kept: KeptWave) -> Flaw? {
     guard kept.people < wave.people else { return .full }
     let answers = answers(to: wave)
+    guard isComplete(answers) else { return .incomplete }
     guard answers.saysSomething else { return .nothingSaid }
     guard answers.fits(wave) else { return .noGroup }
     if let group = answers.group, kept.counters[group].people >= wave.groups[group].people {
@@ -61,6 +65,13 @@ struct PulseForm {
 
   private var typedWord: String {
     (fields[PulseForm.word] ?? "").trimmingWhitespace().lowercased()
+  }
+
+  /// Whether what says nothing was meant to.
+  private func isComplete(_ answers: PulseAnswers) -> Bool {
+    let said = answers.statements.enumerated().map { (PulseForm.statement($0), $1) }
+    return (said + [(PulseForm.recommends, answers.recommends)])
+      .allSatisfy { $1 != nil || fields[$0] == PulseForm.none }
   }
 
   /// What cannot be read as an answer says nothing.

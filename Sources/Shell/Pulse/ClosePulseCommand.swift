@@ -104,7 +104,7 @@ struct ClosePulseCommand: ActingCommand {
         of: kept.counters, in: wave, following: $0.kept.latest, in: $0.wave)
     }
     if let reason = kept.refusal(in: wave) ?? again {
-      throw PulseResultRefusal(reason, threshold: wave.threshold)
+      throw PulseResultRefusal(reason, of: wave, answered: kept.people)
     }
     kept.tell()
     return result

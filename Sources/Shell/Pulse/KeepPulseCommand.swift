@@ -201,7 +201,7 @@ extension Page {
     ])
     if !kept.words.isEmpty { page.add(.paragraph("\(kept.words.count.of("word")) still out.")) }
     if let reason = kept.refusal(in: wave) {
-      let refusal = PulseResultRefusal(reason, threshold: wave.threshold)
+      let refusal = PulseResultRefusal(reason, of: wave, answered: kept.people)
       page.add(.blank, .paragraph(refusal.told.text))
     } else if kept.people < wave.threshold {
       page.add(

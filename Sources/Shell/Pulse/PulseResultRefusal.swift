@@ -6,7 +6,7 @@ enum PulseResultRefusal: Refusal {
   case overTheWave(String)
   case joinedTooMany(asked: Int)
   case tooFewAnswered(Int, threshold: Int)
-  case tooFewMore(Int, threshold: Int)
+  case tooFewMore(Int, threshold: Int, canMoreCome: Bool)
   case changedSince
   case sameAnswers(more: Int)
   case toldOnce
@@ -30,11 +30,15 @@ enum PulseResultRefusal: Refusal {
         "\(people.of("person has", "people have")) answered, and below \(threshold) nothing is "
           + "shown. There is no result.",
         right: "If more answer, close it again; if not, tell the team so.")
-    case .tooFewMore(let people, let threshold):
+    case .tooFewMore(let people, let threshold, let canMoreCome):
       Told(
         "\(people.of("more person has", "more people have")) answered since the result that was "
-          + "told. The difference would be about them alone, so it is told once at least "
-          + "\(threshold) more have", right: "in the next wave everybody is asked anew.")
+          + "told. The difference would be about them alone, so it is "
+          + (canMoreCome
+            ? "told once at least \(threshold) more have"
+            : "not told; too few are left to answer"),
+        right: "in the next wave everybody is asked anew."
+      )
     case .changedSince:
       Told(
         "Answers were taken back, changed or added since the result that was told. The difference "
@@ -85,9 +89,12 @@ enum PulseResultRefusal: Refusal {
 
 extension PulseResultRefusal {
   /// Why a wave that was told is not told again.
-  init(_ reason: Disclosure.Rekept, threshold: Int) {
+  init(_ reason: Disclosure.Rekept, of wave: Wave, answered: Int) {
     switch reason {
-    case .tooFewMore(let people): self = .tooFewMore(people, threshold: threshold)
+    case .tooFewMore(let people):
+      self = .tooFewMore(
+        people, threshold: wave.threshold,
+        canMoreCome: people + wave.people - answered >= wave.threshold)
     case .changed: self = .changedSince
     case .sameAnswers(let more): self = .sameAnswers(more: more)
     case .once: self = .toldOnce

@@ -47,7 +47,9 @@ enum HandsRefusal: Refusal {
     case .phonesMissing(let count):
       Told(
         "\(count.of("phone")) \(count == 1 ? "has" : "have") not answered yet.",
-        right: "Wait a little, or \(type: "reveal") counts what is there.")
+        right:
+          "Wait a little and type it again, or \(type: "reveal") counts what the phones sent; \(type: "tally") then "
+          + "adds the hands raised in the room.")
     case .uncounted(let hands, let ballot):
       Told(
         waiting(hands, ballot),

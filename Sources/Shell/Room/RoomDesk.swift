@@ -99,13 +99,16 @@ struct RoomDesk: RoomAnswering {
       }
       return event == nil ? .shown(RoomPages.notTaken(seat), 409) : .see("/")
     case "/guess":
-      let event = try host.apply { state in
-        guard let sheet = state.guessSheet, let guess = sheet.guess(request.form) else {
-          return nil
+      do {
+        try host.apply { state in
+          guard let sheet = state.guessSheet else { throw GuessForm.Flaw.closed }
+          let guess = try GuessForm(request.form).guess(on: sheet)
+          return .guessed(seat: seat, sheet: sheet.round, guess)
         }
-        return .guessed(seat: seat, sheet: sheet.round, guess)
+        return .see("/")
+      } catch let flaw as GuessForm.Flaw {
+        return .shown(RoomPages.noGuess(seat, because: flaw), 409)
       }
-      return event == nil ? .shown(RoomPages.noGuess(seat), 409) : .see("/")
     case "/own", "/own/page":
       // Whoever has begun may end it.
       guard state.isForOwnTeams || host.own.begun > 0 else { return .see("/") }
@@ -115,37 +118,5 @@ struct RoomDesk: RoomAnswering {
       return reply
     default: return .shown(RoomPages.nothingHere, 404)
     }
-  }
-}
-
-extension GuessSheet {
-  /// The guess a form holds; `nil` if it is empty, names what is not offered, or has a table's name
-  /// that nobody could have typed.
-  fileprivate func guess(_ form: FormFields) -> Guess? {
-    guard form["round"].flatMap({ Int($0) }) == round else { return nil }
-    let named =
-      form["nothing"] == nil
-      ? zip(form.all("symptom"), form.all("level")).filter { !$0.0.isEmpty } : []
-    var suspicions: [Guess.Suspicion] = []
-    for (symptom, word) in named.prefix(Guess.most) {
-      guard symptoms.contains(where: { $0.id == symptom }),
-        let level = Level.allCases.first(where: { $0.word == word }), level != .none
-      else { return nil }
-      let id = Symptom.ID(rawValue: symptom)
-      if !suspicions.contains(where: { $0.symptom == id }) {
-        suspicions.append(Guess.Suspicion(symptom: id, level: level))
-      }
-    }
-    let first = form["first"] ?? ""
-    guard first.isEmpty || (usual + others).contains(where: { $0.id == first }) else { return nil }
-    guard !suspicions.isEmpty || form["nothing"] != nil else { return nil }
-    let table = String(
-      (form["table"] ?? "").filter { !$0.isNewline && $0 != "=" }.prefix(Guess.longestName)
-    ).trimmingWhitespace()
-    guard SafeText.isSafe(table), SafeText.isLine(table, upTo: Guess.longestName) else {
-      return nil
-    }
-    return Guess(
-      table: table, symptoms: suspicions, first: first.isEmpty ? nil : Action.ID(rawValue: first))
   }
 }

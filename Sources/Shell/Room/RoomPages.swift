@@ -71,13 +71,11 @@ struct RoomPages {
           "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
   }
 
-  static func noGuess(_ seat: Int) -> PhonePage {
+  static func noGuess(_ seat: Int, because flaw: GuessForm.Flaw) -> PhonePage {
     PhonePage(
       "Not taken", seat: seat, key: "no-guess", following: .room,
       .heading("That guess was not taken")
-        + .paragraph(
-          "Guesses are no longer collected, nothing was chosen, or the table's name holds letters that cannot be seen."
-        )
+        + .paragraph(flaw.words)
         + .element(
           "p", [], .element("a", [("href", "/"), ("class", "link")], .text("To the room"))))
   }

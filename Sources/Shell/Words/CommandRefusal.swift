@@ -24,7 +24,9 @@ enum CommandRefusal: Refusal {
     case .negative(let word):
       Told(
         "\(SafeText.visible(word.shortened)) begins with a dash, as options do.",
-        right: "For a number or a text, put a blank in front of the dash, in quotes.")
+        right:
+          "An option takes no number below 0; a text goes in quotes, with a blank in front of the dash."
+      )
     case .noneSpeaksOf(let phrase, let hint):
       Told(
         "No command is called \"\(phrase)\" or speaks of it\(hint)",

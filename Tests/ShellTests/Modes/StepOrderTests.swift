@@ -203,7 +203,7 @@ import Testing
   @Test func `a number below zero is told how it is typed`() throws {
     let home = try planned()
     let refused = try Run([], typing: ["reading 1 -5", "reading 1 \" -5\"", "quit"], in: home)
-    #expect(refused.flowing.contains("put a blank in front of the dash, in quotes."))
+    #expect(refused.flowing.contains("in quotes, with a blank in front of the dash."))
     #expect(try stored(in: home).contains("-5"))
   }
 

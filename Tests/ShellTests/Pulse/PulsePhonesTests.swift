@@ -50,7 +50,10 @@ import Testing
           phones.pages["again"] = try await phones[0].post("/pulse", Self.form(1)).main
           phones.pages["reloaded"] = try await phones[0].get("/").main
           phones.pages["empty"] = try await phones[5].post(
-            "/pulse", [("s0", "none"), ("s1", "7")]
+            "/pulse", Self.form(1).map { ($0.0, "none") }
+          ).main
+          phones.pages["open"] = try await phones[5].post(
+            "/pulse", Self.form(1).map { ($0.0, $0.0 == "s1" ? "7" : $0.1) }
           ).main
           phones.pages["hand"] = String(
             try await phones[5].post("/hand", [("round", "1"), ("option", "a")]).status)
@@ -62,6 +65,7 @@ import Testing
     #expect(phones.pages["again"]?.contains("Counted. Thank you.") == true)
     #expect(phones.pages["reloaded"]?.contains("Counted. Thank you.") == true)
     #expect(phones.pages["empty"]?.contains("Nothing was chosen") == true)
+    #expect(phones.pages["open"]?.contains("Something was left open") == true)
     #expect(phones.pages["hand"] == "303")
     #expect(run.flowing.contains("Answered: 5 of 9"))
     #expect(run.flowing.contains("5 of 9 have answered; only counts are kept"))

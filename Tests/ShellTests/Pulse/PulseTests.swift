@@ -70,6 +70,7 @@ struct PulseTests {
       let again = try Run(["pulse", "close", wave] + force, in: keeper, isInteractive: false)
       #expect(again.errors.contains("1 more person has answered since the result that was told."))
       #expect(!again.errors.contains("--force"))
+      #expect(again.errors.contains("not told; too few are left to answer"))
     }
     #expect(try Data(contentsOf: URL(filePath: result)) == first)
   }

@@ -74,6 +74,30 @@ import Testing
     #expect(run.flowing.contains("The room is closed, and nothing listens any more."))
   }
 
+  @Test(arguments: [
+    ([("first", "act-share-hours")], "Choose at least one thing"),
+    (
+      [
+        ("symptom", "isolation"), ("level", "mild"), ("symptom", "isolation"), ("level", "severe"),
+      ], "The same thing was chosen twice"
+    ),
+    ([("symptom", "boredom"), ("level", "mild")], "that is not offered here"),
+  ])
+  func `a guess that is not taken says why`(
+    _ form: [(String, String)], _ words: String
+  )
+    async throws
+  {
+    let (_, phones) = try await Room.run([
+      .typed("cases play case1 --tables 1"), .typed(PhoneTests.open),
+      .phones { phones in
+        try await phones.join(1)
+        phones.pages["sent"] = try await phones[0].post("/guess", [("round", "1")] + form).main
+      }, .typed("quit"), .typed("room close"), .typed("quit"),
+    ])
+    #expect(phones.pages["sent"]?.contains(words) == true)
+  }
+
   @Test(arguments: ["a\u{202E}b", "\u{1B}[2J", "e" + String(repeating: "\u{301}", count: 700)])
   func `a guess whose table's name nobody can read is not taken`(_ table: String) async throws {
     let (run, phones) = try await Room.run([

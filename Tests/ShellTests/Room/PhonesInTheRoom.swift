@@ -32,8 +32,9 @@ struct PhonesInTheRoom {
     subscript(index: Int) -> PhoneClient { seats[index] }
   }
 
+  /// Below the ports that connections take for themselves, which begin at 32,768.
   private static let ports = Mutex(
-    18_100 + Int(ProcessInfo.processInfo.processIdentifier % 1000) * 20)
+    18_100 + Int(ProcessInfo.processInfo.processIdentifier % 700) * 20)
 
   static func freshPort() -> Int {
     ports.withLock { port in

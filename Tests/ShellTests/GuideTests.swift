@@ -41,7 +41,54 @@ import Testing
     _ = try home.write("", to: "empty/readme.txt")
     let empty = try Run(
       ["playbooks", "check", home.folder.appending(path: "empty").path], in: home)
-    #expect(empty.code == 66 && empty.errors.contains("There is no playbook and no case in"))
+    #expect(empty.code == 66 && empty.errors.contains("There is no playbook, case or run sheet in"))
+  }
+
+  @Test func `run sheets are checked by name, in a folder, and for what they name`() throws {
+    let home = try Home()
+    let sheet = { (type: String, more: String) in
+      """
+      workshop: lunch-talk
+      version: 1
+      title: Talk
+      about: A talk over lunch
+      minutes: 5
+      \(more)
+      steps:
+        - title: All of it
+          minutes: 5
+          room: Welcome
+          say: [Hello]
+          type: [\(type)]
+      """
+    }
+    let file = try home.write(sheet("\"timer 5m\"", "case: case1"), to: "q/workshops/w.yaml")
+    let folder = home.folder.appending(path: "q").path
+    for path in [file, folder] {
+      #expect(
+        try Run(["playbooks", "check", path], in: home).output == "1 run sheet, no problems.\n")
+    }
+    for (type, more, said) in [
+      ("\"timer 5m\"", "case: case99", "w.yaml:6:7: error: nothing is called 'case99' here"),
+      ("\"timer 5x\"", "case: case1", "w.yaml:12:12: error: 'timer 5x' cannot be typed: "),
+      ("\"cases play case98\"", "case: case1", "12:12: error: nothing is called 'case98' here"),
+      ("\"workshop run nix\"", "case: case1", "12:12: error: nothing is called 'nix' here"),
+    ] {
+      _ = try home.write(sheet(type, more), to: "q/workshops/w.yaml")
+      for words in [[folder], [file], ["--playbooks", folder]] {
+        let run = try Run(["playbooks", "check"] + words, in: home)
+        #expect(run.code == 65 && run.output.contains(said), "\(run.output) \(run.errors)")
+      }
+    }
+  }
+
+  @Test func `a link that an editor leaves in a folder is no playbook`() throws {
+    let home = try Home()
+    _ = try home.write("playbook: broken\n", to: "own/broken.yaml")
+    let own = home.folder.appending(path: "own")
+    try FileManager.default.createSymbolicLink(
+      atPath: own.appending(path: ".#open.yaml").path, withDestinationPath: "me@host.123")
+    #expect(try Run(["playbooks", "check", own.path], in: home).output.contains("broken.yaml:1:1"))
   }
 
   @Test func `a run sheet of one's own that is wrong is told by doctor and by the check`() throws {

@@ -39,9 +39,12 @@ package struct Workshop: Sendable {
   package let people: String?
   /// What all steps take together.
   package let minutes: Int
-  /// The case it works on unless another is named.
-  package let file: CaseFile.ID?
+  /// The case it works on unless another is named, and where it says so.
+  package let caseLine: Line?
   /// What the trainer does before people come.
   package let prepare: [String]
   package let steps: [Step]
+
+  /// The case it works on unless another is named.
+  package var file: CaseFile.ID? { caseLine.map { CaseFile.ID(rawValue: $0.text) } }
 }

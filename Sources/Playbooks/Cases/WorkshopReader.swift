@@ -43,7 +43,9 @@ extension Workshop {
     about = fields.text("about")
     people = fields.optionalText("people")
     minutes = fields.number("minutes").map { Int($0) } ?? 0
-    self.file = fields.optionalText("case").map { CaseFile.ID(rawValue: $0) }
+    caseLine = fields.optionalText("case").map {
+      Line(text: $0, place: fields.place(of: "case"))
+    }
     prepare = fields.filledIn("prepare")
     steps = fields.groups("steps", as: Workshop.stepShape).map(Step.init)
     let sum = steps.map(\.minutes).reduce(0, +)
@@ -52,7 +54,7 @@ extension Workshop {
         at: fields.place(of: "minutes"),
         "the steps take \(sum) minutes together, not \(minutes)")
     }
-    if self.file == nil, let needy = steps.firstIndex(where: \.needsCase) {
+    if caseLine == nil, let needy = steps.firstIndex(where: \.needsCase) {
       log.error(
         at: fields.place(of: "workshop"),
         "step \(needy + 1) works on a case, and the workshop names none: case: case1")

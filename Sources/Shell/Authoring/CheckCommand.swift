@@ -7,10 +7,10 @@ internal import Reports
 struct CheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check playbooks and cases: every problem with its place.",
+    abstract: "Check playbooks, cases and run sheets; problems have a place.",
     discussion: """
       Checks the named files or folders together with the loaded playbooks; without a name, all \
-      that is loaded, run sheets too. Cases in a folder cases beside the playbooks are read too, once the playbooks \
+      that is loaded. Folders cases and workshops beside the playbooks are read too, once the playbooks \
       have no problems. Problems are printed as file:line:column: severity: message. Examples:
         playbooks check
         playbooks check late-starts.yaml
@@ -18,72 +18,57 @@ struct CheckCommand: DeskCommand {
   static let places: Places = [.commandLine, .shell, .lookBack, .tour]
   static let shows = Shown.nothing
 
-  @Argument(help: "Playbooks or cases, files or folders.", completion: .file())
+  @Argument(help: "Playbooks, cases or run sheets, files or folders.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
   func steps(at desk: Desk) throws -> [Step] {
-    let loaded = try desk.playbooks.sources.sources()
+    let sources = desk.playbooks.sources
+    let loaded = try sources.sources()
     let named = try paths.map(NamedFiles.init)
-    let playbooks = paths.isEmpty ? loaded : named.flatMap(\.playbooks)
-    let cases = paths.isEmpty ? try desk.playbooks.sources.cases() : named.flatMap(\.cases)
+    let isAll = paths.isEmpty
+    let playbooks = isAll ? loaded : named.flatMap(\.playbooks)
+    let cases = isAll ? try sources.cases() : named.flatMap(\.cases)
+    let runSheets = isAll ? try sources.workshops() : named.flatMap(\.runSheets)
     // What was wrong before is not the named files' doing; what they break elsewhere is.
-    let known =
-      paths.isEmpty ? [] : PlaybookSources.problems(in: loaded, adding: [], cases: [])
-    let shown = PlaybookSources.problems(
+    let known = isAll ? [] : PlaybookSources.problems(in: loaded, adding: [], cases: [])
+    var problems = PlaybookSources.problems(
       in: loaded, adding: named.flatMap(\.playbooks), cases: cases
     ).filter { !known.contains($0) }
-    guard shown.isEmpty else {
-      return shown.prefix(Problems.mostShown)
-        .map { .print(SafeText.visible($0.description) + "\n") }
-        + [.then { _ in throw AuthoringRefusal.problemsFound(shown.count) }]
+    if problems.isEmpty {
+      problems = try self.problems(in: runSheets, at: desk) {
+        try CaseFile.all(
+          in: sources.cases() + cases, library: PlaybookSources.library(of: loaded + playbooks))
+      }
     }
-    if paths.isEmpty { _ = try Workshop.all(at: desk) }
-    let warnings = PlaybookSources.warnings(of: playbooks, among: paths.isEmpty ? [] : loaded)
-    let counts = [(playbooks.count, "playbook"), (cases.count, "case")].filter { $0.0 > 0 }
-    let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    guard problems.isEmpty else {
+      return problems.prefix(Problems.mostShown).map(line)
+        + [.then { [problems] _ in throw AuthoringRefusal.problemsFound(problems.count) }]
+    }
+    let warnings = PlaybookSources.warnings(of: playbooks, among: isAll ? [] : loaded)
+    let counts = [
+      (playbooks.count, "playbook"), (cases.count, "case"), (runSheets.count, "run sheet"),
+    ]
+    let all = counts.filter { $0.0 > 0 }.map { $0.0.of($0.1) }
+    let words = [all.dropLast().joined(separator: ", "), all.last ?? ""].filter { !$0.isEmpty }
     let outcome = warnings.isEmpty ? "no problems" : warnings.count.of("warning")
-    return warnings.map { .print(SafeText.visible($0.description) + "\n") }
-      + [.say("\(words.joined(separator: " and ")), \(outcome).")]
-  }
-}
-
-extension PlaybookSources {
-  /// What is not wrong and will not do what its author wants; none where the others are wrong.
-  fileprivate static func warnings(of named: [Source], among loaded: [Source]) -> [Problem] {
-    guard let library = try? library(of: loaded + named) else { return [] }
-    return outdone(named, in: library)
-      + library.unnameable.filter { warning in named.contains { $0.file == warning.place.file } }
+    return warnings.map(line) + [.say("\(words.joined(separator: " and ")), \(outcome).")]
   }
 
-  /// A warning for each text that does not count, as another in its own folder has the same name.
-  private static func outdone(_ sources: [Source], in library: Library) -> [Problem] {
-    sources.compactMap { source in
-      guard let playbook = try? Playbook(yaml: source.text, file: source.file),
-        let other = library.playbooks.first(where: { $0.id == playbook.id })?.place.file,
-        other != source.file, folder(of: other) == folder(of: source.file)
-      else { return nil }
-      return Problem(
-        .warning, at: playbook.place,
-        "'\(playbook.id)' is the name of \(other), too, which counts instead of this one")
+  /// What is wrong with run sheets; names in them are held against all that can be read.
+  private func problems(
+    in runSheets: [PlaybookSources.Source], at desk: Desk, cases: () throws -> [CaseFile]
+  ) throws -> [Problem] {
+    let (read, problems) = Workshop.reading(runSheets, at: desk)
+    guard problems.isEmpty, !read.isEmpty, let cases = try? cases() else { return problems }
+    let others = try Workshop.reading(desk.playbooks.sources.workshops(), at: desk).workshops
+    return read.flatMap {
+      $0.unknownNames(cases: cases.map(\.id), workshops: (read + others).map(\.id))
     }
   }
 
-  private static func folder(of file: String) -> URL {
-    URL(filePath: file).deletingLastPathComponent()
-  }
-
-  /// Every problem of the loaded playbooks with these added and, if there is none, of cases.
-  static func problems(
-    in loaded: [Source], adding named: [Source], cases: [Source]
-  ) -> [Problem] {
-    do throws(Problems) {
-      let library = try library(of: loaded + named)
-      _ = try CaseFile.all(in: cases, library: library)
-      return []
-    } catch {
-      return error.all
-    }
+  private func line(for problem: Problem) -> Step {
+    .print(SafeText.visible(problem.description) + "\n")
   }
 }

@@ -24,21 +24,30 @@ struct CaseSelection {
   }
 }
 
-/// What a path on the command line brings: playbooks, cases or both.
+/// What a path on the command line brings: playbooks, cases, run sheets or all of them.
 struct NamedFiles {
   let playbooks: [PlaybookSources.Source]
   let cases: [PlaybookSources.Source]
+  let runSheets: [PlaybookSources.Source]
 
-  /// Reads a file, or what is in a folder, and the folder `cases` in it or beside the playbook.
+  /// Reads a file, or what is in a folder, and the folders `cases` and `workshops` in it or beside the
+  /// playbook.
   ///
-  /// - Throws: ``DeskRefusal`` if there is none of either.
+  /// - Throws: ``DeskRefusal`` if there is none of them.
   init(_ path: String) throws {
     let files = try PlaybookSources.fileOrFolder(path)
-    playbooks = files.filter { !$0.isCase }
-    let folder = playbooks.first.map { URL(filePath: $0.file).deletingLastPathComponent() }
-    let beside = (folder ?? URL(filePath: path)).appending(path: "cases").relativePath
-    cases = files.filter(\.isCase) + (try PlaybookSources.folderIfThere(beside))
-    guard !playbooks.isEmpty || !cases.isEmpty else { throw DeskRefusal.nothingIn(folder: path) }
+    playbooks = files.filter { !$0.isCase && !$0.isRunSheet }
+    let folder =
+      playbooks.first.map { URL(filePath: $0.file).deletingLastPathComponent() }
+      ?? URL(filePath: path)
+    let beside = { (name: String) in
+      try PlaybookSources.folderIfThere(folder.appending(path: name).relativePath)
+    }
+    cases = files.filter(\.isCase) + (try beside("cases"))
+    runSheets = files.filter(\.isRunSheet) + (try beside("workshops"))
+    guard !playbooks.isEmpty || !cases.isEmpty || !runSheets.isEmpty else {
+      throw DeskRefusal.nothingIn(folder: path)
+    }
   }
 }
 
@@ -52,9 +61,13 @@ extension PlaybookSources {
 }
 
 extension PlaybookSources.Source {
-  /// Whether it is written as a case; all else counts as a playbook.
-  var isCase: Bool {
-    text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("case:") }
+  /// Whether it is written as a case; what is neither that nor a run sheet counts as a playbook.
+  var isCase: Bool { !isRunSheet && has("case:") }
+
+  var isRunSheet: Bool { has("workshop:") }
+
+  private func has(_ key: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix(key) }
   }
 }
 

@@ -49,7 +49,7 @@ enum DeskRefusal: Refusal {
     case .nothingStored: Told("Nothing is stored yet.", .notFound)
     case .whichClient: Told("Say which client:", right: "--client and the label.")
     case .nothingIn(let folder):
-      Told("There is no playbook and no case in \(SafeText.visible(folder)).", .notFound)
+      Told("There is no playbook, case or run sheet in \(SafeText.visible(folder)).", .notFound)
     case .noSuchClient(let label):
       Told(
         "No conversation has the client label \"\(SafeText.visible(label.shortened))\".",

@@ -152,7 +152,9 @@ struct PlaybookSources {
     } catch {
       throw FileFailure(path: path, doing: .reading, error)
     }
-    return try names.filter { ["yaml", "yml"].contains($0.fileEnding) }.sorted()
+    // What is hidden is an editor's, such as the link to whoever has a file open.
+    return try names.filter { !$0.hasPrefix(".") && ["yaml", "yml"].contains($0.fileEnding) }
+      .sorted()
       .map { try plainFile(URL(filePath: path).appending(path: $0).relativePath) }
   }
 

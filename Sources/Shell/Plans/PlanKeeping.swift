@@ -77,8 +77,9 @@ extension Scene {
 }
 
 extension Plan {
-  /// What happens when a plan is shown: what it says to do now is taken on. One that says what was
-  /// agreed before keeps its days; those of another count from today.
+  /// What happens when a plan is shown: what it says to do now is taken on.
+  ///
+  /// One that says what was agreed before keeps its days; those of another count from today.
   static func taken(
     from answers: Answers, on today: Day, after before: Commitments = Commitments()
   ) -> [SessionEvent.Change] {

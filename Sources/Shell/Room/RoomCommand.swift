@@ -39,6 +39,7 @@ struct RoomCommand: ParentCommand {
 
     func act(in sitting: Sitting) throws {
       if room == nil, sitting.desk.room != nil { return sitting.showRoom() }
+      if room == nil, sitting.conversation == nil { try sitting.requireNoneOpen() }
       guard sitting.screens.place != .exercise else {
         throw RoomRefusal.notOpen
       }

@@ -263,14 +263,14 @@ import Testing
           try await phones.join(1)
           let home = try Home()
           home.variables["RAPPORT_HOME"] = folder
-          for command in ["room close", "room resume", "room open --address 127.0.0.1"] {
+          for command in ["room", "room close", "room resume", "room open --address 127.0.0.1"] {
             let other = try Run([], typing: [command], in: home, isInteractive: false)
             phones.pages[command] = other.errors
           }
           phones.pages["here"] = String(try await phones[0].get("/").status)
         }, .typed("room close"), .typed("quit"),
       ], in: home)
-    for command in ["room close", "room resume", "room open --address 127.0.0.1"] {
+    for command in ["room", "room close", "room resume", "room open --address 127.0.0.1"] {
       #expect(phones.pages[command]?.contains("in another window") == true, "\(command)")
     }
     #expect(phones.pages["here"] == "200")

@@ -92,10 +92,15 @@ struct Scene {
 
   /// What a person is asked before a conversation that is stored nowhere is left.
   var whetherToLeaveUnsaved: String? {
-    guard let running = screens.unsaved, !running.asked.isEmpty, desk.console.isInteractive else {
-      return nil
-    }
+    guard let running = screens.unsaved, !running.asked.isEmpty || isRaised(for: running.session.id),
+      desk.console.isInteractive
+    else { return nil }
     return "The answers so far are stored nowhere. Leave them?"
+  }
+
+  /// Whether hands of phones wait for a conversation.
+  private func isRaised(for id: Session.ID) -> Bool {
+    desk.room.map { $0.state.ballot?.session == id && $0.state.handCount > 0 } == true
   }
 
   /// What stands before a command where the person will type it next.

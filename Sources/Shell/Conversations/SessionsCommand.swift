@@ -88,17 +88,11 @@ struct SessionsCommand: ParentCommand {
     static let places: Places = [.commandLine, .shell]
     static let shows = Shown.leavesOut(.labels)
 
-    @Argument(
-      help: ArgumentHelp("The beginning of its id; the latest if left out.", valueName: "id"))
-    var beginning: String?
-
-    @OptionGroup var audience: AudienceOptions
+    @OptionGroup var options: ResumeOptions
 
     @OptionGroup var shared: SharedOptions
 
-    func steps(in scene: Scene) throws -> [Step] {
-      try scene.resuming(beginning, for: audience.audience)
-    }
+    func steps(in scene: Scene) throws -> [Step] { try options.steps(in: scene) }
   }
 
   struct Delete: RapportCommand {

@@ -16,26 +16,20 @@ struct HowCommand: RapportCommand {
   static let places: Places = .everywhere
   static let shows = Shown.needs(.conclusion)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A symptom or an action: its id, its number in the plan, or the beginning of its name.",
-      valueName: "symptom-or-action"))
-  var name: [String] = []
+  @OptionGroup var thing: ThingOptions
 
   @Flag(help: "Add the figures; they add up.")
   var numbers = false
 
-  @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  /// Several words may be the leader's own.
-  var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
+  var isConfidential: Bool { thing.isInWords }
 
   func steps(in scene: Scene) throws -> [Step] {
-    let session = try scene.session(which.session)
+    let session = try scene.session(thing.which.session)
     let conclusion = try scene.conclusion(of: session)
-    guard !name.isEmpty else { return leading(conclusion) }
-    switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
+    guard !thing.words.isEmpty else { return leading(conclusion) }
+    switch try NamedThing(thing.words, in: conclusion, session).thing() {
     case .symptom(let symptom):
       let report = conclusion.reports.first { $0.symptom.id == symptom.id }
       return report.map { [.page(.how($0, conclusion, withNumbers: numbers))] } ?? []

@@ -14,25 +14,19 @@ struct WhyNotCommand: RapportCommand {
   static let places: Places = .everywhere
   static let shows = Shown.needs(.conclusion)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A symptom or an action: its id, its number in the plan, or the beginning of its name.",
-      valueName: "symptom-or-action"))
-  var name: [String] = []
+  @OptionGroup var thing: ThingOptions
 
-  @OptionGroup var which: SessionOptions
   @OptionGroup var shared: SharedOptions
 
-  /// Several words may be the leader's own.
-  var isConfidential: Bool { name.joined(separator: " ").contains(" ") }
+  var isConfidential: Bool { thing.isInWords }
 
   func steps(in scene: Scene) throws -> [Step] {
-    let session = try scene.session(which.session)
+    let session = try scene.session(thing.which.session)
     let conclusion = try scene.conclusion(of: session)
-    guard !name.isEmpty else {
+    guard !thing.words.isEmpty else {
       throw ReasonRefusal.whichOne(example: example(conclusion))
     }
-    switch try NamedThing(name.joined(separator: " "), in: conclusion, session).thing() {
+    switch try NamedThing(thing.words, in: conclusion, session).thing() {
     case .symptom(let symptom):
       let index = conclusion.diagnosis.library.index(of: symptom.id)
       return index.map { [.page(.whyNot($0, conclusion))] } ?? []

@@ -65,6 +65,7 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("Load the playbooks in this folder too.", valueName: "dir"))
   var folders: [String] = []
 
+  /// Looked for where the console is made, before anything is parsed.
   @Flag(help: "Plain lines without colour or line editing, for screen readers.")
   var plain = false
 }

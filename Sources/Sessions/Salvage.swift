@@ -150,9 +150,9 @@ struct Salvage {
     summary.answers == session.replies.count
       && sealing.labels(in: summary) == session.labels
       && summary.startedAt == StoredTime.of(session.startedAt ?? .distantPast)
-      // Once something was told, earlier programs counted the day otherwise.
-      && (summary.due == session.commitments.due?.description ?? ""
-        || session.commitments.isTold)
+      && [session.commitments.due, session.commitments.dueBefore].contains {
+        summary.due == $0?.description ?? ""
+      }
       && summary.exercise == SessionRow.exercise(of: session)
   }
 

@@ -148,8 +148,6 @@ struct BadValueTests {
         ("c: {say: I did", "«c: {say: I did"),
       ], ["only one option of a question can be 'unsure'"]),
     BadRow(
-      "the same said twice", "b: {say: A few,", "«b: {say: None,", "'b' says the same as 'a'"),
-    BadRow(
       "marks that say nothing", "b: {say: A few,", "«b: {say: A few, no-evidence: true,",
       "an option with marks cannot be 'no-evidence'"),
     BadRow(

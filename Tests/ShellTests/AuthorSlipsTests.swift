@@ -21,6 +21,28 @@ import Testing
     #expect(run.code == 0 && run.output == "1 playbook, no problems.\n", "\(run.output)")
   }
 
+  @Test func `two answers that say the same are told`() throws {
+    let home = try Home()
+    let text = """
+      playbook: leaves
+      version: 1
+      title: Leaves
+      about: How leaves hang
+      elsewhere: [missing-feedback]
+      questions:
+        - id: lv1
+          overview: true
+          ask: How many leaves hang?
+          why: To see
+          options:
+            a: {say: None, marks: {missing-feedback: "--"}}
+            b: {say: None, marks: {missing-feedback: "++"}}
+      """
+    let run = try Run(["playbooks", "check", home.write(text, to: "leaves.yaml")], in: home)
+    #expect(
+      run.output.contains("leaves.yaml:13:7: warning: 'b' says the same as 'a'"), "\(run.output)")
+  }
+
   @Test func `of two playbooks with one name in a folder, the one that does not count is told`()
     throws
   {

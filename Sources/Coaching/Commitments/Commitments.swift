@@ -75,6 +75,9 @@ package struct Commitments: Sendable, Hashable {
     let seen = kept.isEmpty ? [] : all.map(\.action)
     let order = seen + new.map(\.action).filter { !seen.contains($0) }
     all = order.compactMap { action in (kept + new).first { $0.action == action } }
+    // What is no longer in the plan is not asked about.
+    guard !lookBacks.isEmpty else { return }
+    lookBacks[lookBacks.count - 1].narrow(to: Set(all.map(\.action)))
   }
 
   /// Whether a plan that was shown says the same as the one that stands: it would change the days alone.
@@ -143,6 +146,13 @@ package struct Commitments: Sendable, Hashable {
   package func lookBack(on day: Day) -> (stage: LookBack.Stage, on: Day)? {
     guard let promisedOn else { return nil }
     return (halfTold?.stage ?? stage(on: day)).map { ($0, promisedOn.advanced(by: $0.days)) }
+  }
+
+  /// The same as earlier programs counted it: what was told to be not begun, or half-way, waited for the
+  /// next look back.
+  package var dueBefore: Day? {
+    let untold = all.filter { $0.status == .todo && $0.toldOn == nil }
+    return (untold.map(\.due) + [nextLookBack?.on]).compactMap(\.self).min()
   }
 
   /// The first day on which something here wants to be asked about; `nil` if nothing ever will.

@@ -39,9 +39,9 @@ package struct LookBack: Sendable, Hashable {
   package let stage: Stage
   package let on: Day
   /// What was open when it began: asked about, and measured.
-  private let open: [Action.ID]
+  private var open: [Action.ID]
   /// What was done before it began: measured only.
-  private let done: [Action.ID]
+  private var done: [Action.ID]
   private(set) var told: [Action.ID: Commitment.Status] = [:]
   private(set) var read: Set<String> = []
   /// Whether it was decided if the questions are asked again.
@@ -54,6 +54,12 @@ package struct LookBack: Sendable, Hashable {
     self.on = day
     open = commitments.filter(\.isOpen).map(\.action)
     done = commitments.filter { $0.status == .done }.map(\.action)
+  }
+
+  /// Asks about no others than these.
+  mutating func narrow(to actions: Set<Action.ID>) {
+    open.removeAll { !actions.contains($0) }
+    done.removeAll { !actions.contains($0) }
   }
 
   mutating func apply(_ change: CommitmentChange) {

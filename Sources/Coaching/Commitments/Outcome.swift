@@ -52,7 +52,7 @@ package struct Outcome: Sendable {
       commitments.all.flatMap(\.readings).filter { $0.on >= lookBack.on }.map(\.direction),
       participationFell)
     // What was not begun could not move anything.
-    self.course = course == .unmoved && begun.isEmpty ? .unclear : course
+    self.course = begun.isEmpty && course == .unmoved ? .unclear : course
     tooEarly = begun.compactMap { commitment in
       guard let begunOn = commitment.begunOn, let action = library[commitment.action] else {
         return nil

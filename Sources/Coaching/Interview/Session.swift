@@ -57,7 +57,7 @@ package struct Session: Sendable, Identifiable {
   }
 
   private mutating func undo() {
-    guard let index = undoableIndex else { return }
+    guard let index = standing.lastIndex(where: \.change.canBeUndone) else { return }
     undone.append(standing.remove(at: index))
     // A plan that was shown since was another one.
     standing.replaceSubrange(index..., with: standing[index...].filter { $0.change != .concluded })
@@ -69,20 +69,21 @@ package struct Session: Sendable, Identifiable {
     for event in standing { state.apply(event.change) }
   }
 
-  /// What undo would take back.
-  package var undoable: SessionEvent.Change? { undoableIndex.map { standing[$0].change } }
-
-  private var undoableIndex: Int? {
-    standing.lastIndex(where: \.change.canBeUndone).flatMap { $0 < takenOver ? nil : $0 }
+  /// What undo would take back: nothing that was taken over from the conversation looked back at.
+  package var undoable: SessionEvent.Change? {
+    standing.lastIndex(where: \.change.canBeUndone).flatMap {
+      $0 < takenOver ? nil : standing[$0].change
+    }
   }
 
-  /// How many events stand at the beginning that were taken over from the conversation looked back at:
-  /// nobody said them here.
+  /// How many events stand at the beginning that nobody said here: those of the same moment, each
+  /// question once.
   private var takenOver: Int {
     guard standing.count > 1, case .follows(_, let questions) = standing[1].change else { return 0 }
     var seen: Set<Question.ID> = []
     let own = standing.dropFirst(2).firstIndex { event in
-      switch event.change {
+      guard event.at == standing[0].at else { return true }
+      return switch event.change {
       case .labelled, .presented, .coached: !seen.isEmpty
       case .replied(let question, _):
         questions.contains(question) || !seen.insert(question).inserted

@@ -86,10 +86,6 @@ extension Question {
       log.error(at: unsure.place, "only one option of a question can be 'unsure'")
     }
     for option in options { complain(about: option, to: log) }
-    for (index, option) in options.enumerated() {
-      guard let twin = options[..<index].first(where: { $0.say == option.say }) else { continue }
-      log.error(at: option.place, "'\(option.id)' says the same as '\(twin.id)'")
-    }
     complainAboutRates(to: log)
   }
 

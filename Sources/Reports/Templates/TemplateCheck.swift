@@ -19,7 +19,7 @@ struct TemplateCheck {
     }
   }
 
-  /// Every name that does not exist.
+  /// Every name that does not exist, and every one written as text that is none.
   func unknownNames(in shape: TemplateShape) -> [Problem] {
     var scopes = [TemplateScope.names(shape)]
     return TemplateTags(text).compactMap { tag in

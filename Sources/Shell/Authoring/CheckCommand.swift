@@ -28,9 +28,9 @@ struct CheckCommand: DeskCommand {
     let loaded = try sources.sources()
     let named = try paths.map(NamedFiles.init)
     let isAll = paths.isEmpty
-    let playbooks = isAll ? loaded : named.flatMap(\.playbooks)
-    let cases = isAll ? try sources.cases() : named.flatMap(\.cases)
-    let runSheets = isAll ? try sources.workshops() : named.flatMap(\.runSheets)
+    let playbooks = isAll ? loaded : named.flatMap(\.playbooks).unique
+    let cases = isAll ? try sources.cases() : named.flatMap(\.cases).unique
+    let runSheets = isAll ? try sources.workshops() : named.flatMap(\.runSheets).unique
     // What was wrong before is not the named files' doing; what they break elsewhere is.
     let known = isAll ? [] : PlaybookSources.problems(in: loaded, adding: [], cases: [])
     var problems = PlaybookSources.problems(

@@ -7,7 +7,20 @@ extension PlaybookSources {
   static func warnings(of named: [Source], among loaded: [Source]) -> [Problem] {
     guard let library = try? library(of: loaded + named) else { return [] }
     return outdone(named, in: library)
-      + library.unnameable.filter { warning in named.contains { $0.file == warning.place.file } }
+      + (twins(in: library) + library.unnameable).filter { warning in
+        named.contains { $0.file == warning.place.file }
+      }
+  }
+
+  /// A warning for each answer in the words of another to the same question.
+  private static func twins(in library: Library) -> [Problem] {
+    library.questions.flatMap { question in
+      question.options.enumerated().compactMap { index, option in
+        question.options[..<index].first { $0.say == option.say }.map {
+          Problem(.warning, at: option.place, "'\(option.id)' says the same as '\($0.id)'")
+        }
+      }
+    }
   }
 
   /// A warning for each text that does not count, as another in its own folder has the same name.

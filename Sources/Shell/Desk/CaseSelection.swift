@@ -19,7 +19,7 @@ struct CaseSelection {
       playbooks.isEmpty
       ? try desk.library()
       : try PlaybookSources.library(of: try desk.playbooks.sources.sources() + playbooks)
-    let sources = paths.isEmpty ? try desk.playbooks.sources.cases() : named.flatMap(\.cases)
+    let sources = paths.isEmpty ? try desk.playbooks.sources.cases() : named.flatMap(\.cases).unique
     cases = try CaseFile.all(in: sources, library: library)
   }
 }
@@ -57,6 +57,14 @@ extension PlaybookSources {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     return exists && isFolder.boolValue ? try folder(path) : [try file(path)]
+  }
+}
+
+extension [PlaybookSources.Source] {
+  /// The same without files that stand here before: what lies beside two files is named by both.
+  var unique: [PlaybookSources.Source] {
+    var seen: Set<String> = []
+    return filter { seen.insert(URL(filePath: $0.file).standardizedFileURL.path).inserted }
   }
 }
 

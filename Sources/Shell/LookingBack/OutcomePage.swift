@@ -46,6 +46,13 @@ extension Page {
 
   private static func unclear(_ outcome: Outcome, _ prefix: String) -> [Block] {
     guard !outcome.notBegun.isEmpty else {
+      if outcome.commitments.all.allSatisfy({ $0.status == .dropped }) {
+        return [
+          .paragraph(
+            "Every step was dropped, so there is nothing to judge. \(type: "\(prefix)take ACTION") puts another "
+              + "one in.")
+        ]
+      }
       return [
         .paragraph(
           "There is nothing to judge by yet. Look at the measure of each step, and type \(prefix)reading "

@@ -52,7 +52,9 @@ extension Sitting {
   }
 
   /// Records hands of the room together with those of the phones, and tells the phones.
-  fileprivate func countPhones(_ question: Question, inTheRoom raised: Tally?) throws {
+  fileprivate func countPhones(
+    _ question: Question, inTheRoom raised: Tally?, reveals: Bool
+  ) throws {
     let scene = scene
     guard let room = desk.room, let counting = try scene.counting(question, waits: false) else {
       return
@@ -72,11 +74,12 @@ extension Sitting {
     guard case .counted(let count, _)? = event, let tally = Tally(count.all) else {
       throw HandsRefusal.noHandAnywhere
     }
+    if reveals { try Hide(isOn: false).act(in: self) }
     let added =
       "Phones: \(count.phones.values.reduce(0, +).of("hand")), added to those in the room."
     // What hands say is talked about before the next question takes its place.
     try perform(
-      scene.answering(question, .tally(tally), saying: raised == nil ? [] : [.say(added)]) + [
+      self.scene.answering(question, .tally(tally), saying: raised == nil ? [] : [.say(added)]) + [
         .turn(.to(.question(question.id))), .stay,
         .say(
           raised == nil
@@ -95,9 +98,11 @@ struct PutToPhones: Act {
 struct CountPhones: Act {
   let question: Question
   let inTheRoom: Tally?
+  /// Whether what is hidden is shown from then on.
+  var reveals = false
 
   func act(in sitting: Sitting) throws {
-    try sitting.countPhones(question, inTheRoom: inTheRoom)
+    try sitting.countPhones(question, inTheRoom: inTheRoom, reveals: reveals)
   }
 }
 

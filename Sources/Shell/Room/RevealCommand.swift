@@ -22,10 +22,14 @@ struct RevealCommand: RapportCommand {
 
   func steps(in scene: Scene) throws -> [Step] {
     if let question = scene.handsWaiting {
+      let isHidden = !scene.viewer.sees(.hands)
       return try scene.knowingRoom(
-        [.act(CountPhones(question: question, inTheRoom: nil))] + scene.uncovering)
+        [.act(CountPhones(question: question, inTheRoom: nil, reveals: isHidden))]
+          + (isHidden ? [.then { try $0.hidden(besides: question.id) }] : []))
     }
-    guard scene.viewer.sees(.hands) else { return scene.uncovering }
+    guard scene.viewer.sees(.hands) else {
+      return [.act(Hide(isOn: false)), .then { try $0.hidden() }]
+    }
     if let steps = try scene.takingQuestionBack() { return steps }
     let (exercise, _, state) = try scene.playing()
     guard !scene.viewer.knowsTheCase else { return try scene.revealing() }
@@ -39,17 +43,15 @@ struct RevealCommand: RapportCommand {
 }
 
 extension Scene {
-  /// Shows what is hidden; nothing where all is seen.
-  fileprivate var uncovering: [Step] {
-    viewer.sees(.hands) ? [] : [.act(Hide(isOn: false)), .then { try $0.hidden() }]
-  }
-
   /// What was hidden until now: how hands fell, and the conclusion if it is reached.
-  fileprivate func hidden() throws -> [Step] {
+  ///
+  /// Nothing where that is only what was just counted.
+  fileprivate func hidden(besides counted: Question.ID? = nil) throws -> [Step] {
     guard let conversation else { return [.say("Nothing is hidden any more.")] }
     let session = conversation.session
     let spread = try viewer.spread(of: session, in: conversation.library)
     let isEmpty = spread.questions.isEmpty
+    if counted != nil, spread.questions.count < 2 { return [] }
     let page = Page.spread(spread, isOver: session.isConcluded, leavesRoom: false, for: viewer)
     return (isEmpty ? [] : [.show(page)])
       + (conversation.screen == .over || isEmpty ? [.again] : [])

@@ -14,11 +14,13 @@ extension Sitting {
       guard !RoomJournal.isInUse(in: folder) else {
         throw RoomRefusal.closedElsewhere
       }
-      // One that cannot be read can only be closed.
-      let state = try? RoomHost.state(in: folder, sealedWith: try roomKey())
-      guard try closes([state?.uncounted]) else { return say("The room stays as it is.") }
+      let key = try roomKey()
+      // One that is damaged can only be closed.
+      let lost = try? RoomHost.state(in: folder, sealedWith: key).uncounted
+      guard try closes([lost]) else { return say("The room stays as it is.") }
       try RoomJournal.erase(in: folder)
-      return say("The room that was left open is gone. \(Sitting.whatIsKept)")
+      say("The room that was left open is gone. \(Sitting.whatIsKept)")
+      return lost.map(say) ?? ()
     }
     if let pulse = room.pulse { return try close(room, of: pulse) }
     guard try closes([room.host.own.unfinished, room.state.uncounted]) else {

@@ -83,8 +83,13 @@ struct Screens {
   }
 
   /// What was presented comes back presented.
-  private mutating func takeOver(_ session: Session?) {
-    if session?.state.onlookers.seeTheScreen == true { isPresenting = true }
+  ///
+  /// - Returns: Whether others see the screen only since now.
+  @discardableResult
+  mutating func takeOver(_ session: Session?) -> Bool {
+    guard !isPresenting, session?.state.onlookers.seeTheScreen == true else { return false }
+    isPresenting = true
+    return true
   }
 
   /// Puts another screen in the place of the one on top.

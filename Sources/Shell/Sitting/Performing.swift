@@ -53,16 +53,16 @@ extension Sitting {
 
   /// Puts a screen on top; in front of whoever saw what it is about before, it says so.
   func open(_ screen: Screen) {
-    if putOn({ $0.push(screen) }) { viewer.reminders.first.map(say) }
+    let isShared = bringBack(whoSaw: screen.session)
+    screens.push(screen)
+    if isShared { viewer.reminders.first.map(say) }
   }
 
-  /// Whether a conversation that comes on screen brings those along who saw it before; then what stood
-  /// there is cleared, and the next start of the program knows of them.
+  /// Whether a session that comes on screen brings those along who saw it before; then what stands there
+  /// is cleared, and the next start of the program knows of them.
   @discardableResult
-  func putOn(_ change: (inout Screens) -> Void) -> Bool {
-    let sawPrivate = viewer.sees(.privateNotes)
-    change(&screens)
-    guard sawPrivate, !viewer.sees(.privateNotes) else { return false }
+  func bringBack(whoSaw session: Session?) -> Bool {
+    guard screens.takeOver(session) else { return false }
     console.clear()
     do { try SharedScreen(desk.sessions.folder).keep(true) } catch { console.tell(Failure(error)) }
     return true

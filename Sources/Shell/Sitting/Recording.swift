@@ -51,8 +51,9 @@ extension Sitting {
     let library = try desk.library()
     // What went on unsaved gives way to what is stored.
     if screens.isStored(session.id) == false { screens.forget(session.id) }
-    let stored = try resumed(session, on: library)
-    putOn { $0.enter(stored) }
+    // Before anything is said of it.
+    bringBack(whoSaw: session)
+    screens.enter(try resumed(session, on: library))
     // Hands that wait on the phones are counted at their question.
     if let ballot = desk.room?.state.ballot, ballot.session == session.id,
       conversation?.library[ballot.question] != nil

@@ -92,7 +92,8 @@ struct Scene {
 
   /// What a person is asked before a conversation that is stored nowhere is left.
   var whetherToLeaveUnsaved: String? {
-    guard let running = screens.unsaved, !running.asked.isEmpty || isRaised(for: running.session.id),
+    guard let running = screens.unsaved,
+      !running.asked.isEmpty || isRaised(for: running.session.id),
       desk.console.isInteractive
     else { return nil }
     return "The answers so far are stored nowhere. Leave them?"

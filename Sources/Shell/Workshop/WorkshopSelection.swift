@@ -34,7 +34,7 @@ extension Workshop {
     let (cases, workshops) = (cases.map(\.rawValue), workshops.map(\.rawValue))
     let typed = steps.flatMap(\.type).compactMap { line -> (Line, String, [String])? in
       let words = TypedLine.words(of: line.text)
-      guard words.count > 2, !words[2].contains("{") else { return nil }
+      guard words.count > 2, !words[2].contains("{"), !words[2].hasPrefix("-") else { return nil }
       switch (words[0], words[1]) {
       case ("cases", "play"), ("cases", "show"): return (line, words[2], cases)
       case ("workshop", "run"), ("workshop", "show"): return (line, words[2], workshops)

@@ -96,6 +96,18 @@ struct CommitmentsTests {
     #expect(commitments.lookBacks.last?.again == "other")
   }
 
+  @Test func `a look back does not wait for what has left the plan`() {
+    var commitments = Self.commitments(
+      Self.promised, .lookedBack(.first, on: Self.day(14)),
+      .moved("a", .doing, because: "", on: Self.day(14)))
+    #expect(commitments.running?.step == .reading("a"))
+    commitments.apply(.read("a", Reading("", .unclear, on: Self.day(14))))
+    #expect(commitments.running?.step == .status("b"))
+    commitments.apply(.promised([Self.pledge("c", by: 20)], on: Self.day(15)))
+    #expect(commitments.running == nil)
+    #expect(commitments.nextLookBack?.stage == .second)
+  }
+
   @Test func `a plan that is shown anew keeps what was begun`() {
     var commitments = Self.commitments(
       Self.promised, .moved("b", .doing, because: "", on: Self.day(1)))

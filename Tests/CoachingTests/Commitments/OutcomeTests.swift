@@ -53,6 +53,7 @@ struct OutcomeTests {
     // What was not begun could not move anything.
     #expect(try Self.outcome(.todo, ["noise": .same]).course == .unclear)
     #expect(try Self.outcome(.todo, ["noise": .better]).course == .better)
+    #expect(try Self.outcome(.dropped, ["noise": .same]).course == .unclear)
   }
 
   @Test func `fewer people taking part is an answer from fifteen points on`() throws {

@@ -67,7 +67,7 @@ package struct PlanCalendar {
 
   /// Weeks 2, 6 and 12 (R11).
   private var looksBack: Lines {
-    let start = conclusion.plan.lookAgain.advanced(by: -Plan.lookAgainAfter)
+    let start = session.commitments.promisedOn ?? conclusion.plan.madeOn
     return LookBack.Stage.allCases.flatMap { stage in
       event(
         stage == .first ? "look-again" : "look-back-\(stage.rawValue)",
@@ -99,7 +99,8 @@ package struct PlanCalendar {
 
   /// Grows with each change and with each day, which is when the days of a plan move.
   private var sequence: Int {
-    let end = try? Date("\(conclusion.plan.lookAgain)T00:00:00Z", strategy: .iso8601)
+    let look = conclusion.plan.madeOn.advanced(by: Plan.lookAgainAfter)
+    let end = try? Date("\(look)T00:00:00Z", strategy: .iso8601)
     let days = (end ?? now).timeIntervalSince(session.startedAt ?? now) / 86_400
     return session.events.count + max(0, Int(days.rounded(.up)))
   }

@@ -35,7 +35,7 @@ package struct PlanTable {
       commitment.who.isEmpty ? action?.owner.rawValue ?? "leader" : commitment.who,
       pledge.by.description, action.map { String($0.hours.setup) } ?? "",
       action.map { String($0.hours.weekly) } ?? "", pledge.measure, "", "",
-      plan.lookAgain.description, commitment.status.rawValue,
+      plan.lookAgain?.description ?? "", commitment.status.rawValue,
       CommitmentWords.readings(commitment.readings),
     ]
   }
@@ -52,7 +52,7 @@ package struct PlanTable {
       action.measure,
       because.map(\.text).joined(separator: " "),
       Words.source(because.map(\.source).joined(separator: "; "), in: library),
-      plan.lookAgain.description, entry.commitment?.status.rawValue ?? "",
+      plan.lookAgain?.description ?? "", entry.commitment?.status.rawValue ?? "",
       CommitmentWords.readings(entry.commitment?.readings ?? []),
     ]
   }

@@ -11,7 +11,7 @@ extension ReportValues {
     .list("later", entry) { $0.told($0.conclusion.agreed.later) },
     .list("notNow", omission) { $0.told($0.conclusion.agreed.notNow) },
     .texts("toFindOut") { $0.conclusion.unseen.map(Words.findOut) },
-    .text("lookAgain") { Words.day($0.conclusion.agreed.lookAgain) },
+    .textIfAny("lookAgain") { $0.conclusion.agreed.lookAgain.map(Words.day) },
     .texts("restsOn", \.restsOn),
     .text("nothingToDo", \.nothingToDo),
     .list("talks", talk) {
@@ -69,6 +69,7 @@ extension ReportValues {
     .text("by") { Words.day($0.by) },
     .text("owner") { Words.who(of: $0.value) },
     .texts("checkFirst", \.checkFirst),
+    .textIfAny("mind") { $0.action.notWhen?.say },
     .list("because", reason) { $0.report.told($0.because) },
     .textIfAny("measure", \.action.measure),
     .textIfAny("hours") { $0.action.isAuthored ? Words.hours(of: $0.action) : nil },

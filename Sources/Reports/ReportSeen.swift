@@ -8,6 +8,7 @@ extension ReportValues {
     .list("said", symptom) { $0.conclusion.reports.filter(\.isSaid) },
     .list("trust", ReportPictures.kind) { ReportPictures.kinds(of: $0.conclusion.reports) },
     .list("contradictions", pair) { $0.pairs },
+    .texts("strengths") { StrongHabits($0.conclusion.diagnosis).sayings },
     .textIfAny("unlikely") { list($0.quiet.noSign.map(\.name)) },
     .flag("hasUnlikely") { !$0.quiet.noSign.isEmpty },
     .textIfAny("unclear") { list($0.quiet.unclear.map(\.neutralName)) },

@@ -68,7 +68,7 @@ package struct ResultDocument: Encodable, Sendable {
     let next: [ActionPart]
     let later: [ActionPart]
     let notNow: [OmissionPart]
-    let lookAgain: String
+    let lookAgain: String?
 
     enum CodingKeys: CodingKey { case focus, next, later, notNow, lookAgain }
 
@@ -255,7 +255,7 @@ extension ResultDocument.PlanPart {
       ResultDocument.OmissionPart(
         action: $0.action.id.rawValue, because: Words.obstacle($0.because))
     }
-    lookAgain = plan.lookAgain.description
+    lookAgain = plan.lookAgain?.description
   }
 }
 

@@ -42,9 +42,11 @@ struct TakeHomePage {
   }
 
   private var nextLook: String? {
-    guard commitments.promisedOn != nil || !plan.steps.isEmpty else { return nil }
-    let day = Words.day(plan.lookAgain)
-    return plan.lookAgain < occasion.today ? "soon: it was due on \(day)" : "on \(day)"
+    guard commitments.promisedOn != nil || !plan.steps.isEmpty, let next = plan.lookAgain else {
+      return nil
+    }
+    let day = Words.day(next)
+    return next < occasion.today ? "soon: it was due on \(day)" : "on \(day)"
   }
 
   // MARK: Steps
@@ -59,6 +61,7 @@ struct TakeHomePage {
     },
     .textIfAny("words", \.entry.action.message),
     .textIfAny("worked", \.entry.action.measure),
+    .textIfAny("mind") { $0.entry.action.notWhen?.say },
     .textIfAny("now") { step in
       [
         step.entry.commitment?.status == .doing ? "begun" : nil,

@@ -15,7 +15,7 @@ extension Plan {
     return Plan(
       focus: steps.first, next: Array(steps.dropFirst()),
       later: entries.filter { commitments[$0.action.id] == nil }, notNow: notNow,
-      lookAgain: commitments.lookBack(on: today)?.on ?? lookAgain)
+      madeOn: madeOn, lookAgain: commitments.lookBack(on: today)?.on)
   }
 
   private func entry(for commitment: Commitment, in library: Library) -> Entry {

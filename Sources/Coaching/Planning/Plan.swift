@@ -42,7 +42,10 @@ package struct Plan: Sendable {
   package let next: [Entry]
   package let later: [Entry]
   package let notNow: [Omission]
-  package let lookAgain: Day
+  /// The day its days count from.
+  package let madeOn: Day
+  /// When to look back at it; `nil` once that was done for the last time.
+  package let lookAgain: Day?
 
   /// Whether the focus stops harm although something else was found first, or was what the leader
   /// came with.
@@ -57,7 +60,10 @@ package struct Plan: Sendable {
   /// What to do now: the focus, and what comes next.
   package var steps: [Entry] { [focus].compactMap(\.self) + next }
 
-  init(focus: Entry?, next: [Entry], later: [Entry], notNow: [Omission], lookAgain: Day) {
+  init(
+    focus: Entry?, next: [Entry], later: [Entry], notNow: [Omission], madeOn: Day, lookAgain: Day?
+  ) {
+    self.madeOn = madeOn
     self.focus = focus
     self.next = next
     self.later = later
@@ -74,6 +80,7 @@ package struct Plan: Sendable {
     let lookAgain = today.advanced(by: Plan.lookAgainAfter)
     later = draft.later.map { Entry($0, by: lookAgain, in: library) }
     self.lookAgain = lookAgain
+    madeOn = today
     notNow = draft.omissions.compactMap { place, hindrance in
       let action = library.actions[place]
       return hindrance.obstacle(to: action, in: library).map {

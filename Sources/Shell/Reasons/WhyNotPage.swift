@@ -7,6 +7,9 @@ extension Page {
   static func whyNot(_ action: Action, _ conclusion: Conclusion) -> Page {
     var page = Page([.blank, .title("Why not: \(action.title)")])
     switch Absence(of: action, from: conclusion) {
+    case .none where !conclusion.agreed.entries.contains { $0.action.id == action.id }:
+      page.add(
+        .paragraph("You took it on, and it is done or was dropped; plan shows what became of it."))
     case .none:
       page.add(.paragraph("It is in the plan; how \(action.id) explains it."))
     case .later(let delays):

@@ -63,8 +63,10 @@ extension Page {
     {
       blocks.append(.field("How sure", SensitivityWords.summary(sensitivity)))
     }
-    if plan.focus != nil || conclusion.plan.focus != nil || conclusion.verdict == .healthy {
-      blocks.append(.field("Look again", Words.day(plan.lookAgain)))
+    if let day = plan.lookAgain,
+      plan.focus != nil || conclusion.plan.focus != nil || conclusion.verdict == .healthy
+    {
+      blocks.append(.field("Look again", Words.day(day)))
     }
     return blocks
   }

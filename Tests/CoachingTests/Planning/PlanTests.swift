@@ -189,7 +189,7 @@ struct PlanTests {
       plan.entries.map(\.by.description) == [
         "2026-03-10", "2026-03-17", "2026-03-03", "2026-03-17",
       ])
-    #expect(plan.lookAgain.description == "2026-03-17")
+    #expect(plan.lookAgain?.description == "2026-03-17")
     let today = try Self.plan(actions: Array(actions.suffix(2)), recommend: "c, d")
     #expect(today.entries.map(\.by.description) == ["2026-03-03", "2026-03-10"])
   }
@@ -198,6 +198,6 @@ struct PlanTests {
     let plan = try Sample.library([Sample.symptom("noise")]).conclusion([:]).plan
     #expect(plan.focus == nil)
     #expect(plan.entries.isEmpty)
-    #expect(plan.lookAgain.description == "2026-03-17")
+    #expect(plan.lookAgain?.description == "2026-03-17")
   }
 }

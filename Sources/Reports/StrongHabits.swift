@@ -1,15 +1,15 @@
-internal import Coaching
+package import Coaching
 internal import Playbooks
 
 /// What already works, in sentences that authors wrote for the answers given: what to protect (R02).
-struct StrongHabits {
+package struct StrongHabits {
   /// How many are named.
   private static let most = 3
 
   /// The strongest first.
-  let sayings: [String]
+  package let sayings: [String]
 
-  init(_ diagnosis: Diagnosis) {
+  package init(_ diagnosis: Diagnosis) {
     // Answers about one person or two are no praise of a team.
     guard ![.onePerson, .twoPeople].contains(diagnosis.library.matter.scope) else {
       sayings = []

@@ -150,9 +150,6 @@ struct Salvage {
     summary.answers == session.replies.count
       && sealing.labels(in: summary) == session.labels
       && summary.startedAt == StoredTime.of(session.startedAt ?? .distantPast)
-      && [session.commitments.due, session.commitments.dueBefore].contains {
-        summary.due == $0?.description ?? ""
-      }
       && summary.exercise == SessionRow.exercise(of: session)
   }
 

@@ -149,7 +149,7 @@ import Testing
     home.days = 84
     let typed = Array(repeating: ["2", "", "as it was", "2"], count: 3).flatMap(\.self)
     let run = try self.run(
-      "review first", in: home, typing: typed + ["1", "", "", "", "2"])
+      "review first", in: home, typing: typed + ["", "1", "", "", "", "2"])
     #expect(run.output.contains("What came of it, week 12"))
     let order = [
       "Was it done? Yes, all of it is begun or done.", "Was it long enough? ",

@@ -76,4 +76,63 @@ import Testing
     #expect(!again.output.contains("cx-size\" taken"), "\(again.output)")
     #expect(again.flowing.contains("There is nothing to undo yet."), "\(again.flowing)")
   }
+
+  @Test func `after a look back, the plan is the one looked back at, whatever is newer`() throws {
+    let newer = try home.write("answers: {cx-size: b, is1: d, is2: d, is3: d}", to: "newer.yaml")
+    _ = try Run(["diagnose", "--answers", newer, "--client", "K2"], in: home)
+    home.days = 14
+    let run = try Run(
+      [],
+      typing: ["review first"] + notYet + ["plan", "done 1", "whynot act-thank-then-ask", "quit"],
+      in: home)
+    let plan = try #require(run.output.components(separatedBy: "> plan\n").last)
+    #expect(plan.contains("Meet bad news with thanks"), "\(plan)")
+    #expect(plan.contains("(first)"))
+    #expect(
+      plan.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .contains("You took it on, and it is done or was dropped"))
+  }
+
+  @Test func `plans with labels are counted, not shown, on a shared screen`() throws {
+    home.days = 14
+    let run = try Run([], typing: ["present on", "due", "due --client C7", "quit"], in: home)
+    let parts = run.output.components(separatedBy: "rapport> due")
+    #expect(!parts[1].contains("Meet bad news") && parts[1].contains("1 plan with labels wants"))
+    #expect(parts[2].contains("Meet bad news"))
+  }
+
+  @Test func `what to mind and what works already is in the report`() throws {
+    for format in ["markdown", "html"] {
+      let report = try run("report first --format \(format)")
+      #expect(report.contains("If people are in danger or the law may be broken"))
+      #expect(report.contains("What already works"))
+    }
+  }
+
+  @Test func `after the last look back there is no day to look again`() throws {
+    home.days = 84
+    let measures = ["", "", "", "", "", "2"]
+    _ = try Run([], typing: ["review first"] + notYet + measures + ["quit"], in: home)
+    #expect(try !run("plan").contains("Look again"))
+    #expect(try run("plan --format json").contains("\"lookAgain\" : null"))
+  }
+
+  @Test func `a day that was set by hand outlasts another answer`() throws {
+    home.days = 5
+    _ = try run("arrange 3 --by 2026-04-20")
+    _ = try Run([], typing: ["resume first", "change fs1", "1", "/stop", "", "quit"], in: home)
+    #expect(try run("plan").contains("First step, by 20 April 2026"))
+  }
+
+  @Test func `another label goes to the questions asked again, too`() throws {
+    home.days = 42
+    let again = ["review first"] + notYet + ["", "1", "quit"]
+    _ = try Run([], typing: again, in: home)
+    let labelled = try Run(
+      [], typing: ["resume first", "/label --client C9", "quit"], in: home)
+    #expect(labelled.flowing.contains("The same goes for second"))
+    let list = try run("sessions list --client C9")
+    #expect(list.contains("first") && list.contains("second"))
+    #expect(try run("sessions list --client C7").contains("No conversation has these labels."))
+  }
 }

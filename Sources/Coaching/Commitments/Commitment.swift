@@ -13,6 +13,8 @@ package struct Commitment: Sendable, Hashable {
   package internal(set) var status = Status.todo
   /// Whether it was taken on by hand, and not proposed by a plan.
   package internal(set) var isTaken = false
+  /// Whether its day was set by hand.
+  package internal(set) var isArranged = false
   /// When its status was last told; `nil` before that.
   package internal(set) var toldOn: Day?
   /// When it was begun; `nil` before that.

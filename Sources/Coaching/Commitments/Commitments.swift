@@ -48,7 +48,10 @@ package struct Commitments: Sendable, Hashable {
       }
     case .arranged(let action, let by, let who):
       update(action) {
-        if let by { $0.pledge = $0.pledge.moved(to: by) }
+        if let by {
+          $0.pledge = $0.pledge.moved(to: by)
+          $0.isArranged = true
+        }
         if let who { $0.who = who }
       }
     case .lookedBack(let stage, let day):
@@ -65,7 +68,7 @@ package struct Commitments: Sendable, Hashable {
   /// A plan shown again after an answer changed: what was begun or told stays, the rest makes room; what
   /// is new comes in as far as there is room for it.
   private mutating func promise(_ pledges: [Pledge], on day: Day) {
-    let kept = all.filter { $0.isTold || $0.isTaken }
+    let kept = all.filter { $0.isTold || $0.isTaken || $0.isArranged }
     if kept.isEmpty { promisedOn = day }
     plannedOn = day
     let new = pledges.filter { pledge in !kept.contains { $0.action == pledge.action } }
@@ -146,13 +149,6 @@ package struct Commitments: Sendable, Hashable {
   package func lookBack(on day: Day) -> (stage: LookBack.Stage, on: Day)? {
     guard let promisedOn else { return nil }
     return (halfTold?.stage ?? stage(on: day)).map { ($0, promisedOn.advanced(by: $0.days)) }
-  }
-
-  /// The same as earlier programs counted it: what was told to be not begun, or half-way, waited for the
-  /// next look back.
-  package var dueBefore: Day? {
-    let untold = all.filter { $0.status == .todo && $0.toldOn == nil }
-    return (untold.map(\.due) + [nextLookBack?.on]).compactMap(\.self).min()
   }
 
   /// The first day on which something here wants to be asked about; `nil` if nothing ever will.

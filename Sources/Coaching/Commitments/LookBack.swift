@@ -20,7 +20,7 @@ package struct LookBack: Sendable, Hashable {
       switch self {
       case .first: []
       case .second: ["me-participation"]
-      case .third: ["me-turnover", "me-absence", "me-enps", "me-productivity"]
+      case .third: ["me-participation", "me-turnover", "me-absence", "me-enps", "me-productivity"]
       }
     }
 

@@ -82,8 +82,8 @@ package struct Outcome: Sendable {
     let signs = movements.contains { $0 != .unclear } ? movements : seen
     let (better, worse) = (signs.count { $0 == .better }, signs.count { $0 == .worse })
     if participationFell || worse > better || (worse > 0 && !movements.isEmpty) { return .worse }
-    if better > 0 { return .better }
-    return signs.contains(.same) ? .unmoved : .unclear
+    if better > worse { return .better }
+    return better > 0 || signs.contains(.same) ? .unmoved : .unclear
   }
 
   /// One action that had its time and moved nothing, and the next in line for the same symptom.

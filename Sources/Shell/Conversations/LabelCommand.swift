@@ -21,7 +21,8 @@ struct LabelCommand: RapportCommand {
   var isConfidential: Bool { true }
 
   func steps(in scene: Scene) throws -> [Step] {
-    let before = try scene.running().session.labels
+    let conversation = try scene.running()
+    let before = conversation.session.labels
     let after = try labels.applied(to: before)
     if labels.isEmpty, !after.isEmpty { try scene.viewer.require(.labels) }
     let said =
@@ -29,6 +30,28 @@ struct LabelCommand: RapportCommand {
       ? "This conversation has no label."
       : scene.viewer.sees(.labels)
         ? "Labels: \(after.text)." : "Kept, and not shown while you present."
-    return (after == before ? [] : [.record(.labelled(after))]) + [.say(said)]
+    guard after != before else { return [.say(said)] }
+    return [.record(.labelled(after))]
+      + (conversation.isStored
+        ? try scene.relabelling(whatBelongsTo: conversation.session, as: after) : []) + [.say(said)]
+  }
+}
+
+extension Scene {
+  /// Gives the same labels to the plan that was looked back at, and to the questions that were asked
+  /// again about it, as far as they had the same before.
+  fileprivate func relabelling(
+    whatBelongsTo session: Session, as labels: SessionLabels
+  ) throws -> [Step] {
+    let plan = try session.follows.flatMap(ifStored) ?? session
+    let all = [plan.id] + plan.commitments.lookBacks.compactMap(\.again)
+    let others = try all.filter { $0 != session.id }.compactMap(ifStored)
+      .filter { $0.labels == session.labels }
+    guard !others.isEmpty else { return [] }
+    return others.map { .note(.labelled(labels), $0) } + [
+      .say(
+        "The same goes for \(others.map(\.id.rawValue).joined(separator: ", ")), asked about the same plan."
+      )
+    ]
   }
 }

@@ -64,6 +64,7 @@ extension Scene {
       return try screening(seen) { kept in
         telling(
           .read(commitment.action.rawValue, Reading(kept, .unclear, on: today)), at: screen)
+          + [.say("What you saw is kept, without how it compares with before.")]
       }
     case .status?, .reading?, .measure?, .again?, nil: return []
     }

@@ -63,12 +63,12 @@ struct ActionTarget: ParsableArguments {
   ) -> [Step] {
     switch status {
     case .done:
-      [
-        .show(Page([.field("To see whether it worked", commitment.pledge.measure)])),
-        .say(
-          "\(type: "\(prefix)reading \(commitment.action) WORDS") notes what you see, now or later."
-        ),
-      ]
+      (commitment.pledge.measure.isEmpty
+        ? [] : [.show(Page([.field("To see whether it worked", commitment.pledge.measure)]))]) + [
+          .say(
+            "\(type: "\(prefix)reading \(commitment.action) WORDS") notes what you see, now or later."
+          )
+        ]
     case .dropped where session.commitments.open.allSatisfy({ $0.action == commitment.action }):
       [
         .say(

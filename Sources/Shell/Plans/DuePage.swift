@@ -11,7 +11,12 @@ extension Page {
     let lookBack = commitments.nextLookBack.flatMap { $0.on <= today ? $0 : nil }
     let isHalfTold = commitments.halfTold != nil
     guard !actions.isEmpty || lookBack != nil || isHalfTold else { return Page() }
-    var page = Page([.heading("On \(PlanKeeping.day(session)) you chose")])
+    let isAboutSteps = !actions.isEmpty || !commitments.open.isEmpty
+    var page = Page([
+      .heading(
+        isAboutSteps
+          ? "On \(PlanKeeping.day(session)) you chose" : "The plan of \(PlanKeeping.day(session))")
+    ])
     var first: Int?
     for (index, commitment) in commitments.all.enumerated() where commitment.isOpen {
       let isDue = actions.contains(commitment)

@@ -46,6 +46,7 @@ extension Scene {
       }
       return session
     }
+    if let session = try lookedBackAt() { return session }
     guard let store = try desk.sessions.existing(), let id = try latest() else {
       throw PlansRefusal.noPlan
     }

@@ -15,6 +15,8 @@ struct Screens {
   private var isHiding = false
   /// What was shown last.
   private var shown: Screen.Mark?
+  /// Whose plan was looked back at last, as long as nothing else is on screen.
+  private(set) var lookedBackAt: Session.ID?
   /// The run sheet that is followed; it goes on whatever screen is on top.
   var workshop: WorkshopRun?
 
@@ -72,6 +74,7 @@ struct Screens {
     open.append(screen)
     isOver = false
     shown = nil
+    lookedBackAt = nil
     takeOver(screen.session)
   }
 
@@ -103,7 +106,10 @@ struct Screens {
       isOver = true
       return
     }
-    open.removeLast()
+    let closed = open.removeLast()
+    if case .lookBack(let screen) = closed, top?.session == nil {
+      lookedBackAt = screen.session.id
+    }
     shown = top?.comesBack == true ? nil : top?.mark
   }
 
@@ -157,6 +163,7 @@ struct Screens {
 
   /// Lets go of a session that is gone for good; of all without an id.
   mutating func forget(_ id: Session.ID?) {
+    if id == nil || id == lookedBackAt { lookedBackAt = nil }
     for index in open.indices.reversed() {
       guard let session = open[index].session, id == nil || session.id == id else { continue }
       if case .prompt = open[index] {

@@ -32,11 +32,16 @@ struct Scene {
     return conversation
   }
 
-  /// The session a command is about: the named one, the one on screen, or the latest.
+  /// The session a command is about: the named one, the one on screen or looked back at last, or the latest.
   func session(_ beginning: String?) throws -> Session {
-    if beginning == nil, let session = screens.top?.session { return session }
+    if beginning == nil, let session = try screens.top?.session ?? lookedBackAt() {
+      return session
+    }
     return try storedSession(beginning)
   }
+
+  /// The session whose plan was looked back at last, as long as nothing else is on screen.
+  func lookedBackAt() throws -> Session? { try screens.lookedBackAt.flatMap(ifStored) }
 
   /// The session with this id: as it is on a screen, or stored.
   func session(_ id: Session.ID) throws -> Session {

@@ -56,6 +56,21 @@ struct OutcomeTests {
     #expect(try Self.outcome(.dropped, ["noise": .same]).course == .unclear)
   }
 
+  @Test func `as much better as worse is no way that things go`() throws {
+    var commitments = Commitments()
+    let pledges = ["a", "b"].map {
+      Pledge(action: .init(rawValue: $0), title: $0, firstStep: "f", measure: "m", by: Self.start)
+    }
+    commitments.apply(.promised(pledges, on: Self.start))
+    let today = Self.start.advanced(by: 42)
+    commitments.apply(.lookedBack(.second, on: today))
+    for (action, direction) in [("a", Reading.Direction.better), ("b", .worse)] {
+      commitments.apply(.moved(.init(rawValue: action), .doing, because: "", on: today))
+      commitments.apply(.read(action, Reading("x", direction, on: today)))
+    }
+    #expect(Outcome(commitments, try Self.conclusion(), [:], today: today)?.course == .unmoved)
+  }
+
   @Test func `fewer people taking part is an answer from fifteen points on`() throws {
     let fell = try Self.outcome(.done, reading: .better, participation: ["80%", "65"])
     #expect(fell.participationFell)

@@ -40,6 +40,14 @@ import Testing
     #expect(first.contains("make run") && first.contains("make test"))
   }
 
+  @Test func `the show of hands in the workshop page is what the shell shows`() throws {
+    let page = try text("docs/workshop.md")
+    let shown = try #require(page.firstMatch(of: /```text\nsd2> (tally .*)\n((?s:.*?))```/))
+    let run = try Run(
+      [], typing: ["diagnose --for workshop --room one-team --at sd2", String(shown.1), "quit"])
+    #expect(run.output.contains(shown.2), "\(run.output)")
+  }
+
   @Test func `docs commands is what the commands say of themselves`() throws {
     let file = Self.root.appending(path: "docs/commands.md")
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {

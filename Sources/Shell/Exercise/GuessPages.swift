@@ -142,7 +142,11 @@ struct GuessPages {
         continue
       }
       let isSaid =
-        row.rapport != nil ? "it is there" : row.isOpen ? "it is left open" : "it is not there"
+        row.rapport != nil
+        ? "it is there"
+        : row.author != nil
+          ? "its author sees it, the answers leave it open"
+          : row.isOpen ? "it is left open" : "it is not there"
       page.add(.blank, .heading("\(row.symptom.name): \(isSaid)"))
       let items = EvidenceWords.items(report, conclusion.diagnosis, most: 2)
       page.add(items.isEmpty ? [.paragraph("Nothing in the answers speaks of it.")] : items)

@@ -68,8 +68,9 @@ extension Sitting {
   /// How to come in, and how many are there.
   func showRoom(withCode: Bool = false) {
     guard let room = desk.room else { return }
-    show(room.pulse.map { .room(room.host, for: $0) } ?? .room(room.host, for: viewer))
+    // The address stands last: on a small screen the top is gone first.
     if withCode { desk.showQR("\(room.state.place.shown)/\(room.state.code)") }
+    show(room.pulse.map { .room(room.host, for: $0) } ?? .room(room.host, for: viewer))
   }
 }
 

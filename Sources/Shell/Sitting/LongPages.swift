@@ -3,7 +3,7 @@ extension Sitting {
   /// goes on typing; with `short` before it, if it is longer.
   func showAtLength(_ pages: [Page], inShort short: Page? = nil) throws {
     let pages = pages.map(screens.marked)
-    guard isTurningPages, asker.linesRead > 0, !screens.place.isApart,
+    guard isTurningPages, asker.linesRead > 0, screens.place != .tour,
       let text = paged(pages), text.pages.count > 1
     else { return console.write(pages.map(Layout(console).text(of:)).joined()) }
     let all = (short.map { [$0] } ?? []) + pages

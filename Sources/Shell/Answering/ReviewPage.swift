@@ -51,7 +51,8 @@ extension Page {
       + (session.flags.contains(question.id) ? " (marked)" : "")
   }
 
-  private static func ending(_ conversation: Conversation) -> String {
+  /// Why no question is asked, and what goes on with others.
+  static func ending(_ conversation: Conversation) -> String {
     guard case .finished(let ending) = conversation.interview.step else {
       return conversation.reviewedFrom == nil
         ? "There are more questions; Enter shows what it comes to so far, /more goes on."

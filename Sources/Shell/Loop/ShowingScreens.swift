@@ -110,9 +110,11 @@ extension Sitting {
     guard viewer.sees(.conclusion) else {
       return "\(type: "spread --output room.txt") keeps it, \(type: "review") changes a count."
     }
+    let isLimit = if case .finished(.limit)? = conversation?.interview.step { true } else { false }
     return screens.isShell
-      ? "\(type: "how") explains it, \(type: "sensitivity") says what it rests on, \(type: "review") changes "
-        + "an answer, \(type: "report --output plan.html") keeps it."
+      ? "\(type: "how") explains it, \(type: "sensitivity") says what it rests on, "
+        + (isLimit ? "\(type: "more") goes on with other questions, " : "")
+        + "\(type: "review") changes an answer, \(type: "report --output plan.html") keeps it."
       : "\(type: "rapport how") explains it, \(type: "rapport sensitivity") says what it rests on, and "
         + "\(type: "rapport report --output plan.html") keeps it."
   }

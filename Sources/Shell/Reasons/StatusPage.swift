@@ -73,7 +73,7 @@ extension Page {
   private static func progress(_ conversation: Conversation) -> String {
     let asked = conversation.interview.asked
     let answers = asked == 1 ? "1 question" : "\(asked) questions"
-    let next = conversation.next == nil ? "No further question is due." : "More are to come."
+    let next = conversation.next == nil ? ending(conversation) : "More are to come."
     return "\(answers) answered. \(next)"
   }
 

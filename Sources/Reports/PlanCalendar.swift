@@ -26,7 +26,8 @@ package struct PlanCalendar {
     let actions = agreed.isEmpty ? steps.flatMap(lines) : agreed
     let body =
       [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Trust plan//EN")]
-      + actions + (actions.isEmpty ? [] : looksBack) + [("END", "VCALENDAR")]
+      + actions + gone.flatMap { firstStep($0, [$0.firstStep], isOff: true) }
+      + (actions.isEmpty ? [] : looksBack) + [("END", "VCALENDAR")]
     return body.map(CalendarText.line).joined()
   }
 
@@ -51,6 +52,16 @@ package struct PlanCalendar {
   private func lines(for commitment: Commitment) -> Lines {
     firstStep(
       commitment.pledge, [commitment.pledge.firstStep], isOff: commitment.status == .dropped)
+  }
+
+  /// What an earlier plan had and this one has no longer, so that it leaves calendars again.
+  private var gone: [Pledge] {
+    var gone: [Action.ID: Pledge] = [:]
+    for case .commitment(.promised(let pledges, _)) in session.standing.map(\.change) {
+      for pledge in pledges { gone[pledge.action] = pledge }
+    }
+    for commitment in session.commitments.all { gone[commitment.action] = nil }
+    return gone.values.sorted { $0.action < $1.action }
   }
 
   private func firstStep(_ pledge: Pledge, _ description: [String], isOff: Bool = false) -> Lines {

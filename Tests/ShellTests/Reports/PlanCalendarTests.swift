@@ -67,6 +67,19 @@ import Testing
     #expect(first[1]["DTSTART;VALUE=DATE"] == "20260401")
   }
 
+  @Test func `what has left the plan by other answers is called off, too`() throws {
+    let home = try Home()
+    let answers = try home.write(
+      "answers: {cx-size: b, mf1: a, mf2: d, mf3: a, sd1: d, sd6: a, fs1: d, fs8: f, fs3: d, is1: a}",
+      to: "answers.yaml")
+    _ = try Run(["diagnose", "--answers", answers], in: home)
+    _ = try Run([], typing: ["resume first", "change sd1", "1", "/stop", "", "quit"], in: home)
+    let events = events(try Run(["report", "--format", "ics"], in: home).output)
+    let gone = events.first { $0["UID"] == "first.act-own-promises.first-step@rapport" }
+    #expect(gone?["STATUS"] == "CANCELLED", "\(events.map { $0["UID"] ?? "" })")
+    #expect(Set(events.compactMap { $0["UID"] }).count == events.count)
+  }
+
   @Test func `a second export updates the same events`() throws {
     let home = try Home()
     try ReportSamples.coached(in: home)

@@ -8,6 +8,16 @@ import Testing
 @Suite struct PhoneGuessTests {
   private typealias Room = PhonesInTheRoom
 
+  /// A case on the wall, and the guess of one phone.
+  private static let guessed: [Room.Line] = [
+    .typed("cases play case1 --tables 1"), .typed(PhoneTests.open),
+    .phones { phones in
+      try await phones.join(1)
+      _ = try await phones[0].post(
+        "/guess", [("round", "1"), ("table", "Red"), ("symptom", "isolation"), ("level", "mild")])
+    },
+  ]
+
   @Test func `guesses of phones stay unseen until the reveal, and come under their tables`()
     async throws
   {
@@ -33,14 +43,8 @@ import Testing
 
   @Test func `guesses that wait go into no other exercise, and are not lost`() async throws {
     let (run, _) = try await Room.run(
-      [
-        .typed("cases play case1 --tables 1"), .typed(PhoneTests.open),
-        .phones { phones in
-          try await phones.join(1)
-          _ = try await phones[0].post(
-            "/guess",
-            [("round", "1"), ("table", "Red"), ("symptom", "isolation"), ("level", "mild")])
-        }, .typed("quit"), .typed("cases play case2"), .typed("cases play case1"), .typed("no"),
+      Self.guessed + [
+        .typed("quit"), .typed("cases play case2"), .typed("cases play case1"), .typed("no"),
         .typed("diagnose --room one-team --at mf1"), .typed("room put"),
         .typed("cases play case1"), .typed("yes"), .typed("reveal"), .typed(""), .typed(""),
         .typed(""), .typed("quit"),
@@ -58,14 +62,8 @@ import Testing
     async throws
   {
     let (run, _) = try await Room.run(
-      [
-        .typed("cases play case1 --tables 1"), .typed(PhoneTests.open),
-        .phones { phones in
-          try await phones.join(1)
-          _ = try await phones[0].post(
-            "/guess",
-            [("round", "1"), ("table", "Red"), ("symptom", "isolation"), ("level", "mild")])
-        }, .typed("quit"), .typed("room close"), .typed("no"), .typed("room close"),
+      Self.guessed + [
+        .typed("quit"), .typed("room close"), .typed("no"), .typed("room close"),
         .typed("yes"), .typed("quit"),
       ], isInteractive: true)
     #expect(run.flowing.contains("You have left the exercise; cases play case1 goes on with it."))
